@@ -1,0 +1,59 @@
+import type { Day } from './days'
+import type { QuoteKind } from './quotes'
+import type { Span } from './spans'
+
+export type EntityType = 'PERSON' | 'ORG' | 'PLACE' | 'OTHER'
+
+/** Somebody or something an article names. `id` is unique within one analysis only (`e1`, `e2` …). */
+export interface FoundEntity {
+  id: string
+  type: EntityType
+  /** The longest form the article gives, without titles: "Mara Lindqvist". */
+  name: string
+  aliases: string[]
+  /** A title or role given with a mention, such as "chair of the harbour board"; null when none. */
+  role: string | null
+  mentions: Span[]
+}
+
+export interface FoundQuote extends Span {
+  /** The words between the quotation marks, marks left out; equals the text's slice at start, end. */
+  text: string
+  kind: QuoteKind
+  /** The words that name the speaker, and which found entity they mean (null: described, not named). */
+  speaker: (Span & { text: string; entity: string | null }) | null
+  cue: (Span & { text: string }) | null
+  /** "a history professor at Yale University" */
+  role: string | null
+  /** "on X", "told the Associated Press" */
+  via: string | null
+  anonymous: boolean
+}
+
+export interface FoundDate extends Span {
+  text: string
+  edtf: Day
+}
+
+/** A dated statement: the span is the sentence, `date` the expression in it. */
+export interface FoundEvent extends Span {
+  edtf: Day
+  title: string
+  date: Span
+}
+
+export interface Analysis {
+  entities: FoundEntity[]
+  quotes: FoundQuote[]
+  dates: FoundDate[]
+  events: FoundEvent[]
+  /** The day of publication as given, or inferred from the text, with how; null when neither. */
+  published: { edtf: Day; how: string } | null
+}
+
+export interface AnalysisOptions {
+  /** The day of publication, which weekdays and other relative dates count from. */
+  published?: Day | null
+  /** Stretches that are not the article (opening notices, page furniture): nothing is looked for there. */
+  asides?: Span[]
+}

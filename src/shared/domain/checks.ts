@@ -1,0 +1,59 @@
+import type { ArticleId, VersionId } from './ids'
+import type { Span } from './spans'
+
+/** How a quoted string of a draft compares with the stored sources; best first. Never more than that is claimed. */
+export const grades = [
+  'exact',
+  'typography',
+  'permitted',
+  'changed',
+  'elsewhere',
+  'other-speaker',
+  'not-found',
+  'not-a-quotation',
+] as const
+
+export type Grade = (typeof grades)[number]
+
+/** The words shown for a grade, everywhere. */
+export const gradeWords: Record<Grade, string> = {
+  exact: 'Matches the stored copy',
+  typography: 'Typography differs',
+  permitted: 'Permitted edit',
+  changed: 'Words changed',
+  elsewhere: 'Found in another source',
+  'other-speaker': 'Said by someone else',
+  'not-found': 'Not found in your sources',
+  'not-a-quotation': 'Not a quotation',
+}
+
+/** A quoted string of a text. The span includes the quotation marks; `inner` does not. */
+export interface QuotedString extends Span {
+  inner: Span
+  /** The words within the marks. */
+  text: string
+}
+
+/** One step from the source's words to the draft's: kept, only in the draft, only in the source. */
+export interface DiffPart {
+  kind: 'same' | 'added' | 'removed'
+  text: string
+}
+
+/** Where the nearest stored words stand. */
+export interface SourceMatch extends Span {
+  articleId: ArticleId
+  versionId: VersionId
+  /** The source's own words there. */
+  text: string
+}
+
+/** What a comparison with one or more source texts found. */
+export interface Comparison {
+  grade: 'exact' | 'typography' | 'permitted' | 'changed' | 'not-found'
+  match: Span | null
+  /** For `changed` (and `typography`, `permitted`): how to get from the source's words to the draft's. */
+  diff: DiffPart[]
+  /** 0 to 1: share of the quoted words found in the match, in order. */
+  likeness: number
+}

@@ -1,0 +1,81 @@
+/// <reference path="../edtf.d.ts" />
+import edtf from 'edtf'
+
+/** A calendar date or stretch as EDTF (ISO 8601-2): `2025-03-11`, `2025-03`, `2025~`, `2025-02-18/2025-02-28`. */
+export type Day = string & { readonly __day: never }
+
+/** A moment: UTC, ISO 8601, as `Date.prototype.toISOString` gives it. */
+export type Instant = string & { readonly __instant: never }
+
+/** The day that a text gives in EDTF, or null when it is none. */
+export function parseDay(text: string): Day | null {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > 60) return null
+  try {
+    edtf(trimmed)
+    return trimmed as Day
+  } catch {
+    return null
+  }
+}
+
+/** The first moment a day may mean, in milliseconds since 1970 UTC; −Infinity for an open start. */
+export function earliest(day: Day): number {
+  return edtf(day).min ?? -Infinity
+}
+
+/** The last moment a day may mean, in milliseconds since 1970 UTC; Infinity for an open end. */
+export function latest(day: Day): number {
+  return edtf(day).max ?? Infinity
+}
+
+// prettier-ignore
+const monthNames = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]
+const seasonNames: Record<string, string> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+}
+
+/** A day in words: "11 March 2025", "March 2025", "about 2025", "18 to 28 February 2025", "from 13 March 2025". */
+export function dayInWords(day: Day, style: 'long' | 'short' = 'long'): string {
+  const [from, until] = day.split('/')
+  if (until === undefined) return partInWords(day, style)
+  if (from === '' || from === '..') return `until ${partInWords(until, style)}`
+  if (until === '' || until === '..') return `from ${partInWords(from!, style)}`
+  const sameYear = from!.slice(0, 4) === until.slice(0, 4)
+  const sameMonth = from!.slice(0, 7) === until.slice(0, 7) && until.length === 10
+  const start = partInWords(from!, style)
+  const shortened = sameMonth
+    ? start.split(' ')[0]!
+    : sameYear
+      ? start.replace(/ \d{4}$/, '')
+      : start
+  return `${shortened} to ${partInWords(until, style)}`
+}
+
+function partInWords(part: string, style: 'long' | 'short'): string {
+  const bare = part.replace(/[~?%]/g, '')
+  const [year, month, date] = bare.split('-')
+  const hedge = /[~%]/.test(part) ? 'about ' : ''
+  const doubt = /[?%]/.test(part) ? ' (uncertain)' : ''
+  const decade = /^\d{3}[Xx]$/.test(bare) ? `${bare.slice(0, 3)}0s` : null
+  const century = /^\d{2}[Xx]{2}$/.test(bare) ? `${bare.slice(0, 2)}00s` : null
+  const yearWords = decade ? `the ${decade}` : century ? `the ${century}` : (year ?? '')
+  const name = month && (monthNames[Number(month) - 1] ?? seasonNames[month])
+  const monthWords = name && style === 'short' && !seasonNames[month] ? name.slice(0, 3) : name
+  const words = [date && String(Number(date)), monthWords, yearWords].filter(Boolean).join(' ')
+  return hedge + words + doubt
+}
+
+/** The weekday of a full date, such as "Tuesday"; null when the day is not a single date. */
+export function weekdayOf(day: Day): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  })
+}
