@@ -1,0 +1,236 @@
+import type { EntityType } from './domain/analysis'
+import type { Day } from './domain/days'
+import type { Draft, DraftDocument, DraftVersion } from './domain/drafts'
+import type { Role } from './domain/entities'
+import type {
+  AnchorId,
+  ArticleId,
+  DraftId,
+  DraftVersionId,
+  EntityId,
+  EventId,
+  MentionId,
+  NoteId,
+  QuoteId,
+  StoryId,
+  VersionId,
+} from './domain/ids'
+import type { QuoteKind } from './domain/quotes'
+import type { Span } from './domain/spans'
+import type { Terms } from './domain/terms'
+import type {
+  ArticleMarks,
+  ArticlePage,
+  ArticleSummary,
+  BlockToCheck,
+  CheckedQuote,
+  DraftPage,
+  DraftSummary,
+  EntityPage,
+  EntitySummary,
+  EventRow,
+  HistoryState,
+  ImportFields,
+  ImportOutcome,
+  ImportPreview,
+  ImportReportLine,
+  LibraryStatus,
+  QuoteRow,
+  ReviewTarget,
+  SearchPage,
+  StoryCounts,
+  StorySummary,
+} from './pages'
+
+/** All that the window can ask of the core, declared once. The core implements it, the window gets `Remote<Api>`. */
+export interface Api {
+  library: {
+    status(): LibraryStatus
+  }
+  history: {
+    state(): HistoryState
+    /** Takes the last change back; answers what it was, null when there was none. */
+    undo(): string | null
+    redo(): string | null
+  }
+  stories: {
+    list(): StorySummary[]
+    counts(id: StoryId): StoryCounts
+    create(title: string, place: string | null): StoryId
+    rename(id: StoryId, title: string, place: string | null): void
+    archive(id: StoryId): void
+    unarchive(id: StoryId): void
+    addArticle(id: StoryId, articleId: ArticleId): void
+    removeArticle(id: StoryId, articleId: ArticleId): void
+  }
+  imports: {
+    paste(content: { text: string | null; html: string | null }): ImportPreview
+    /** A file dropped on the window: its name and its bytes. */
+    drop(fileName: string, bytes: Uint8Array): ImportPreview
+    /** A file chosen in a native dialog, by the id that the dialog gave. */
+    file(fileId: string): ImportPreview
+    add(previewId: string, fields: ImportFields, storyId: StoryId | null): ImportOutcome
+    addVersion(previewId: string, articleId: ArticleId): ImportOutcome
+    discard(previewId: string): void
+    /** Several at once, without the form; what is missing can be filled in later. Emits progress; can be cancelled. */
+    addAll(previewIds: string[], storyId: StoryId | null): Promise<ImportReportLine[]>
+    cancel(): void
+  }
+  articles: {
+    /** Of one story, or of the whole library; newest first. */
+    list(storyId: StoryId | null): ArticleSummary[]
+    /** The newest version, or the one named. */
+    get(id: ArticleId, versionId?: VersionId): ArticlePage | null
+    marks(versionId: VersionId): ArticleMarks
+    /** The stored original as text, for the sandboxed frame; null when it is not a page. */
+    original(versionId: VersionId): { mediaType: string; text: string } | null
+    edit(id: ArticleId, fields: ImportFields): void
+    setTerms(id: ArticleId, terms: Terms): void
+    remove(id: ArticleId): void
+    /** Sets whole blocks aside, or takes them back into the article. */
+    setAside(versionId: VersionId, span: Span, aside: boolean): void
+  }
+  review: {
+    accept(target: ReviewTarget): void
+    reject(target: ReviewTarget): void
+    /** Looks again, with what the library has learnt; what a person decided stays. Answers how many suggestions are new. */
+    again(articleId: ArticleId): number
+  }
+  entities: {
+    list(storyId: StoryId | null, type?: EntityType): EntitySummary[]
+    get(id: EntityId): EntityPage | null
+    /** Tags a stretch of text: as an entity that is there, or as a new one named by these words. */
+    tag(versionId: VersionId, span: Span, as: { type: EntityType; entityId?: EntityId }): MentionId
+    untag(id: MentionId): void
+    edit(
+      id: EntityId,
+      fields: { name: string; type: EntityType; aliases: string[]; roles: Role[] },
+    ): void
+    /** Everything of `from` becomes part of `into`; its name stays as an alias. */
+    merge(into: EntityId, from: EntityId): void
+  }
+  quotes: {
+    list(storyId: StoryId | null): QuoteRow[]
+    get(id: QuoteId): QuoteRow | null
+    /** Makes a quote of a stretch of text, or accepts the one that is suggested there. */
+    pull(versionId: VersionId, span: Span): QuoteId
+    edit(
+      id: QuoteId,
+      fields: { speakerId: EntityId | null; speaker: string | null; kind: QuoteKind },
+    ): void
+    setTerms(id: QuoteId, terms: Terms): void
+    remove(id: QuoteId): void
+  }
+  events: {
+    list(storyId: StoryId | null): EventRow[]
+    create(
+      event: { title: string; edtf: Day; storyId: StoryId | null },
+      support: { versionId: VersionId; span: Span } | null,
+    ): EventId
+    edit(id: EventId, fields: { title: string; edtf: Day }): void
+    addSupport(id: EventId, support: { versionId: VersionId; span: Span; edtf: Day }): void
+    /** Two events that are one: the supports of `from` go to `into`. */
+    merge(into: EventId, from: EventId): void
+    remove(id: EventId): void
+  }
+  notes: {
+    add(versionId: VersionId, span: Span, body: string): NoteId
+    edit(id: NoteId, body: string): void
+    remove(id: NoteId): void
+  }
+  search: {
+    articles(query: string, storyId: StoryId | null, limit: number): SearchPage
+  }
+  drafts: {
+    list(storyId: StoryId): DraftSummary[]
+    get(id: DraftId): DraftPage | null
+    create(storyId: StoryId, title: string): DraftId
+    rename(id: DraftId, title: string): void
+    remove(id: DraftId): void
+    /** Puts the words on disk; nothing is merged, the last one wins. */
+    save(id: DraftId, document: DraftDocument): void
+    versions(id: DraftId): DraftVersion[]
+    keepVersion(id: DraftId, name: string | null): DraftVersionId
+    getVersion(id: DraftVersionId): Draft
+    /** The draft becomes what it was then; what it is now is kept as a version first. */
+    restoreVersion(id: DraftVersionId): void
+    /** A passage that a citation can point to. */
+    cite(versionId: VersionId, span: Span): AnchorId
+  }
+  checks: {
+    /** Every quoted string of these blocks against the stored sources. */
+    quotes(draftId: DraftId, blocks: BlockToCheck[]): CheckedQuote[]
+    /** "Not a quotation", or "keep as it is", with a reason; null takes it back. */
+    dismiss(draftId: DraftId, text: string, reason: string | null): void
+  }
+}
+
+export const exportFormats = ['docx', 'markdown', 'html', 'pdf', 'text'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const timelineFormats = ['timelinejs', 'csv', 'ics', 'html'] as const
+export type TimelineFormat = (typeof timelineFormats)[number]
+
+/** What main alone may ask of the core, beside `Api`: here, and only here, are paths. */
+export interface ControlApi {
+  control: {
+    /** Opens or makes a library; the one that was open is closed first. */
+    open(path: string, options: { create: boolean; samplePath: string | null }): LibraryStatus
+    /** Writes a whole, consistent copy while the library is in use. */
+    saveCopy(path: string): Promise<void>
+    /** Makes files known to the core; the window sees the ids only. */
+    offerFiles(paths: string[]): OfferedFile[]
+    exportDraft(id: DraftId, format: ExportFormat, path: string): Promise<void>
+    exportTimeline(storyId: StoryId, format: TimelineFormat, path: string): Promise<void>
+    close(): void
+  }
+}
+
+export interface OfferedFile {
+  fileId: string
+  fileName: string
+}
+
+/** All that the window can hear from the core. */
+export type CoreEvent =
+  | { type: 'changed'; topics: Topic[] }
+  | { type: 'progress'; label: string; done: number; total: number }
+  | { type: 'idle' }
+
+/** One topic an area of the library: what a query depends on, and what a change names. */
+export type Topic =
+  | 'library'
+  | 'history'
+  | 'stories'
+  | 'articles'
+  | 'marks'
+  | 'entities'
+  | 'quotes'
+  | 'events'
+  | 'notes'
+  | 'drafts'
+
+/** The same contract seen from the other side of a process border. */
+export type Remote<Contract> = {
+  [Area in keyof Contract]: {
+    [Verb in keyof Contract[Area]]: Contract[Area][Verb] extends (
+      ...args: infer Args
+    ) => infer Result
+      ? (...args: Args) => Promise<Awaited<Result>>
+      : never
+  }
+}
+
+export interface CallMessage {
+  id: number
+  area: string
+  verb: string
+  args: unknown[]
+}
+
+export type AnswerMessage =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; error: { code: string; message: string } }
+
+/** What the core sends over a port: an answer, or something it says of itself. */
+export type CoreMessage = AnswerMessage | CoreEvent

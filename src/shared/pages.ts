@@ -1,0 +1,271 @@
+import type { EntityType } from './domain/analysis'
+import type { ArticleVersion, Article, Aside, Known } from './domain/articles'
+import type { DiffPart, Grade } from './domain/checks'
+import type { Day, Instant } from './domain/days'
+import type { Draft } from './domain/drafts'
+import type { Entity, Mention } from './domain/entities'
+import type { StoryEvent } from './domain/events'
+import type {
+  ArticleId,
+  DraftId,
+  EntityId,
+  EventId,
+  MentionId,
+  NoteId,
+  QuoteId,
+  StoryId,
+  VersionId,
+} from './domain/ids'
+import type { Quote, ReviewState } from './domain/quotes'
+import type { Span } from './domain/spans'
+
+/** What the screens show: read-only views that the core puts together from the nouns. */
+
+export interface LibraryStatus {
+  /** The file's name without folder, such as `harbour.stet`; never a path. */
+  fileName: string
+  articles: number
+  /** True when the file cannot be written: everything can be read, nothing changed. */
+  readOnly: boolean
+  /** True when this library holds the sample story only. */
+  sample: boolean
+}
+
+export interface HistoryState {
+  /** What undo would take back, as in "Undo merge of two people"; null when there is nothing. */
+  undo: string | null
+  redo: string | null
+}
+
+export interface StorySummary {
+  id: StoryId
+  title: string
+  place: string | null
+  archivedAt: Instant | null
+  articles: number
+}
+
+export interface StoryCounts {
+  articles: number
+  people: number
+  quotes: number
+  events: number
+  drafts: number
+}
+
+export interface ArticleSummary {
+  id: ArticleId
+  title: string
+  outlet: string | null
+  byline: string[]
+  publishedOn: Day | null
+  importedAt: Instant
+  versions: number
+  /** Accepted marks of every kind. */
+  marks: number
+  /** Suggestions nobody has looked at. */
+  toReview: number
+  storyIds: StoryId[]
+}
+
+export interface ArticlePage {
+  article: Article
+  version: ArticleVersion
+  versions: { id: VersionId; number: number; capturedAt: Instant }[]
+  asides: Aside[]
+  storyIds: StoryId[]
+}
+
+export interface MentionMark extends Span {
+  id: MentionId
+  entityId: EntityId
+  type: EntityType
+  name: string
+  state: ReviewState
+}
+
+export interface QuoteMark extends Span {
+  id: QuoteId
+  kind: Quote['kind']
+  speaker: string | null
+  speakerId: EntityId | null
+  role: string | null
+  via: string | null
+  anonymous: boolean
+  state: ReviewState
+}
+
+/** A date in the text that an event stands on; `passage` is the sentence. */
+export interface EventMark extends Span {
+  id: EventId
+  title: string
+  edtf: Day
+  passage: Span
+  state: ReviewState
+}
+
+export interface NoteMark extends Span {
+  id: NoteId
+  body: string
+}
+
+/** Everything that is drawn over one version's text; rejected marks are left out. */
+export interface ArticleMarks {
+  mentions: MentionMark[]
+  quotes: QuoteMark[]
+  events: EventMark[]
+  notes: NoteMark[]
+}
+
+/** Something suggested about one article that waits for a person: a name with all its mentions, a quote, an event. */
+export type ReviewTarget =
+  | { kind: 'entity'; id: EntityId; articleId: ArticleId }
+  | { kind: 'quote'; id: QuoteId }
+  | { kind: 'event'; id: EventId }
+
+export interface EntitySummary {
+  id: EntityId
+  type: EntityType
+  name: string
+  aliases: string[]
+  /** The newest role, or null. */
+  role: string | null
+  mentions: number
+  quotes: number
+  articles: number
+  /** True until a person has accepted one of its mentions. */
+  suggested: boolean
+}
+
+/** A place in an article with the sentence around it. */
+export interface Passage extends Span {
+  articleId: ArticleId
+  versionId: VersionId
+  articleTitle: string
+  outlet: string | null
+  publishedOn: Day | null
+  /** The sentence or line, and where the marked words stand within it. */
+  context: string
+  marked: Span
+}
+
+export interface EntityPage {
+  entity: Entity
+  mentions: (Mention & { passage: Passage })[]
+  quotes: QuoteRow[]
+  events: StoryEvent[]
+}
+
+export interface QuoteRow {
+  quote: Quote
+  passage: Passage
+  /** How many drafts hold a link to it. */
+  usedIn: number
+}
+
+export interface EventRow {
+  event: StoryEvent
+  passages: Passage[]
+  conflict: boolean
+}
+
+export interface SearchHit {
+  articleId: ArticleId
+  versionId: VersionId
+  title: string
+  outlet: string | null
+  publishedOn: Day | null
+  /** The best passage, and where the words that were searched for stand in it. */
+  snippet: string
+  marked: Span[]
+  /** Where the snippet's first hit stands in the version's text; null when only the title was hit. */
+  at: Span | null
+}
+
+export interface SearchPage {
+  hits: SearchHit[]
+  /** True when there are more than were asked for. */
+  more: boolean
+}
+
+export interface DraftSummary {
+  id: DraftId
+  title: string
+  words: number
+  sources: number
+  updatedAt: Instant
+}
+
+/** A draft with what its links stand on. */
+export interface DraftPage {
+  draft: Draft
+  quotes: QuoteRow[]
+}
+
+/** One block of a draft to be checked; positions of the answer count from the block's first character. */
+export interface BlockToCheck {
+  key: string
+  text: string
+  /** Stretches of the block that were pulled from a quote. */
+  links: (Span & { quoteId: QuoteId })[]
+  /** A block quote: the whole block is a quotation, with or without marks. */
+  isQuotation: boolean
+}
+
+export interface CheckedQuote extends Span {
+  key: string
+  /** The words within the quotation marks. */
+  text: string
+  grade: Grade
+  quoteId: QuoteId | null
+  match: Passage | null
+  /** The source's own words at the match; null without one. */
+  sourceText: string | null
+  /** What to put between the marks to have the source's words; null when there is nothing to mend. */
+  repair: string | null
+  diff: DiffPart[] | null
+  speaker: string | null
+  /** The person's reason, for a string they said is not a quotation or is to be kept as it is. */
+  reason: string | null
+}
+
+/** What was made of something offered for import; nothing is stored yet. */
+export interface ImportPreview {
+  previewId: string
+  fileName: string | null
+  title: Known<string> | null
+  byline: Known<string[]> | null
+  outlet: Known<string> | null
+  publishedOn: Known<Day> | null
+  url: string | null
+  language: string | null
+  words: number
+  /** The first lines of the article proper. */
+  opening: string
+  setAside: number
+  /** The article that has the same bytes or the same address; null when this is new. */
+  twin: { articleId: ArticleId; title: string; same: 'bytes' | 'address' } | null
+}
+
+/** What a person confirmed or typed in the import form. */
+export interface ImportFields {
+  title: string
+  byline: string[]
+  outlet: string | null
+  publishedOn: Day | null
+  url: string | null
+}
+
+export interface ImportOutcome {
+  articleId: ArticleId
+  /** `there-already`: nothing was stored, the article that is there is meant. */
+  outcome: 'added' | 'new-version' | 'there-already'
+}
+
+export interface ImportReportLine {
+  fileName: string
+  outcome: ImportOutcome['outcome'] | 'failed'
+  articleId: ArticleId | null
+  /** Why it failed, in a sentence. */
+  sentence: string | null
+}
