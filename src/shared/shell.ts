@@ -86,3 +86,7 @@ export interface Bridge {
 
 /** The tag of the message that carries the core's port into the window. */
 export const corePortTag = 'stet:core-port'
+
+/** The two channels between preload and main: what the window asks, and what it hears. */
+export const shellChannel = 'stet:shell'
+export const shellEventChannel = 'stet:event'

@@ -1,0 +1,88 @@
+import path from 'node:path'
+import { type ExportFormat, type TimelineFormat } from '../shared/api'
+import type { DraftId, StoryId } from '../shared/domain/ids'
+import { AppError } from '../shared/errors'
+import { core } from './coreSupervisor'
+import { chooseWhereToSave } from './dialogs'
+import { exportFileName } from './exportFileName'
+import { openLibraryPath } from './libraries'
+import { toWriteError } from './toWriteError'
+
+interface FileKind {
+  name: string
+  extension: string
+}
+
+const draftKinds: Record<ExportFormat, FileKind> = {
+  docx: { name: 'Word document', extension: 'docx' },
+  markdown: { name: 'Markdown', extension: 'md' },
+  html: { name: 'Web page', extension: 'html' },
+  pdf: { name: 'PDF', extension: 'pdf' },
+  text: { name: 'Plain text', extension: 'txt' },
+}
+
+const timelineKinds: Record<TimelineFormat, FileKind> = {
+  timelinejs: { name: 'TimelineJS', extension: 'json' },
+  csv: { name: 'Spreadsheet', extension: 'csv' },
+  ics: { name: 'Calendar', extension: 'ics' },
+  html: { name: 'Web page', extension: 'html' },
+}
+
+/** Asks where to, writes the draft there and answers the file's name; null when the person changed their mind. */
+export function exportDraft(
+  id: DraftId,
+  title: string,
+  format: ExportFormat,
+): Promise<string | null> {
+  return save('Export draft', title, kindOf(draftKinds, format), (file) =>
+    core.control.exportDraft(id, format, file),
+  )
+}
+
+/** The same for the timeline of a story. */
+export function exportTimeline(
+  storyId: StoryId,
+  title: string,
+  format: TimelineFormat,
+): Promise<string | null> {
+  return save('Export timeline', title, kindOf(timelineKinds, format), (file) =>
+    core.control.exportTimeline(storyId, format, file),
+  )
+}
+
+/** A whole copy of the library that is open, while it is in use. */
+export function saveCopy(): Promise<string | null> {
+  const library = openLibraryPath()
+  if (!library) throw new AppError('no-library', 'No library is open.')
+  const title = `${path.basename(library, '.stet')} copy`
+  return save('Save a copy', title, { name: 'Stet library', extension: 'stet' }, (file) => {
+    if (path.resolve(file) === path.resolve(library))
+      throw new AppError(
+        'same-file',
+        'That is the library itself. Choose another name for the copy.',
+      )
+    return core.control.saveCopy(file)
+  })
+}
+
+async function save(
+  question: string,
+  title: string,
+  kind: FileKind,
+  write: (file: string) => Promise<void>,
+): Promise<string | null> {
+  const file = await chooseWhereToSave(question, exportFileName(title, kind.extension), kind)
+  if (!file) return null
+  try {
+    await write(file)
+  } catch (thrown) {
+    throw toWriteError(thrown, path.basename(file))
+  }
+  return path.basename(file)
+}
+
+function kindOf(kinds: Record<string, FileKind>, format: string): FileKind {
+  const kind = Object.hasOwn(kinds, format) ? kinds[format] : null
+  if (!kind) throw new AppError('unknown-format', 'Stet cannot write this format.')
+  return kind
+}

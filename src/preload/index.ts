@@ -1,0 +1,28 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import {
+  corePortTag,
+  shellChannel,
+  shellEventChannel,
+  type Bridge,
+  type ShellEvent,
+} from '../shared/shell'
+
+// What main says before the page listens waits here: a file that was opened together with the app, for one.
+const waiting: ShellEvent[] = []
+let hear = (event: ShellEvent): void => void waiting.push(event)
+
+const bridge: Bridge = {
+  shell: (verb, args) => ipcRenderer.invoke(shellChannel, verb, args),
+  onShell(listener) {
+    hear = listener
+    for (const event of waiting.splice(0)) listener(event)
+  },
+  platform: process.platform as Bridge['platform'],
+}
+
+contextBridge.exposeInMainWorld('stet', bridge)
+ipcRenderer.on(shellEventChannel, (_, event: ShellEvent) => hear(event))
+// A port cannot cross the context bridge; a message to the page can carry it.
+ipcRenderer.on(corePortTag, ({ ports }) => {
+  window.postMessage(corePortTag, window.location.origin, ports)
+})
