@@ -1,4 +1,4 @@
 /** Something is missing that only the reader can mend: the message says what, and what to type. */
 export class SetupError extends Error {
-  name = 'SetupError'
+  override name = 'SetupError'
 }

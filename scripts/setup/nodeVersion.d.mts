@@ -1,0 +1,2 @@
+export const oldestNode: string
+export function nodeProblem(version: string, platform: string): string | null
