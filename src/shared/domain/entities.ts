@@ -26,3 +26,14 @@ export interface Mention {
   anchor: Anchor
   state: ReviewState
 }
+
+/** A name as it is compared: no accents, case, punctuation or leading "the". */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
+}

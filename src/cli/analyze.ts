@@ -1,0 +1,67 @@
+import { basename } from 'node:path'
+import type { Analysis } from '../shared/domain/analysis'
+import type { Day } from '../shared/domain/days'
+import { parseDay } from '../shared/domain/days'
+import { AppError } from '../shared/errors'
+import { analyze } from '../core/analysis/analyze'
+import { importBytes } from '../core/importers/importBytes'
+import { readWhole } from '../core/services/imports'
+import { answerLines, complain, printJson } from './lines'
+
+/** `stet analyze FILE…`: positions count in the `text` that is answered. */
+export function analyzeFiles(
+  files: string[],
+  options: { published?: string; json?: boolean },
+): boolean {
+  const given = options.published === undefined ? null : requireDay(options.published)
+  let allDone = true
+  for (const file of files) {
+    try {
+      const { text, asides, publishedOn } = importBytes(readWhole(file), { name: basename(file) })
+      const analysis = analyze(text, {
+        published: given ?? publishedOn?.value ?? null,
+        asides,
+        capturedOn: today(),
+      })
+      if (options.json) printJson({ file, text, ...analysis })
+      else process.stdout.write(inWords(file, analysis))
+    } catch (thrown) {
+      allDone = false
+      complain(file, thrown)
+    }
+  }
+  return allDone
+}
+
+/** `stet analyze --jsonl`: lines {id, text, published} on standard input; positions count in exactly that text. */
+export function analyzeLines(): Promise<boolean> {
+  return answerLines(({ text, published }) => {
+    if (typeof text !== 'string') throw new AppError('usage', 'This line has no text.')
+    const day = typeof published === 'string' ? requireDay(published) : null
+    return { text, ...analyze(text, { published: day, capturedOn: today() }) }
+  })
+}
+
+function requireDay(text: string): Day {
+  const day = parseDay(text)
+  if (!day) throw new AppError('usage', `“${text}” is not a day such as 2025-03-11.`)
+  return day
+}
+
+function today(): Day {
+  return new Date().toISOString().slice(0, 10) as Day
+}
+
+function inWords(file: string, analysis: Analysis): string {
+  const lines = [
+    `${file}: ${analysis.published ? `${analysis.published.edtf} (${analysis.published.how})` : 'day not known'}`,
+  ]
+  for (const entity of analysis.entities)
+    lines.push(
+      `  ${entity.type.padEnd(6)} ${entity.name} (${entity.mentions.length})${entity.role ? `, ${entity.role}` : ''}`,
+    )
+  for (const quote of analysis.quotes)
+    lines.push(`  QUOTE  “${quote.text}” — ${quote.speaker?.text ?? 'nobody named'}`)
+  for (const event of analysis.events) lines.push(`  EVENT  ${event.edtf}  ${event.title}`)
+  return `${lines.join('\n')}\n`
+}

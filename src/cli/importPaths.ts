@@ -1,0 +1,70 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { StoryId } from '../shared/domain/ids'
+import { toFailure } from '../shared/errors'
+import { fieldsOf, importsService, readWhole } from '../core/services/imports'
+import { storiesService } from '../core/services/stories'
+import type { Desk } from '../core/services/desk'
+import { listStories } from '../core/store/stories'
+import { toStoreError } from '../core/store/toStoreError'
+import { complain, printJson } from './lines'
+import { withLibrary } from './withLibrary'
+
+/** `stet import PATH…`: one bad file never stops the rest. */
+export function importPaths(
+  paths: string[],
+  options: { library: string; story?: string; json?: boolean },
+): Promise<boolean> {
+  return withLibrary(options.library, { create: true }, (desk) => {
+    const storyId = options.story === undefined ? null : storyFor(desk, options.story)
+    const { api } = importsService(desk)
+    const files = paths.flatMap(filesUnder)
+    const showsProgress = process.stderr.isTTY && !options.json
+    let allDone = true
+    for (const [index, file] of files.entries()) {
+      if (showsProgress) process.stderr.write(`\r${index + 1} of ${files.length} `)
+      try {
+        const preview = api.drop(basename(file), readWhole(file))
+        const { twin } = preview
+        const { outcome, articleId } =
+          twin?.same === 'address'
+            ? api.addVersion(preview.previewId, twin.articleId)
+            : api.add(preview.previewId, fieldsOf(preview), storyId)
+        if (options.json) printJson({ file, outcome, id: articleId })
+        else
+          process.stdout.write(
+            `${outcome === 'there-already' ? 'there already' : outcome}: ${file}\n`,
+          )
+      } catch (thrown) {
+        allDone = false
+        if (options.json) printJson({ file, error: toFailure(toStoreError(thrown)).message })
+        complain(file, thrown)
+      }
+    }
+    if (showsProgress) process.stderr.write('\n')
+    return allDone
+  })
+}
+
+function storyFor(desk: Desk, title: string): StoryId {
+  const known = listStories(desk.library).find(
+    (story) => story.title.toLowerCase() === title.trim().toLowerCase(),
+  )
+  return known?.id ?? storiesService(desk).create(title, null)
+}
+
+/** A file itself, or all files under a folder, in the order of their names; links are not followed. */
+function filesUnder(path: string): string[] {
+  let isFolder: boolean
+  try {
+    isFolder = statSync(path).isDirectory()
+  } catch {
+    // Reading it gives the sentence.
+    return [path]
+  }
+  if (!isFolder) return [path]
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+}

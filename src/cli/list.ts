@@ -1,0 +1,66 @@
+import { entitiesService } from '../core/services/entities'
+import { eventsService } from '../core/services/events'
+import { quotesService } from '../core/services/quotes'
+import type { Desk } from '../core/services/desk'
+import { listArticles } from '../core/store/articles'
+import { listDrafts } from '../core/store/drafts'
+import type { StoryId } from '../shared/domain/ids'
+import { printJson } from './lines'
+import { storyNamed, withLibrary } from './withLibrary'
+
+export const listAreas = ['articles', 'people', 'quotes', 'events', 'drafts'] as const
+export type ListArea = (typeof listAreas)[number]
+
+/** `stet list WHAT` */
+export function listArea(
+  area: ListArea,
+  options: { library: string; story?: string; json?: boolean },
+): Promise<boolean> {
+  return withLibrary(options.library, {}, (desk) => {
+    const storyId = options.story === undefined ? null : storyNamed(desk, options.story)
+    for (const { line, row } of rowsOf(desk, area, storyId))
+      if (options.json) printJson(row)
+      else process.stdout.write(`${line}\n`)
+    return true
+  })
+}
+
+function rowsOf(
+  desk: Desk,
+  area: ListArea,
+  storyId: StoryId | null,
+): { line: string; row: object }[] {
+  switch (area) {
+    case 'articles':
+      return listArticles(desk.library, storyId).map((row) => ({
+        row,
+        line: `${row.id}  ${row.publishedOn ?? '-'}  ${row.outlet ?? '-'}  ${row.title}`,
+      }))
+    case 'people':
+      return entitiesService(desk)
+        .list(storyId)
+        .map((row) => ({
+          row,
+          line: `${row.type.padEnd(6)}  ${row.name}${row.role ? `, ${row.role}` : ''}  (${row.mentions}${row.suggested ? ', suggested' : ''})`,
+        }))
+    case 'quotes':
+      return quotesService(desk)
+        .list(storyId)
+        .map((row) => ({
+          row,
+          line: `${row.quote.state.padEnd(9)}  “${row.quote.anchor.exact}” — ${row.quote.speaker ?? 'nobody named'}, ${row.passage.outlet ?? row.passage.articleTitle}`,
+        }))
+    case 'events':
+      return eventsService(desk)
+        .list(storyId)
+        .map((row) => ({
+          row,
+          line: `${row.event.state.padEnd(9)}  ${row.event.edtf}  ${row.event.title}${row.conflict ? '  (sources disagree)' : ''}`,
+        }))
+    case 'drafts':
+      return listDrafts(desk.library, storyId).map((row) => ({
+        row,
+        line: `${row.id}  ${row.title}  (${row.words} words, ${row.sources} sources)`,
+      }))
+  }
+}

@@ -1,0 +1,55 @@
+import type { StoryId } from '../shared/domain/ids'
+import type { DraftId } from '../shared/domain/ids'
+import { AppError } from '../shared/errors'
+import { openDesk, type Desk } from '../core/services/desk'
+import { listDrafts } from '../core/store/drafts'
+import { openLibrary } from '../core/store/openLibrary'
+import { listStories } from '../core/store/stories'
+
+/** Opens a library for one command and closes it whatever happens. */
+export async function withLibrary<Result>(
+  path: string,
+  options: { create?: boolean },
+  work: (desk: Desk) => Promise<Result> | Result,
+): Promise<Result> {
+  const library = openLibrary(path, options)
+  try {
+    return await work(openDesk(library, () => undefined))
+  } finally {
+    library.close()
+  }
+}
+
+/** The story of that title; throws a sentence that names the stories there are. */
+export function storyNamed(desk: Desk, title: string): StoryId {
+  const stories = listStories(desk.library)
+  const story = stories.find(
+    (candidate) => candidate.title.toLowerCase() === title.trim().toLowerCase(),
+  )
+  if (!story)
+    throw new AppError(
+      'no-such-story',
+      `There is no story “${title}”. ${named('stories', stories)}`,
+    )
+  return story.id
+}
+
+/** The draft of that id or title. */
+export function draftNamed(desk: Desk, name: string): DraftId {
+  const drafts = listDrafts(desk.library, null)
+  const draft = drafts.find(
+    (candidate) =>
+      candidate.id === name || candidate.title.toLowerCase() === name.trim().toLowerCase(),
+  )
+  if (!draft)
+    throw new AppError('no-such-draft', `There is no draft “${name}”. ${named('drafts', drafts)}`)
+  return draft.id
+}
+
+function named(what: string, things: { title: string }[]): string {
+  if (things.length === 0) return `This library has no ${what} yet.`
+  return `This library has: ${things
+    .slice(0, 8)
+    .map(({ title }) => `“${title}”`)
+    .join(', ')}.`
+}

@@ -1,0 +1,136 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Api, ControlApi, CoreEvent } from '../shared/api'
+import { AppError } from '../shared/errors'
+import { articlesService } from './services/articles'
+import { checksService } from './services/checks'
+import { openDesk, type Desk } from './services/desk'
+import { draftsService } from './services/drafts'
+import { entitiesService } from './services/entities'
+import { eventsService } from './services/events'
+import { draftBytes, timelineBytes } from './services/exports'
+import { historyService } from './services/history'
+import { importsService } from './services/imports'
+import { libraryService, libraryStatus } from './services/library'
+import { notesService } from './services/notes'
+import { quotesService } from './services/quotes'
+import { reviewService } from './services/review'
+import { installSample } from './services/sampleStory'
+import { searchService } from './services/search'
+import { storiesService } from './services/stories'
+import { openLibrary } from './store/openLibrary'
+import { toStoreError } from './store/toStoreError'
+
+/** The whole back end: at most one open library, and everything that can be asked of it. */
+export interface Core {
+  /** What the window may ask; throws a sentence while no library is open. */
+  api(): Api
+  /** What main alone may ask. */
+  control: ControlApi['control']
+  desk: Desk | null
+}
+
+/** Starts without a library; `resources` is the folder of fonts and sample story, `emit` hears what the core says of itself. */
+export function openCore(resources: string, emit: (event: CoreEvent) => void): Core {
+  let offerFiles: ReturnType<typeof importsService>['offerFiles'] | null = null
+  let api: Api | null = null
+  const core: Core = {
+    desk: null,
+    control: controlService(),
+    api() {
+      if (!api) throw noLibrary()
+      return api
+    },
+  }
+  return core
+
+  function controlService(): ControlApi['control'] {
+    return {
+      open(path, { create, samplePath }) {
+        core.control.close()
+        const isNew = !existsSync(path)
+        const library = openLibrary(path, { create })
+        try {
+          const desk = openDesk(library, emit)
+          if (samplePath !== null) installSample(desk, samplePath)
+          serve(desk)
+          return libraryStatus(desk)
+        } catch (thrown) {
+          library.close()
+          core.control.close()
+          // A library that could not be filled is not left behind half made.
+          if (isNew && create)
+            for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+          throw thrown
+        }
+      },
+      async saveCopy(path) {
+        // Beside it first, so that a copy that fails half-way never takes the place of a whole one.
+        const part = `${path}.part`
+        try {
+          await requireDesk().library.database.backup(part)
+          renameSync(part, path)
+        } finally {
+          rmSync(part, { force: true })
+        }
+      },
+      offerFiles(paths) {
+        if (!offerFiles) throw noLibrary()
+        return offerFiles(paths)
+      },
+      async exportDraft(id, format, path) {
+        write(path, await draftBytes(requireDesk(), id, format, join(resources, 'fonts')))
+      },
+      async exportTimeline(storyId, format, path) {
+        write(path, timelineBytes(requireDesk(), storyId, format))
+      },
+      close() {
+        core.desk?.library.close()
+        core.desk = null
+        api = null
+        offerFiles = null
+      },
+    }
+  }
+
+  function serve(desk: Desk): void {
+    const imports = importsService(desk)
+    offerFiles = imports.offerFiles
+    core.desk = desk
+    api = {
+      library: libraryService(desk),
+      history: historyService(desk),
+      stories: storiesService(desk),
+      imports: imports.api,
+      articles: articlesService(desk),
+      review: reviewService(desk),
+      entities: entitiesService(desk),
+      quotes: quotesService(desk),
+      events: eventsService(desk),
+      notes: notesService(desk),
+      search: searchService(desk),
+      drafts: draftsService(desk),
+      checks: checksService(desk),
+    }
+  }
+
+  function requireDesk(): Desk {
+    if (!core.desk) throw noLibrary()
+    return core.desk
+  }
+}
+
+/** Writes a file a person asked for; a failure says which file, and why, in a sentence. */
+function write(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes)
+  } catch (thrown) {
+    const failure = toStoreError(thrown)
+    if (!(failure instanceof AppError)) throw thrown
+    throw new AppError(failure.code, `“${basename(path)}” could not be written. ${failure.message}`)
+  }
+}
+
+function noLibrary(): AppError {
+  return new AppError('no-library', 'No library is open. Open one or make a new one.')
+}

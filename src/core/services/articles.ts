@@ -1,0 +1,111 @@
+import type { Api } from '../../shared/api'
+import type { Article } from '../../shared/domain/articles'
+import type { ArticleId } from '../../shared/domain/ids'
+import type { ImportFields } from '../../shared/pages'
+import {
+  findArticle,
+  insertAside,
+  listArticles,
+  listAsides,
+  restoreAsides,
+  setArticleRemoved,
+  storiesOfArticle,
+  updateArticle,
+} from '../store/articles'
+import { marksOfVersion } from '../store/marks'
+import { indexArticle } from '../store/search'
+import { findVersion, listVersions, newestVersion, readOriginal } from '../store/versions'
+import { decodeText } from '../importers/decode/decodeText'
+import type { Desk } from './desk'
+import { requireVersion } from './entities'
+import { requireDay } from './events'
+import { articleMissing, requireTitle } from './stories'
+
+const BY_YOU = 'typed by you'
+
+export function articlesService(desk: Desk): Api['articles'] {
+  const { library } = desk
+  return {
+    list: (storyId) => listArticles(library, storyId),
+    get(id, versionId) {
+      const article = findArticle(library, id)
+      const version = versionId ? findVersion(library, versionId) : newestVersion(library, id)
+      if (!article || version?.articleId !== id) return null
+      return {
+        article,
+        version,
+        versions: listVersions(library, id),
+        asides: listAsides(library, version.id),
+        storyIds: storiesOfArticle(library, id),
+      }
+    },
+    marks(versionId) {
+      const version = requireVersion(desk, versionId)
+      return marksOfVersion(library, version.articleId, versionId)
+    },
+    original(versionId) {
+      const version = findVersion(library, versionId)
+      const bytes = readOriginal(library, versionId)
+      if (!version || !bytes) return null
+      return { mediaType: version.mediaType, text: decodeText(bytes).text }
+    },
+    edit(id, fields) {
+      const before = requireArticle(desk, id)
+      const after = withFields(before, fields)
+      desk.change(`details of “${after.title}”`, () => {
+        updateArticle(library, after)
+        if (after.title !== before.title) indexArticle(library, id)
+      })
+    },
+    setTerms(id, terms) {
+      const article = requireArticle(desk, id)
+      desk.change('terms of the article', () => updateArticle(library, { ...article, terms }))
+    },
+    remove(id) {
+      const article = requireArticle(desk, id)
+      desk.change(`removal of “${article.title}”`, () => setArticleRemoved(library, id, desk.now()))
+    },
+    setAside(versionId, span, aside) {
+      const version = requireVersion(desk, versionId)
+      const label = aside ? 'setting aside' : 'bringing back what was set aside'
+      desk.change(label, () => {
+        if (!aside) return restoreAsides(library, versionId, span)
+        for (const block of version.blocks)
+          if (block.start < span.end && span.start < block.end)
+            insertAside(library, versionId, {
+              start: block.start,
+              end: block.end,
+              reason: 'furniture',
+            })
+      })
+    },
+  }
+}
+
+/** An article as a person corrected it: what they changed is known because they typed it. */
+export function withFields(article: Article, fields: ImportFields): Article {
+  const title = requireTitle(fields.title)
+  const byline = fields.byline.map((name) => name.trim()).filter((name) => name !== '')
+  const outlet = fields.outlet?.trim() || null
+  const publishedOn = fields.publishedOn ? requireDay(fields.publishedOn) : null
+  const url = fields.url?.trim() || null
+  return {
+    ...article,
+    title,
+    titleHow: title === article.title ? article.titleHow : BY_YOU,
+    byline,
+    bylineHow: byline.join('\n') === article.byline.join('\n') ? article.bylineHow : BY_YOU,
+    outlet,
+    outletHow: outlet === article.outlet ? article.outletHow : BY_YOU,
+    publishedOn,
+    publishedHow: publishedOn === article.publishedOn ? article.publishedHow : BY_YOU,
+    url,
+    canonicalUrl: url === article.url ? article.canonicalUrl : url,
+  }
+}
+
+function requireArticle(desk: Desk, id: ArticleId): Article {
+  const article = findArticle(desk.library, id)
+  if (!article) throw articleMissing()
+  return article
+}

@@ -1,0 +1,45 @@
+import type { CoreEvent, Topic } from '../../shared/api'
+import type { Instant } from '../../shared/domain/days'
+import { openHistory, type History } from '../store/history'
+import type { Library } from '../store/openLibrary'
+import { toTopics } from '../store/toTopics'
+import { openSourceTexts, type SourceTexts } from './sourceTexts'
+
+/** What every service works at: one open library, its history, the clock, and whoever listens. */
+export interface Desk {
+  library: Library
+  history: History
+  sourceTexts: SourceTexts
+  now(): Instant
+  emit(event: CoreEvent): void
+  /** One change by a person: all of it or nothing, one step of undo, announced once it is on disk. */
+  change<Result>(label: string, work: () => Result): Result
+  /** A write that is no step of undo: evidence, suggestions, what was typed into a draft. */
+  write<Result>(topics: Topic[], work: () => Result): Result
+}
+
+/** Sits down at an open library. */
+export function openDesk(
+  library: Library,
+  emit: (event: CoreEvent) => void,
+  now: () => Instant = () => new Date().toISOString() as Instant,
+): Desk {
+  const history = openHistory(library)
+  return {
+    library,
+    history,
+    sourceTexts: openSourceTexts(library),
+    now,
+    emit,
+    change(label, work) {
+      const { result, tables } = history.record(label, now(), work)
+      if (tables.length > 0) emit({ type: 'changed', topics: toTopics(tables) })
+      return result
+    },
+    write(topics, work) {
+      const result = library.transaction(work)
+      emit({ type: 'changed', topics })
+      return result
+    },
+  }
+}

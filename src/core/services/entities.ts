@@ -1,0 +1,189 @@
+import type { Api } from '../../shared/api'
+import { foldName, type Entity } from '../../shared/domain/entities'
+import {
+  newId,
+  type ArticleId,
+  type EntityId,
+  type MentionId,
+  type VersionId,
+} from '../../shared/domain/ids'
+import { overlaps, type Span } from '../../shared/domain/spans'
+import { AppError } from '../../shared/errors'
+import type { ArticleVersion } from '../../shared/domain/articles'
+import { insertAnchor } from '../store/anchors'
+import {
+  findEntity,
+  findEntityByName,
+  insertAlias,
+  insertEntity,
+  insertMention,
+  listEntities,
+  mentionsOf,
+  mergeEntity,
+  replaceAliases,
+  replaceRoles,
+  setMentionState,
+  updateEntity,
+} from '../store/entities'
+import { eventsOfEntity } from '../store/events'
+import { marksOfVersion } from '../store/marks'
+import { quotesOfSpeaker } from '../store/quotes'
+import { findVersion } from '../store/versions'
+import type { Desk } from './desk'
+import { passageReader } from './passages'
+import { requireTitle } from './stories'
+
+export function entitiesService(desk: Desk): Api['entities'] {
+  const { library } = desk
+  return {
+    list: (storyId, type) => listEntities(library, storyId, type ?? null),
+    get(id) {
+      const entity = findEntity(library, id)
+      if (!entity) return null
+      const passageOf = passageReader(library)
+      return {
+        entity,
+        mentions: mentionsOf(library, id).map((mention) => ({
+          ...mention,
+          passage: passageOf(mention.articleId, mention.anchor),
+        })),
+        quotes: quotesOfSpeaker(library, id).map(({ quote, usedIn }) => ({
+          quote,
+          usedIn,
+          passage: passageOf(quote.articleId, quote.anchor),
+        })),
+        events: eventsOfEntity(library, id),
+      }
+    },
+    tag(versionId, selection, as) {
+      const version = requireVersion(desk, versionId)
+      const span = trimSpan(version.text, selection)
+      const name = version.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+      return desk.change(`tag “${name}”`, () => tag(desk, version, span, name, as))
+    },
+    untag: (id) => desk.change('removed tag', () => setMentionState(library, id, 'rejected')),
+    edit(id, { name, type, aliases, roles }) {
+      const before = requireEntity(desk, id)
+      const title = requireTitle(name)
+      // The old name stays findable.
+      const kept = title === before.name ? aliases : [...aliases, before.name]
+      const unique = [...new Set(kept.map((alias) => alias.trim()))].filter(
+        (alias) => alias !== '' && alias !== title,
+      )
+      desk.change(`changes to ${title}`, () => {
+        updateEntity(library, id, title, type)
+        replaceAliases(library, id, unique)
+        replaceRoles(
+          library,
+          id,
+          roles.filter((role) => role.title.trim() !== ''),
+        )
+      })
+    },
+    merge(into, from) {
+      if (into === from) return
+      const kept = requireEntity(desk, into)
+      const gone = requireEntity(desk, from)
+      desk.change(`merge of ${gone.name} into ${kept.name}`, () => {
+        mergeEntity(library, into, from)
+        for (const alias of [gone.name, ...gone.aliases])
+          if (foldName(alias) !== foldName(kept.name)) insertAlias(library, into, alias)
+        replaceRoles(library, into, mergeRoles(kept, gone))
+      })
+    },
+  }
+}
+
+/** One accepted mention here, and the same words elsewhere in the article as suggestions. */
+function tag(
+  desk: Desk,
+  version: ArticleVersion,
+  span: Span,
+  name: string,
+  as: Parameters<Api['entities']['tag']>[2],
+): MentionId {
+  const { library } = desk
+  const known = as.entityId ?? findEntityByName(library, as.type, name)
+  const entityId = known ?? newId<EntityId>()
+  if (!known) insertEntity(library, { id: entityId, type: as.type, name, madeAt: desk.now() })
+  else if (as.entityId && foldName(requireEntity(desk, entityId).name) !== foldName(name))
+    insertAlias(library, entityId, name)
+  const { mentions } = marksOfVersion(library, version.articleId, version.id)
+  for (const mention of mentions)
+    if (overlaps(mention, span)) setMentionState(library, mention.id, 'rejected')
+  const id = addMention(desk, version, span, entityId, 'accepted')
+  for (const other of sameWords(version.text, name))
+    if (!overlaps(other, span) && !mentions.some((mention) => overlaps(mention, other)))
+      addMention(desk, version, other, entityId, 'suggested')
+  return id
+}
+
+function addMention(
+  desk: Desk,
+  version: ArticleVersion,
+  span: Span,
+  entityId: EntityId,
+  state: 'accepted' | 'suggested',
+): MentionId {
+  const id = newId<MentionId>()
+  const anchorId = insertAnchor(desk.library, version, span)
+  insertMention(desk.library, {
+    id,
+    articleId: version.articleId,
+    entityId,
+    anchorId,
+    role: null,
+    state,
+  })
+  return id
+}
+
+/** Where the same whole words stand; at most 500, so that a tag on "the" stays small. */
+function sameWords(text: string, words: string): Span[] {
+  const found: Span[] = []
+  const isWord = (character: string | undefined) =>
+    character !== undefined && /[\p{L}\p{N}]/u.test(character)
+  for (
+    let at = text.indexOf(words);
+    at >= 0 && found.length < 500;
+    at = text.indexOf(words, at + words.length)
+  )
+    if (!isWord(text[at - 1]) && !isWord(text[at + words.length]))
+      found.push({ start: at, end: at + words.length })
+  return found
+}
+
+function mergeRoles(kept: Entity, gone: Entity): Entity['roles'] {
+  const known = new Set(kept.roles.map((role) => foldName(role.title)))
+  return [...kept.roles, ...gone.roles.filter((role) => !known.has(foldName(role.title)))]
+}
+
+function requireEntity(desk: Desk, id: EntityId): Entity {
+  const entity = findEntity(desk.library, id)
+  if (!entity) throw new AppError('no-such-entity', 'This name is not in the library any more.')
+  return entity
+}
+
+/** The version, or a sentence when it is gone. */
+export function requireVersion(
+  desk: Desk,
+  id: VersionId,
+): ArticleVersion & { articleId: ArticleId } {
+  const version = findVersion(desk.library, id)
+  if (!version)
+    throw new AppError(
+      'no-such-version',
+      'This copy of the article is not in the library any more.',
+    )
+  return version
+}
+
+/** A selection within the text, without the space around it; throws when nothing is left. */
+export function trimSpan(text: string, span: Span): Span {
+  let start = Math.max(0, Math.min(span.start, text.length))
+  let end = Math.max(start, Math.min(span.end, text.length))
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  if (start === end) throw new AppError('nothing-selected', 'Select some words first.')
+  return { start, end }
+}

@@ -1,0 +1,117 @@
+import { linkedSources, type Draft } from '../../shared/domain/drafts'
+import type { AnchorId, ArticleId, DraftId, QuoteId, StoryId } from '../../shared/domain/ids'
+import { isConflict, sortEvents } from '../../shared/domain/events'
+import type { Anchor } from '../../shared/domain/anchors'
+import type { ExportFormat, TimelineFormat } from '../../shared/api'
+import type { DraftToExport, ExportedSource } from '../exporters/DraftToExport'
+import { exportDraft } from '../exporters/exportDraft'
+import { loadPdfFonts } from '../exporters/pdf/loadPdfFonts'
+import { exportTimeline, type EventToExport } from '../exporters/timeline/exportTimeline'
+import { findAnchor } from '../store/anchors'
+import { findArticle } from '../store/articles'
+import { listEvents } from '../store/events'
+import { findQuote } from '../store/quotes'
+import { findVersion } from '../store/versions'
+import type { Desk } from './desk'
+import { requireDraft } from './drafts'
+import { requireStory } from './stories'
+
+/** The bytes of a draft in one of the formats, with a note for everything it is tied to. */
+export async function draftBytes(
+  desk: Desk,
+  id: DraftId,
+  format: ExportFormat,
+  fontFolder: string,
+): Promise<Uint8Array> {
+  const draft = toDraftToExport(desk, requireDraft(desk, id))
+  const assets = format === 'pdf' ? { fonts: loadPdfFonts(fontFolder) } : {}
+  return exportDraft(draft, format, assets)
+}
+
+/** The bytes of a story's timeline; suggested events only when asked for. */
+export function timelineBytes(
+  desk: Desk,
+  storyId: StoryId,
+  format: TimelineFormat,
+  options: { suggested?: boolean } = {},
+): Uint8Array {
+  requireStory(desk, storyId)
+  const events = sortEvents(listEvents(desk.library, storyId))
+  const shown = events.filter((event) => event.state === 'accepted' || options.suggested)
+  const toExport = shown.map((event): EventToExport => ({
+    id: event.id,
+    title: event.title,
+    edtf: event.edtf,
+    state: event.state,
+    conflict: isConflict(event),
+    supports: event.supports.map((support) => {
+      const article = findArticle(desk.library, support.articleId)
+      return {
+        outlet: article?.outlet ?? null,
+        title: article?.title ?? 'An article that was taken out',
+        url: article?.url ?? null,
+        exact: support.anchor.exact,
+        edtf: support.edtf,
+      }
+    }),
+  }))
+  return exportTimeline(toExport, format)
+}
+
+function toDraftToExport(desk: Desk, draft: Draft): DraftToExport {
+  const sources = linkedSources(draft.document).map((source) =>
+    source.kind === 'quote'
+      ? quoteSource(desk, source.quoteId)
+      : citedSource(desk, source.anchorId),
+  )
+  return {
+    title: draft.title,
+    language: null,
+    document: draft.document,
+    sources: sources.filter((source) => source !== null),
+  }
+}
+
+function quoteSource(desk: Desk, quoteId: QuoteId): ExportedSource | null {
+  const stored = findQuote(desk.library, quoteId)
+  if (!stored) return null
+  const { quote, anchorId } = stored
+  return toSource(desk, quote.articleId, quote.anchor, {
+    quoteId,
+    anchorId,
+    speaker: quote.speaker,
+  })
+}
+
+function citedSource(desk: Desk, anchorId: AnchorId): ExportedSource | null {
+  const anchor = findAnchor(desk.library, anchorId)
+  const version = anchor && findVersion(desk.library, anchor.versionId)
+  if (!version) return null
+  return toSource(desk, version.articleId, anchor, { quoteId: null, anchorId, speaker: null })
+}
+
+function toSource(
+  desk: Desk,
+  articleId: ArticleId,
+  anchor: Anchor,
+  link: Pick<ExportedSource, 'quoteId' | 'anchorId' | 'speaker'>,
+): ExportedSource | null {
+  const article = findArticle(desk.library, articleId)
+  const version = findVersion(desk.library, anchor.versionId)
+  if (!article || !version) return null
+  return {
+    ...link,
+    articleTitle: article.title,
+    outlet: article.outlet,
+    byline: article.byline,
+    publishedOn: article.publishedOn,
+    url: article.url,
+    exact: anchor.exact,
+    prefix: anchor.prefix,
+    suffix: anchor.suffix,
+    start: anchor.start,
+    end: anchor.end,
+    versionSha256: version.sha256,
+    versionNumber: version.number,
+  }
+}

@@ -1,0 +1,100 @@
+import type { Api } from '../../shared/api'
+import type { ArticleVersion } from '../../shared/domain/articles'
+import { newId, type QuoteId } from '../../shared/domain/ids'
+import type { Span } from '../../shared/domain/spans'
+import { overlaps } from '../../shared/domain/spans'
+import { AppError } from '../../shared/errors'
+import type { QuoteRow } from '../../shared/pages'
+import { insertAnchor } from '../store/anchors'
+import { marksOfVersion } from '../store/marks'
+import {
+  findQuote,
+  insertQuote,
+  listQuotes,
+  setQuoteState,
+  setQuoteTerms,
+  updateQuote,
+  type StoredQuote,
+} from '../store/quotes'
+import type { Desk } from './desk'
+import { requireVersion, trimSpan } from './entities'
+import { passageReader } from './passages'
+
+export function quotesService(desk: Desk): Api['quotes'] {
+  const { library } = desk
+  return {
+    list: (storyId) => toQuoteRows(desk, listQuotes(library, storyId)),
+    get(id) {
+      const stored = findQuote(library, id)
+      return stored ? toQuoteRows(desk, [stored])[0]! : null
+    },
+    pull(versionId, selection) {
+      const version = requireVersion(desk, versionId)
+      const span = withoutMarks(version.text, trimSpan(version.text, selection))
+      return desk.change('pulled quote', () => pull(desk, version, span))
+    },
+    edit(id, { speakerId, speaker, kind }) {
+      requireQuote(desk, id)
+      desk.change('changes to the quote', () => {
+        updateQuote(library, id, { speakerId, speaker: speaker?.trim() || null, kind })
+        setQuoteState(library, id, 'accepted')
+      })
+    },
+    setTerms(id, terms) {
+      requireQuote(desk, id)
+      desk.change('terms of the quote', () => setQuoteTerms(library, id, terms))
+    },
+    remove: (id) =>
+      desk.change('removal of the quote', () => setQuoteState(library, id, 'rejected')),
+  }
+}
+
+/** Quotes with their context, as the screens show them. */
+export function toQuoteRows(desk: Desk, stored: StoredQuote[]): QuoteRow[] {
+  const passageOf = passageReader(desk.library)
+  return stored.map(({ quote, usedIn }) => ({
+    quote,
+    usedIn,
+    passage: passageOf(quote.articleId, quote.anchor),
+  }))
+}
+
+function pull(desk: Desk, version: ArticleVersion, span: Span): QuoteId {
+  const { quotes } = marksOfVersion(desk.library, version.articleId, version.id)
+  const same = quotes.find((quote) => quote.start === span.start && quote.end === span.end)
+  if (same) {
+    setQuoteState(desk.library, same.id, 'accepted')
+    return same.id
+  }
+  // Part of a quote that is known has that one's speaker.
+  const around = quotes.find((quote) => overlaps(quote, span))
+  const id = newId<QuoteId>()
+  insertQuote(desk.library, {
+    id,
+    articleId: version.articleId,
+    anchorId: insertAnchor(desk.library, version, span),
+    kind: /[.!?…]["'”’»]?$/.test(version.text.slice(span.start, span.end)) ? 'full' : 'fragment',
+    speakerId: around?.speakerId ?? null,
+    speaker: around?.speaker ?? null,
+    cue: null,
+    role: around?.role ?? null,
+    via: around?.via ?? null,
+    anonymous: around?.anonymous ?? false,
+    state: 'accepted',
+  })
+  return id
+}
+
+/** A quote's words are those within its marks, as everywhere else. */
+function withoutMarks(text: string, span: Span): Span {
+  let { start, end } = span
+  if (/["'“”„‟‘‚«»‹›「『]/.test(text[start]!) && end - start > 1) start++
+  if (/["'“”‘’«»‹›」』]/.test(text[end - 1]!) && end - start > 1 && start > span.start) end--
+  return { start, end }
+}
+
+function requireQuote(desk: Desk, id: QuoteId): StoredQuote {
+  const stored = findQuote(desk.library, id)
+  if (!stored) throw new AppError('no-such-quote', 'This quote is not in the library any more.')
+  return stored
+}

@@ -1,0 +1,50 @@
+import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
+import { prepareSource, type PreparedSource } from '../../shared/domain/verbatim/prepareSource'
+import type { ReadableLibrary } from '../store/openLibrary'
+import { readText, versionsOfStory } from '../store/versions'
+
+export interface SourceText {
+  articleId: ArticleId
+  versionId: VersionId
+  prepared: PreparedSource
+}
+
+/** Stored texts made ready for comparison, kept while they are used. */
+export interface SourceTexts {
+  /** Every version of every article of a story, newest version first. */
+  ofStory(storyId: StoryId): SourceText[]
+  get(versionId: VersionId): SourceText | null
+}
+
+/** Prepared texts are kept up to this many code units in all. */
+const KEPT = 30_000_000
+
+export function openSourceTexts(library: ReadableLibrary): SourceTexts {
+  const kept = new Map<VersionId, SourceText>()
+  let size = 0
+
+  function get(versionId: VersionId): SourceText | null {
+    const known = kept.get(versionId)
+    if (known) return known
+    const row = readText(library, versionId)
+    if (!row) return null
+    const source = { articleId: row.articleId, versionId, prepared: prepareSource(row.text) }
+    kept.set(versionId, source)
+    size += row.text.length
+    for (const [oldest, { prepared }] of kept) {
+      if (size <= KEPT || oldest === versionId) break
+      kept.delete(oldest)
+      size -= prepared.text.length
+    }
+    return source
+  }
+
+  return {
+    get,
+    ofStory(storyId) {
+      return versionsOfStory(library, storyId)
+        .map(get)
+        .filter((source) => source !== null)
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { Api } from '../../shared/api'
+import { newId, type StoryId } from '../../shared/domain/ids'
+import { AppError } from '../../shared/errors'
+import { findArticle } from '../store/articles'
+import {
+  countStory,
+  deleteStoryArticle,
+  insertStory,
+  insertStoryArticle,
+  listStories,
+  setStoryArchived,
+  storyExists,
+  updateStory,
+} from '../store/stories'
+import type { Desk } from './desk'
+
+export function storiesService(desk: Desk): Api['stories'] {
+  const { library } = desk
+  return {
+    list: () => listStories(library),
+    counts: (id) => countStory(library, id),
+    create(title, place) {
+      const id = newId<StoryId>()
+      const story = {
+        id,
+        title: requireTitle(title),
+        place: place?.trim() || null,
+        createdAt: desk.now(),
+      }
+      desk.change(`new story “${story.title}”`, () => insertStory(library, story))
+      return id
+    },
+    rename(id, title, place) {
+      requireStory(desk, id)
+      desk.change('name of the story', () =>
+        updateStory(library, id, requireTitle(title), place?.trim() || null),
+      )
+    },
+    archive: (id) =>
+      desk.change('archiving of the story', () => setStoryArchived(library, id, desk.now())),
+    unarchive: (id) =>
+      desk.change('return of the story', () => setStoryArchived(library, id, null)),
+    addArticle(id, articleId) {
+      requireStory(desk, id)
+      if (!findArticle(library, articleId)) throw articleMissing()
+      desk.change('article added to the story', () =>
+        insertStoryArticle(library, id, articleId, desk.now()),
+      )
+    },
+    removeArticle: (id, articleId) =>
+      desk.change('article taken out of the story', () =>
+        deleteStoryArticle(library, id, articleId),
+      ),
+  }
+}
+
+/** Throws when there is no such story. */
+export function requireStory(desk: Desk, id: StoryId): void {
+  if (!storyExists(desk.library, id))
+    throw new AppError('no-such-story', 'This story is not in the library any more.')
+}
+
+/** A title without surrounding space; throws when nothing is left. */
+export function requireTitle(title: string): string {
+  const trimmed = title.trim().replace(/\s+/g, ' ')
+  if (trimmed === '') throw new AppError('title-missing', 'Give it a title first.')
+  return trimmed.slice(0, 500)
+}
+
+/** What is said of an article that is gone. */
+export function articleMissing(): AppError {
+  return new AppError('no-such-article', 'This article is not in the library any more.')
+}

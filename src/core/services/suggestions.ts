@@ -1,0 +1,158 @@
+import type { Analysis, FoundEntity } from '../../shared/domain/analysis'
+import type { ArticleVersion } from '../../shared/domain/articles'
+import type { Day } from '../../shared/domain/days'
+import {
+  newId,
+  type EntityId,
+  type EventId,
+  type MentionId,
+  type QuoteId,
+} from '../../shared/domain/ids'
+import { passageAround } from '../../shared/domain/passages'
+import { overlaps, type Span } from '../../shared/domain/spans'
+import { analyze } from '../analysis/analyze'
+import { insertAnchor } from '../store/anchors'
+import { listAsides } from '../store/articles'
+import { findEntityByName, insertAlias, insertEntity, insertMention } from '../store/entities'
+import { insertEvent, insertEventSupport } from '../store/events'
+import { markedSpans } from '../store/marks'
+import { insertQuote } from '../store/quotes'
+import type { Desk } from './desk'
+
+/** Texts longer than this are analysed as far as here; all of the text is kept and searched. */
+const ANALYSED = 1_000_000
+
+/** Reads a version and stores what it finds as suggestions, beside what is marked already; answers how many. */
+export function suggest(desk: Desk, version: ArticleVersion, publishedOn: Day | null): number {
+  const { library } = desk
+  const analysis = analyze(version.text.slice(0, ANALYSED), {
+    published: publishedOn,
+    asides: listAsides(library, version.id),
+  })
+  const entityIds = new Map(
+    analysis.entities.map((found) => [found.id, lazily(() => entityFor(desk, found))]),
+  )
+  return (
+    suggestMentions(desk, version, analysis, entityIds) +
+    suggestQuotes(desk, version, analysis, entityIds) +
+    suggestEvents(desk, version, analysis)
+  )
+}
+
+function suggestMentions(
+  desk: Desk,
+  version: ArticleVersion,
+  analysis: Analysis,
+  entityIds: Map<string, () => EntityId>,
+): number {
+  const marked = markedSpans(desk.library, version, 'mentions')
+  let count = 0
+  for (const found of analysis.entities)
+    for (const mention of found.mentions) {
+      if (marked.some((span) => overlaps(span, mention))) continue
+      insertMention(desk.library, {
+        id: newId<MentionId>(),
+        articleId: version.articleId,
+        entityId: entityIds.get(found.id)!(),
+        anchorId: insertAnchor(desk.library, version, mention),
+        role: found.role,
+        state: 'suggested',
+      })
+      count++
+    }
+  return count
+}
+
+function suggestQuotes(
+  desk: Desk,
+  version: ArticleVersion,
+  analysis: Analysis,
+  entityIds: Map<string, () => EntityId>,
+): number {
+  const marked = markedSpans(desk.library, version, 'quotes')
+  let count = 0
+  for (const quote of analysis.quotes) {
+    // A scare quote or a title is somebody's word choice, not somebody's words.
+    if (quote.kind === 'scare' || quote.kind === 'title' || quote.kind === 'indirect') continue
+    if (marked.some((span) => overlaps(span, quote))) continue
+    const entity = quote.speaker?.entity
+    insertQuote(desk.library, {
+      id: newId<QuoteId>(),
+      articleId: version.articleId,
+      anchorId: insertAnchor(desk.library, version, quote),
+      kind: quote.kind,
+      speakerId: entity ? (entityIds.get(entity)?.() ?? null) : null,
+      speaker: quote.speaker?.text.trim() || null,
+      cue: quote.cue?.text ?? null,
+      role: quote.role,
+      via: quote.via,
+      anonymous: quote.anonymous,
+      state: 'suggested',
+    })
+    count++
+  }
+  return count
+}
+
+/** Every date in the text becomes an event that is suggested, with the title found for its sentence. */
+function suggestEvents(desk: Desk, version: ArticleVersion, analysis: Analysis): number {
+  const marked = markedSpans(desk.library, version, 'events')
+  const titled = analysis.events.map((event) => ({ ...event, passage: event as Span }))
+  const bare = analysis.dates
+    .filter((date) => !analysis.events.some((event) => overlaps(event.date, date)))
+    .map((date) => {
+      const passage = passageAround(version.text, version.blocks, date)
+      return {
+        edtf: date.edtf,
+        title: shorten(version.text.slice(passage.start, passage.end)),
+        date,
+        passage,
+      }
+    })
+  let count = 0
+  for (const { edtf, title, date, passage } of [...titled, ...bare]) {
+    if (marked.some((span) => overlaps(span, date))) continue
+    const eventId = newId<EventId>()
+    insertEvent(desk.library, {
+      id: eventId,
+      storyId: null,
+      title,
+      edtf,
+      state: 'suggested',
+      madeAt: desk.now(),
+    })
+    insertEventSupport(desk.library, {
+      id: newId(),
+      eventId,
+      articleId: version.articleId,
+      anchorId: insertAnchor(desk.library, version, passage),
+      dateAnchorId: insertAnchor(desk.library, version, date),
+      edtf,
+    })
+    count++
+  }
+  return count
+}
+
+/** The library's own entity of that name, or a new one. */
+function entityFor(desk: Desk, found: FoundEntity): EntityId {
+  for (const name of [found.name, ...found.aliases]) {
+    const known = findEntityByName(desk.library, found.type, name)
+    if (known) return known
+  }
+  const id = newId<EntityId>()
+  insertEntity(desk.library, { id, type: found.type, name: found.name, madeAt: desk.now() })
+  for (const alias of found.aliases) if (alias !== found.name) insertAlias(desk.library, id, alias)
+  return id
+}
+
+function shorten(sentence: string): string {
+  const line = sentence.replace(/\s+/g, ' ').trim()
+  if (line.length <= 90) return line || 'Untitled'
+  return `${line.slice(0, line.lastIndexOf(' ', 88))}…`
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}

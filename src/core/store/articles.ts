@@ -1,0 +1,193 @@
+import type { Article, Aside } from '../../shared/domain/articles'
+import type { Day, Instant } from '../../shared/domain/days'
+import { earliest } from '../../shared/domain/days'
+import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
+import type { Span } from '../../shared/domain/spans'
+import type { Terms, TermsKind } from '../../shared/domain/terms'
+import type { ArticleSummary } from '../../shared/pages'
+import type { Library, ReadableLibrary } from './openLibrary'
+
+interface ArticleRow {
+  id: ArticleId
+  title: string
+  title_how: string
+  byline: string
+  byline_how: string
+  outlet: string | null
+  outlet_how: string
+  published_on: Day | null
+  published_how: string
+  url: string | null
+  canonical_url: string | null
+  language: string | null
+  kind: Article['kind']
+  terms_kind: TermsKind
+  terms_until: string | null
+  imported_at: Instant
+}
+
+export function findArticle(library: ReadableLibrary, id: ArticleId): Article | null {
+  const row = library.prepare('SELECT * FROM articles WHERE id = ? AND removed_at IS NULL').get(id)
+  return row ? toArticle(row as ArticleRow) : null
+}
+
+/** The article, not removed, one of whose versions has exactly these bytes. */
+export function findArticleByBytes(
+  library: ReadableLibrary,
+  sha256: string,
+): { id: ArticleId; title: string } | null {
+  const row = library
+    .prepare(
+      `SELECT articles.id, title FROM versions JOIN articles ON articles.id = article_id
+       WHERE sha256 = ? AND removed_at IS NULL LIMIT 1`,
+    )
+    .get(sha256)
+  return (row as { id: ArticleId; title: string } | undefined) ?? null
+}
+
+export function findArticleByAddress(
+  library: ReadableLibrary,
+  canonicalUrl: string,
+): { id: ArticleId; title: string } | null {
+  const row = library
+    .prepare(
+      'SELECT id, title FROM articles WHERE canonical_url = ? AND removed_at IS NULL LIMIT 1',
+    )
+    .get(canonicalUrl)
+  return (row as { id: ArticleId; title: string } | undefined) ?? null
+}
+
+/** Newest first: by the day of publication, else by the time of import. */
+export function listArticles(library: ReadableLibrary, storyId: StoryId | null): ArticleSummary[] {
+  const rows = library
+    .prepare(
+      `SELECT id, title, outlet, byline, published_on AS publishedOn, imported_at AS importedAt,
+         (SELECT count(*) FROM versions WHERE article_id = articles.id) AS versions,
+         (SELECT count(*) FROM mentions WHERE article_id = articles.id AND state = 'accepted')
+           + (SELECT count(*) FROM quotes WHERE article_id = articles.id AND state = 'accepted')
+           + (SELECT count(*) FROM event_supports JOIN events ON events.id = event_id
+              WHERE article_id = articles.id AND state = 'accepted')
+           + (SELECT count(*) FROM notes WHERE article_id = articles.id) AS marks,
+         (SELECT count(DISTINCT entity_id) FROM mentions WHERE article_id = articles.id AND state = 'suggested')
+           + (SELECT count(*) FROM quotes WHERE article_id = articles.id AND state = 'suggested')
+           + (SELECT count(*) FROM event_supports JOIN events ON events.id = event_id
+              WHERE article_id = articles.id AND state = 'suggested') AS toReview,
+         (SELECT json_group_array(story_id) FROM story_articles WHERE article_id = articles.id) AS storyIds
+       FROM articles
+       WHERE removed_at IS NULL
+         AND (@storyId IS NULL OR id IN (SELECT article_id FROM story_articles WHERE story_id = @storyId))
+       ORDER BY sort_moment DESC, id DESC`,
+    )
+    .all({ storyId }) as (Omit<ArticleSummary, 'byline' | 'storyIds'> & {
+    byline: string
+    storyIds: string
+  })[]
+  return rows.map((row) => ({
+    ...row,
+    byline: JSON.parse(row.byline) as string[],
+    storyIds: JSON.parse(row.storyIds) as StoryId[],
+  }))
+}
+
+export function storiesOfArticle(library: ReadableLibrary, id: ArticleId): StoryId[] {
+  const rows = library
+    .prepare('SELECT story_id AS storyId FROM story_articles WHERE article_id = ?')
+    .all(id)
+  return (rows as { storyId: StoryId }[]).map((row) => row.storyId)
+}
+
+/** Stores an article as one that is not there yet: `setArticleRemoved(…, null)` makes it appear. */
+export function insertArticle(library: Library, article: Article): void {
+  library
+    .prepare(
+      `INSERT INTO articles (id, title, title_how, byline, byline_how, outlet, outlet_how, published_on, published_how,
+         sort_moment, url, canonical_url, language, kind, terms_kind, terms_until, imported_at, removed_at)
+       VALUES (@id, @title, @titleHow, @byline, @bylineHow, @outlet, @outletHow, @publishedOn, @publishedHow,
+         @sortMoment, @url, @canonicalUrl, @language, @kind, @termsKind, @termsUntil, @importedAt, @importedAt)`,
+    )
+    .run(toColumns(article))
+}
+
+export function updateArticle(library: Library, article: Article): void {
+  library
+    .prepare(
+      `UPDATE articles SET title = @title, title_how = @titleHow, byline = @byline, byline_how = @bylineHow,
+         outlet = @outlet, outlet_how = @outletHow, published_on = @publishedOn, published_how = @publishedHow,
+         sort_moment = @sortMoment, url = @url, canonical_url = @canonicalUrl, language = @language, kind = @kind,
+         terms_kind = @termsKind, terms_until = @termsUntil
+       WHERE id = @id`,
+    )
+    .run(toColumns(article))
+}
+
+export function setArticleRemoved(
+  library: Library,
+  id: ArticleId,
+  removedAt: Instant | null,
+): void {
+  library.prepare('UPDATE articles SET removed_at = ? WHERE id = ?').run(removedAt, id)
+}
+
+export function listAsides(library: ReadableLibrary, versionId: VersionId): Aside[] {
+  return library
+    .prepare(
+      'SELECT start, "end", reason FROM asides WHERE version_id = ? AND active = 1 ORDER BY start',
+    )
+    .all(versionId) as Aside[]
+}
+
+export function insertAside(library: Library, versionId: VersionId, aside: Aside): void {
+  library
+    .prepare(
+      `INSERT INTO asides (version_id, start, "end", reason) VALUES (?, ?, ?, ?)
+       ON CONFLICT (version_id, start, "end") DO UPDATE SET active = 1`,
+    )
+    .run(versionId, aside.start, aside.end, aside.reason)
+}
+
+/** Takes everything set aside that touches this stretch back into the article. */
+export function restoreAsides(library: Library, versionId: VersionId, span: Span): void {
+  library
+    .prepare(
+      'UPDATE asides SET active = 0 WHERE version_id = ? AND start < ? AND "end" > ? AND active = 1',
+    )
+    .run(versionId, span.end, span.start)
+}
+
+function toArticle(row: ArticleRow): Article {
+  return {
+    id: row.id,
+    title: row.title,
+    titleHow: row.title_how,
+    byline: JSON.parse(row.byline) as string[],
+    bylineHow: row.byline_how,
+    outlet: row.outlet,
+    outletHow: row.outlet_how,
+    publishedOn: row.published_on,
+    publishedHow: row.published_how,
+    url: row.url,
+    canonicalUrl: row.canonical_url,
+    language: row.language,
+    kind: row.kind,
+    terms: toTerms(row.terms_kind, row.terms_until),
+    importedAt: row.imported_at,
+  }
+}
+
+function toColumns(article: Article) {
+  const { terms, byline, ...columns } = article
+  const moment =
+    article.publishedOn === null ? Date.parse(article.importedAt) : earliest(article.publishedOn)
+  return {
+    ...columns,
+    byline: JSON.stringify(byline),
+    sortMoment: BigInt(Number.isFinite(moment) ? moment : Date.parse(article.importedAt)),
+    termsKind: terms.kind,
+    termsUntil: terms.until ?? null,
+  }
+}
+
+/** The terms that two columns hold. */
+export function toTerms(kind: TermsKind, until: string | null): Terms {
+  return until === null ? { kind } : { kind, until }
+}

@@ -1,0 +1,199 @@
+import type { EntityType } from '../../shared/domain/analysis'
+import type { Instant } from '../../shared/domain/days'
+import { foldName, type Entity, type Mention, type Role } from '../../shared/domain/entities'
+import type { AnchorId, ArticleId, EntityId, MentionId, StoryId } from '../../shared/domain/ids'
+import type { ReviewState } from '../../shared/domain/quotes'
+import type { EntitySummary } from '../../shared/pages'
+import type { Library, ReadableLibrary } from './openLibrary'
+
+export function findEntity(library: ReadableLibrary, id: EntityId): Entity | null {
+  const row = library.prepare('SELECT id, type, name FROM entities WHERE id = ?').get(id) as
+    Pick<Entity, 'id' | 'type' | 'name'> | undefined
+  if (!row) return null
+  const aliases = library
+    .prepare('SELECT alias FROM entity_aliases WHERE entity_id = ? ORDER BY alias')
+    .all(id) as { alias: string }[]
+  const roles = library
+    .prepare(
+      'SELECT title, from_day AS "from", until_day AS until FROM entity_roles WHERE entity_id = ? ORDER BY position',
+    )
+    .all(id) as Role[]
+  return { ...row, aliases: aliases.map(({ alias }) => alias), roles }
+}
+
+/** The entity of this type that goes by one of these names, accepted ones first; null when there is none. */
+export function findEntityByName(
+  library: ReadableLibrary,
+  type: EntityType,
+  name: string,
+): EntityId | null {
+  const row = library
+    .prepare(
+      `SELECT id FROM entities
+       WHERE type = @type AND (folded_name = @folded
+         OR id IN (SELECT entity_id FROM entity_aliases WHERE folded_alias = @folded))
+       ORDER BY folded_name = @folded DESC,
+         EXISTS (SELECT 1 FROM mentions WHERE entity_id = entities.id AND state = 'accepted') DESC, id
+       LIMIT 1`,
+    )
+    .get({ type, folded: foldName(name) })
+  return row ? (row as { id: EntityId }).id : null
+}
+
+/** Another entity of this type with exactly this name. */
+export function findOtherEntity(
+  library: ReadableLibrary,
+  type: EntityType,
+  name: string,
+  than: EntityId,
+): EntityId | null {
+  const row = library
+    .prepare('SELECT id FROM entities WHERE type = ? AND folded_name = ? AND id <> ?')
+    .get(type, foldName(name), than)
+  return row ? (row as { id: EntityId }).id : null
+}
+
+/** Entities with a mention that is not rejected in an article that is there; most mentioned first. */
+export function listEntities(
+  library: ReadableLibrary,
+  storyId: StoryId | null,
+  type: EntityType | null,
+): EntitySummary[] {
+  const rows = library
+    .prepare(
+      `WITH shown AS (
+         SELECT id FROM articles WHERE removed_at IS NULL
+           AND (@storyId IS NULL OR id IN (SELECT article_id FROM story_articles WHERE story_id = @storyId))
+       ), counted AS (
+         SELECT entity_id, count(*) AS mentions, count(DISTINCT article_id) AS articles,
+           sum(state = 'accepted') AS accepted, max(CASE WHEN role IS NOT NULL THEN id END) AS role_from
+         FROM mentions WHERE state <> 'rejected' AND article_id IN (SELECT id FROM shown)
+         GROUP BY entity_id
+       )
+       SELECT entities.id, type, name, counted.mentions, counted.articles, counted.accepted = 0 AS suggested,
+         coalesce(
+           (SELECT title FROM entity_roles WHERE entity_id = entities.id ORDER BY position DESC LIMIT 1),
+           (SELECT role FROM mentions WHERE mentions.id = counted.role_from)
+         ) AS role,
+         (SELECT count(*) FROM quotes WHERE speaker_id = entities.id AND state = 'accepted'
+            AND article_id IN (SELECT id FROM shown)) AS quotes,
+         (SELECT json_group_array(alias) FROM entity_aliases WHERE entity_id = entities.id) AS aliases
+       FROM counted JOIN entities ON entities.id = counted.entity_id
+       WHERE @type IS NULL OR type = @type
+       ORDER BY suggested, counted.mentions DESC, name`,
+    )
+    .all({ storyId, type }) as (Omit<EntitySummary, 'aliases' | 'suggested'> & {
+    aliases: string
+    suggested: number
+  })[]
+  return rows.map((row) => ({
+    ...row,
+    aliases: JSON.parse(row.aliases) as string[],
+    suggested: row.suggested === 1,
+  }))
+}
+
+export function insertEntity(
+  library: Library,
+  entity: { id: EntityId; type: EntityType; name: string; madeAt: Instant },
+): void {
+  library
+    .prepare(
+      'INSERT INTO entities (id, type, name, folded_name, made_at) VALUES (@id, @type, @name, @folded, @madeAt)',
+    )
+    .run({ ...entity, folded: foldName(entity.name) })
+}
+
+export function updateEntity(library: Library, id: EntityId, name: string, type: EntityType): void {
+  library
+    .prepare('UPDATE entities SET name = ?, folded_name = ?, type = ? WHERE id = ?')
+    .run(name, foldName(name), type, id)
+}
+
+export function insertAlias(library: Library, id: EntityId, alias: string): void {
+  library
+    .prepare(
+      'INSERT OR IGNORE INTO entity_aliases (entity_id, alias, folded_alias) VALUES (?, ?, ?)',
+    )
+    .run(id, alias, foldName(alias))
+}
+
+export function replaceAliases(library: Library, id: EntityId, aliases: string[]): void {
+  library.prepare('DELETE FROM entity_aliases WHERE entity_id = ?').run(id)
+  for (const alias of aliases) insertAlias(library, id, alias)
+}
+
+export function replaceRoles(library: Library, id: EntityId, roles: Role[]): void {
+  library.prepare('DELETE FROM entity_roles WHERE entity_id = ?').run(id)
+  const insert = library.prepare(
+    'INSERT INTO entity_roles (entity_id, position, title, from_day, until_day) VALUES (?, ?, ?, ?, ?)',
+  )
+  for (const [position, role] of roles.entries())
+    insert.run(id, position, role.title, role.from, role.until)
+}
+
+/** Gives everything that points to `from` to `into`, and takes `from` out. */
+export function mergeEntity(library: Library, into: EntityId, from: EntityId): void {
+  library.prepare('UPDATE mentions SET entity_id = ? WHERE entity_id = ?').run(into, from)
+  library.prepare('UPDATE quotes SET speaker_id = ? WHERE speaker_id = ?').run(into, from)
+  library.prepare('DELETE FROM entity_aliases WHERE entity_id = ?').run(from)
+  library.prepare('DELETE FROM entity_roles WHERE entity_id = ?').run(from)
+  library.prepare('DELETE FROM entities WHERE id = ?').run(from)
+}
+
+export function insertMention(
+  library: Library,
+  mention: {
+    id: MentionId
+    articleId: ArticleId
+    entityId: EntityId
+    anchorId: AnchorId
+    role: string | null
+    state: ReviewState
+  },
+): void {
+  library
+    .prepare(
+      `INSERT INTO mentions (id, article_id, entity_id, anchor_id, role, state)
+       VALUES (@id, @articleId, @entityId, @anchorId, @role, @state)`,
+    )
+    .run(mention)
+}
+
+export function setMentionState(library: Library, id: MentionId, state: ReviewState): void {
+  library.prepare('UPDATE mentions SET state = ? WHERE id = ?').run(state, id)
+}
+
+/** Decides about all suggested mentions of one entity in one article. */
+export function decideMentions(
+  library: Library,
+  articleId: ArticleId,
+  entityId: EntityId,
+  state: ReviewState,
+): void {
+  library
+    .prepare(
+      `UPDATE mentions SET state = ? WHERE article_id = ? AND entity_id = ? AND state = 'suggested'`,
+    )
+    .run(state, articleId, entityId)
+}
+
+/** The mentions of an entity that are not rejected, newest article first. */
+export function mentionsOf(
+  library: ReadableLibrary,
+  id: EntityId,
+): (Mention & { anchorId: AnchorId })[] {
+  const rows = library
+    .prepare(
+      `SELECT mentions.id, article_id AS articleId, entity_id AS entityId, mentions.state, anchor_id AS anchorId,
+         version_id AS versionId, start, "end", exact, prefix, suffix
+       FROM mentions JOIN anchors ON anchors.id = anchor_id JOIN articles ON articles.id = article_id
+       WHERE entity_id = ? AND state <> 'rejected' AND removed_at IS NULL
+       ORDER BY sort_moment DESC, article_id, start`,
+    )
+    .all(id) as (Omit<Mention, 'anchor'> & Mention['anchor'] & { anchorId: AnchorId })[]
+  return rows.map(({ versionId, start, end, exact, prefix, suffix, ...mention }) => ({
+    ...mention,
+    anchor: { versionId, start, end, exact, prefix, suffix },
+  }))
+}

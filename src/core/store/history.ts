@@ -1,0 +1,212 @@
+import { AppError } from '../../shared/errors'
+import type { Instant } from '../../shared/domain/days'
+import type { Library } from './openLibrary'
+
+/**
+ * Undo and redo for everything a person does to a library. While a change is being recorded, temporary triggers write what
+ * each touched row was before and is after; taking a change back writes the older rows in reverse order
+ * (the technique of https://www.sqlite.org/undoredo.html, with rows in place of statements).
+ */
+export interface History {
+  /** Runs `work` in one transaction and keeps it as one change; answers its result and the tables it touched. */
+  record<Result>(
+    label: string,
+    at: Instant,
+    work: () => Result,
+  ): { result: Result; tables: string[] }
+  state(): { undo: string | null; redo: string | null }
+  /** Takes the newest change back; null when there is none. */
+  undo(): TakenBack | null
+  redo(): TakenBack | null
+}
+
+export interface TakenBack {
+  label: string
+  tables: string[]
+  /** The articles among what was touched. */
+  articleIds: string[]
+}
+
+/** What is put under undo: all that a person's own layer is made of, never evidence, never a draft's words. */
+export const undoableTables = [
+  'stories',
+  'articles',
+  'story_articles',
+  'asides',
+  'anchors',
+  'placements',
+  'entities',
+  'entity_aliases',
+  'entity_roles',
+  'mentions',
+  'quotes',
+  'events',
+  'event_supports',
+  'notes',
+  'drafts',
+  'draft_dismissals',
+] as const
+
+const KEPT_CHANGES = 1000
+
+/** Sets up recording on an open library. */
+export function openHistory(library: Library): History {
+  let recording: number | null = null
+  library.database.function('recording', () => recording)
+  const keys = new Map<string, string[]>()
+  if (!library.readOnly) for (const table of undoableTables) keys.set(table, watch(library, table))
+
+  function record<Result>(label: string, at: Instant, work: () => Result) {
+    // Within a change everything belongs to that one.
+    if (recording !== null) return { result: work(), tables: [] }
+    return library.transaction(() => {
+      const { lastInsertRowid } = library
+        .prepare('INSERT INTO changes (label, made_at) VALUES (?, ?)')
+        .run(label, at)
+      const number = Number(lastInsertRowid)
+      recording = number
+      try {
+        const result = work()
+        const tables = touchedTables(library, number)
+        if (tables.length === 0) library.prepare('DELETE FROM changes WHERE number = ?').run(number)
+        else forget(library, number)
+        return { result, tables }
+      } finally {
+        recording = null
+      }
+    })
+  }
+
+  function step(direction: 'undo' | 'redo'): TakenBack | null {
+    const change = nextChange(library, direction)
+    if (!change) return null
+    return library.transaction(() => {
+      library.database.pragma('defer_foreign_keys = ON')
+      const order = direction === 'undo' ? 'DESC' : 'ASC'
+      const rows = library
+        .prepare(
+          `SELECT table_name, before, after FROM change_rows WHERE change_number = ? ORDER BY number ${order}`,
+        )
+        .all(change.number) as { table_name: string; before: string | null; after: string | null }[]
+      for (const row of rows) {
+        const from = direction === 'undo' ? row.after : row.before
+        const to = direction === 'undo' ? row.before : row.after
+        if (!replaceRow(library, row.table_name, keys.get(row.table_name) ?? [], from, to))
+          throw new AppError(
+            'cannot-undo',
+            `“${change.label}” can no longer be taken back, because something it touched has changed since.`,
+          )
+      }
+      library
+        .prepare('UPDATE changes SET undone = ? WHERE number = ?')
+        .run(direction === 'undo' ? 1 : 0, change.number)
+      return {
+        label: change.label,
+        tables: touchedTables(library, change.number),
+        articleIds: touchedArticles(library, change.number),
+      }
+    })
+  }
+
+  return {
+    record,
+    state: () => ({
+      undo: nextChange(library, 'undo')?.label ?? null,
+      redo: nextChange(library, 'redo')?.label ?? null,
+    }),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+  }
+}
+
+/** Drops all that could be taken back, as after the sample story was put together. */
+export function forgetHistory(library: Library): void {
+  library.prepare('DELETE FROM changes').run()
+}
+
+/** Writes the triggers of one table; answers the columns of its primary key. */
+function watch(library: Library, table: string): string[] {
+  const columns = library.database.pragma(`table_info(${table})`) as { name: string; pk: number }[]
+  const row = (side: 'NEW' | 'OLD') =>
+    `json_object(${columns.map(({ name }) => `'${name}', ${side}."${name}"`).join(', ')})`
+  const sides = {
+    INSERT: ['NULL', row('NEW')],
+    UPDATE: [row('OLD'), row('NEW')],
+    DELETE: [row('OLD'), 'NULL'],
+  }
+  for (const [verb, [before, after]] of Object.entries(sides))
+    library.database.exec(
+      `CREATE TEMP TRIGGER record_${verb.toLowerCase()}_${table} AFTER ${verb} ON main.${table} WHEN recording() IS NOT NULL
+       BEGIN
+         INSERT INTO change_rows (change_number, table_name, before, after)
+         VALUES (recording(), '${table}', ${before}, ${after});
+       END`,
+    )
+  return columns.filter(({ pk }) => pk > 0).map(({ name }) => name)
+}
+
+function nextChange(
+  library: Library,
+  direction: 'undo' | 'redo',
+): { number: number; label: string } | null {
+  const sql =
+    direction === 'undo'
+      ? 'SELECT number, label FROM changes WHERE undone = 0 ORDER BY number DESC LIMIT 1'
+      : 'SELECT number, label FROM changes WHERE undone = 1 ORDER BY number LIMIT 1'
+  return (library.prepare(sql).get() as { number: number; label: string } | undefined) ?? null
+}
+
+function touchedTables(library: Library, change: number): string[] {
+  const rows = library
+    .prepare('SELECT DISTINCT table_name FROM change_rows WHERE change_number = ?')
+    .all(change) as { table_name: string }[]
+  return rows.map((row) => row.table_name)
+}
+
+function touchedArticles(library: Library, change: number): string[] {
+  const rows = library
+    .prepare(
+      `SELECT DISTINCT json_extract(coalesce(after, before), '$.id') AS id FROM change_rows
+       WHERE change_number = ? AND table_name = 'articles'`,
+    )
+    .all(change) as { id: string }[]
+  return rows.map((row) => row.id)
+}
+
+/** A new change makes what was taken back unreachable, and only so many are kept. */
+function forget(library: Library, newest: number): void {
+  library.prepare('DELETE FROM changes WHERE undone = 1').run()
+  library.prepare('DELETE FROM changes WHERE number <= ?').run(newest - KEPT_CHANGES)
+}
+
+/** Makes the row that is `from` into `to`; false when it is not there, or no longer what `from` says. */
+function replaceRow(
+  library: Library,
+  table: string,
+  key: string[],
+  from: string | null,
+  to: string | null,
+): boolean {
+  const is = (column: string) => `"${column}" IS ?`
+  if (from === null) {
+    const row = JSON.parse(to!) as Record<string, unknown>
+    const columns = Object.keys(row)
+    const sql = `INSERT OR IGNORE INTO ${table} (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
+    return library.prepare(sql).run(...Object.values(row).map(toBound)).changes === 1
+  }
+  const old = JSON.parse(from) as Record<string, unknown>
+  if (to === null) {
+    const sql = `DELETE FROM ${table} WHERE ${key.map(is).join(' AND ')}`
+    return library.prepare(sql).run(...key.map((name) => toBound(old[name]))).changes === 1
+  }
+  const row = JSON.parse(to) as Record<string, unknown>
+  const columns = Object.keys(row)
+  const sql = `UPDATE ${table} SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE ${columns.map(is).join(' AND ')}`
+  const before = columns.map((name) => toBound(old[name]))
+  return library.prepare(sql).run(...Object.values(row).map(toBound), ...before).changes === 1
+}
+
+/** better-sqlite3 binds every number as REAL; STRICT integer columns take whole REALs, comparisons by IS as well. */
+function toBound(value: unknown): string | number | null {
+  return value as string | number | null
+}

@@ -1,0 +1,161 @@
+import { copyFileSync, existsSync, readFileSync, statSync, accessSync, constants } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { AppError } from '../../shared/errors'
+import { latestSchema, migrations } from './migrations'
+import { toStoreError } from './toStoreError'
+
+/** "Stet" in ASCII: SQLite's application_id, by which a library is told from any other database. */
+const APPLICATION_ID = 0x53746574
+
+/** An open library to read from. Statements are prepared once and kept. */
+export interface ReadableLibrary {
+  prepare(sql: string): Database.Statement
+}
+
+/** An open library to read from and write to. */
+export interface Library extends ReadableLibrary {
+  readonly database: Database.Database
+  /** The file's name without folder. */
+  readonly fileName: string
+  readonly readOnly: boolean
+  /** Runs all of it or nothing; within another transaction it becomes part of that one. */
+  transaction<Result>(work: () => Result): Result
+  close(): void
+}
+
+/**
+ * Opens the library at `path`, or makes one. Refuses, with a sentence and without touching the file, what is no library,
+ * what is damaged and what was made by a newer Stet; copies a library of an older Stet before it upgrades it.
+ * `:memory:` gives a library of its own that is gone when closed.
+ */
+export function openLibrary(path: string, options: { create?: boolean } = {}): Library {
+  try {
+    return open(path, options.create ?? false)
+  } catch (thrown) {
+    throw toStoreError(thrown)
+  }
+}
+
+function open(path: string, create: boolean): Library {
+  const isNew = path === ':memory:' || !existsSync(path)
+  if (isNew && !create && path !== ':memory:')
+    throw new AppError(
+      'library-missing',
+      `There is no library at “${basename(path)}” any more. It may have been moved or renamed.`,
+    )
+  if (isNew && path !== ':memory:' && !existsSync(dirname(path)))
+    throw new AppError('folder-missing', 'The folder for the new library does not exist.')
+  const readOnly = !isNew && !canWrite(path)
+  const database = readOnly ? openCopyInMemory(path) : new Database(path)
+  try {
+    if (!isNew) refuseForeign(database, path)
+    setPragmas(database, readOnly)
+    if (!readOnly) upgrade(database, path, isNew)
+  } catch (thrown) {
+    database.close()
+    throw thrown
+  }
+  return asLibrary(database, basename(path), readOnly)
+}
+
+function canWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    accessSync(dirname(path), constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A library in WAL mode cannot be read where no file can be made beside it, so its bytes are read instead. */
+function openCopyInMemory(path: string): Database.Database {
+  const megabytes = statSync(path).size / 2 ** 20
+  if (megabytes > 1024)
+    throw new AppError(
+      'read-only',
+      'This library lies in a folder that cannot be written to, and is too large to be read from there. Copy it to a folder of your own first.',
+    )
+  const bytes = readFileSync(path)
+  if (bytes.length < 100 || bytes.toString('latin1', 0, 15) !== 'SQLite format 3')
+    throw notALibrary(path)
+  // Bytes 18 and 19 of the header: 2 is WAL, 1 is a plain journal (https://www.sqlite.org/fileformat.html).
+  bytes[18] = 1
+  bytes[19] = 1
+  return new Database(bytes, { readonly: true })
+}
+
+function refuseForeign(database: Database.Database, path: string): void {
+  const applicationId = database.pragma('application_id', { simple: true })
+  const schema = database.pragma('user_version', { simple: true }) as number
+  if (applicationId !== APPLICATION_ID) throw notALibrary(path)
+  if (schema > latestSchema)
+    throw new AppError(
+      'library-too-new',
+      `“${basename(path)}” was made by a newer version of Stet. Nothing was changed in it; update Stet to open it.`,
+    )
+}
+
+function notALibrary(path: string): AppError {
+  return new AppError(
+    'not-a-library',
+    `“${basename(path)}” is not a Stet library. Nothing was changed in it.`,
+  )
+}
+
+/** Durability and size of the caches, as measured: synchronous=FULL is what keeps acknowledged writes over a power cut. */
+function setPragmas(database: Database.Database, readOnly: boolean): void {
+  if (!readOnly) {
+    const isEmpty = (database.pragma('page_count', { simple: true }) as number) === 0
+    if (isEmpty) database.pragma('page_size = 16384')
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+  }
+  database.pragma('cache_size = -65536')
+  database.pragma('temp_store = MEMORY')
+  database.pragma('foreign_keys = ON')
+  database.pragma('trusted_schema = OFF')
+}
+
+function upgrade(database: Database.Database, path: string, isNew: boolean): void {
+  const schema = database.pragma('user_version', { simple: true }) as number
+  if (schema === latestSchema) return
+  if (!isNew) copyBeforeUpgrade(database, path, schema)
+  const apply = database.transaction(() => {
+    for (const migration of migrations) if (migration.number > schema) database.exec(migration.sql)
+    database.pragma(`application_id = ${APPLICATION_ID}`)
+    database.pragma(`user_version = ${latestSchema}`)
+  })
+  apply.immediate()
+}
+
+function copyBeforeUpgrade(database: Database.Database, path: string, schema: number): void {
+  database.pragma('wal_checkpoint(TRUNCATE)')
+  const extension = extname(path)
+  const name = `${basename(path, extension)} (before upgrade from ${schema})${extension}`
+  const copy = join(dirname(path), name)
+  if (!existsSync(copy)) copyFileSync(path, copy)
+}
+
+function asLibrary(database: Database.Database, fileName: string, readOnly: boolean): Library {
+  const statements = new Map<string, Database.Statement>()
+  return {
+    database,
+    fileName,
+    readOnly,
+    prepare(sql) {
+      let statement = statements.get(sql)
+      if (!statement) statements.set(sql, (statement = database.prepare(sql)))
+      return statement
+    },
+    transaction(work) {
+      return database.inTransaction ? work() : database.transaction(work).immediate()
+    },
+    close() {
+      statements.clear()
+      if (!readOnly && database.open) database.pragma('optimize')
+      database.close()
+    },
+  }
+}

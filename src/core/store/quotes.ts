@@ -1,0 +1,128 @@
+import type { AnchorId, EntityId, QuoteId, StoryId } from '../../shared/domain/ids'
+import type { Quote, QuoteKind, ReviewState } from '../../shared/domain/quotes'
+import type { Terms, TermsKind } from '../../shared/domain/terms'
+import { toTerms } from './articles'
+import type { Library, ReadableLibrary } from './openLibrary'
+
+const selected = `SELECT quotes.id, article_id AS articleId, quotes.kind, speaker_id AS speakerId,
+    coalesce(entities.name, speaker) AS speaker, cue, role, via, anonymous, quotes.terms_kind, quotes.terms_until, state,
+    anchor_id AS anchorId, version_id AS versionId, start, "end", exact, prefix, suffix,
+    (SELECT count(*) FROM draft_links JOIN drafts ON drafts.id = draft_id
+     WHERE draft_links.kind = 'quote' AND target_id = quotes.id AND drafts.removed_at IS NULL) AS usedIn
+  FROM quotes JOIN anchors ON anchors.id = anchor_id JOIN articles ON articles.id = article_id
+    LEFT JOIN entities ON entities.id = speaker_id`
+
+export interface StoredQuote {
+  quote: Quote
+  anchorId: AnchorId
+  usedIn: number
+}
+
+/** Also one whose article was taken out: what a draft quotes stays known. */
+export function findQuote(library: ReadableLibrary, id: QuoteId): StoredQuote | null {
+  const row = library.prepare(`${selected} WHERE quotes.id = ?`).get(id)
+  return row ? toStoredQuote(row) : null
+}
+
+/** Quotes that are not rejected, newest article first. */
+export function listQuotes(library: ReadableLibrary, storyId: StoryId | null): StoredQuote[] {
+  return library
+    .prepare(
+      `${selected} WHERE state <> 'rejected' AND removed_at IS NULL
+         AND (@storyId IS NULL OR article_id IN (SELECT article_id FROM story_articles WHERE story_id = @storyId))
+       ORDER BY sort_moment DESC, article_id, start`,
+    )
+    .all({ storyId })
+    .map(toStoredQuote)
+}
+
+export function quotesOfSpeaker(library: ReadableLibrary, speakerId: EntityId): StoredQuote[] {
+  return library
+    .prepare(
+      `${selected} WHERE speaker_id = ? AND state <> 'rejected' AND removed_at IS NULL
+       ORDER BY sort_moment DESC, start`,
+    )
+    .all(speakerId)
+    .map(toStoredQuote)
+}
+
+export function insertQuote(
+  library: Library,
+  quote: Pick<
+    Quote,
+    | 'id'
+    | 'articleId'
+    | 'kind'
+    | 'speakerId'
+    | 'speaker'
+    | 'cue'
+    | 'role'
+    | 'via'
+    | 'anonymous'
+    | 'state'
+  > & { anchorId: AnchorId },
+): void {
+  library
+    .prepare(
+      `INSERT INTO quotes (id, article_id, anchor_id, kind, speaker_id, speaker, cue, role, via, anonymous, state)
+       VALUES (@id, @articleId, @anchorId, @kind, @speakerId, @speaker, @cue, @role, @via, @anonymous, @state)`,
+    )
+    .run({ ...quote, anonymous: quote.anonymous ? 1 : 0 })
+}
+
+export function updateQuote(
+  library: Library,
+  id: QuoteId,
+  fields: { speakerId: EntityId | null; speaker: string | null; kind: QuoteKind },
+): void {
+  library
+    .prepare(
+      'UPDATE quotes SET speaker_id = @speakerId, speaker = @speaker, kind = @kind WHERE id = @id',
+    )
+    .run({ id, ...fields })
+}
+
+export function setQuoteState(library: Library, id: QuoteId, state: ReviewState): void {
+  library.prepare('UPDATE quotes SET state = ? WHERE id = ?').run(state, id)
+}
+
+export function setQuoteTerms(library: Library, id: QuoteId, terms: Terms): void {
+  library
+    .prepare('UPDATE quotes SET terms_kind = ?, terms_until = ? WHERE id = ?')
+    .run(terms.kind, terms.until ?? null, id)
+}
+
+type QuoteColumns = Omit<Quote, 'anchor' | 'terms' | 'anonymous'> &
+  Quote['anchor'] & {
+    anonymous: number
+    terms_kind: TermsKind
+    terms_until: string | null
+    anchorId: AnchorId
+    usedIn: number
+  }
+
+function toStoredQuote(row: unknown): StoredQuote {
+  const {
+    versionId,
+    start,
+    end,
+    exact,
+    prefix,
+    suffix,
+    terms_kind,
+    terms_until,
+    anchorId,
+    usedIn,
+    ...rest
+  } = row as QuoteColumns
+  return {
+    quote: {
+      ...rest,
+      anonymous: rest.anonymous === 1,
+      anchor: { versionId, start, end, exact, prefix, suffix },
+      terms: toTerms(terms_kind, terms_until),
+    },
+    anchorId,
+    usedIn,
+  }
+}

@@ -1,0 +1,64 @@
+import type { Day } from '../../shared/domain/days'
+import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
+import type { Library, ReadableLibrary } from './openLibrary'
+
+export interface FoundText {
+  articleId: ArticleId
+  versionId: VersionId
+  title: string
+  outlet: string | null
+  publishedOn: Day | null
+  text: string
+}
+
+/** Hits beyond the newest 2,000 are not looked at: what a person wants is narrowed by another word, not by page 100. */
+const LOOKED_AT = 2000
+
+/** Articles whose newest version has all the words, newest first; `match` is an FTS5 query as `toMatch` makes it. */
+export function searchTexts(
+  library: ReadableLibrary,
+  match: string,
+  storyId: StoryId | null,
+  limit: number,
+): FoundText[] {
+  return library
+    .prepare(
+      `WITH hits AS (
+         SELECT rowid AS number FROM texts_search WHERE texts_search MATCH @match
+           ${storyId === null ? '' : `AND rowid IN (SELECT texts.number FROM story_articles JOIN versions USING (article_id) JOIN texts ON version_id = versions.id WHERE story_id = @storyId)`}
+         ORDER BY rowid DESC LIMIT ${LOOKED_AT}
+       )
+       SELECT articles.id AS articleId, versions.id AS versionId, title, outlet, published_on AS publishedOn, body AS text
+       FROM hits JOIN texts USING (number) JOIN versions ON versions.id = version_id
+         JOIN articles ON articles.id = article_id
+       WHERE removed_at IS NULL ORDER BY sort_moment DESC, articles.id DESC LIMIT @limit`,
+    )
+    .all({ match, limit, ...(storyId === null ? {} : { storyId }) }) as FoundText[]
+}
+
+/** The commonest words that begin so, at most 30. */
+export function completions(library: ReadableLibrary, beginning: string): string[] {
+  const rows = library
+    .prepare('SELECT term FROM texts_terms WHERE term >= ? AND term < ? ORDER BY doc DESC LIMIT 30')
+    .all(beginning, `${beginning}\u{10ffff}`)
+  return (rows as { term: string }[]).map((row) => row.term)
+}
+
+/** Makes the newest version of an article the one that search finds, under its present title. */
+export function indexArticle(library: Library, id: ArticleId): void {
+  const texts = library
+    .prepare(
+      `SELECT texts.number, title, body FROM versions JOIN texts ON version_id = versions.id
+         JOIN articles ON articles.id = article_id
+       WHERE article_id = ? ORDER BY versions.number DESC`,
+    )
+    .all(id) as { number: number; title: string; body: string }[]
+  for (const [index, { number, title, body }] of texts.entries()) {
+    const rowid = BigInt(number)
+    library.prepare('DELETE FROM texts_search WHERE rowid = ?').run(rowid)
+    if (index === 0)
+      library
+        .prepare('INSERT INTO texts_search (rowid, title, body) VALUES (?, ?, ?)')
+        .run(rowid, title, body)
+  }
+}

@@ -1,0 +1,25 @@
+import type { Topic } from '../../shared/api'
+
+const topicsOfTable: Record<string, Topic[]> = {
+  stories: ['stories'],
+  articles: ['articles', 'stories'],
+  story_articles: ['articles', 'stories', 'entities', 'quotes', 'events'],
+  asides: ['articles'],
+  anchors: [],
+  placements: ['marks'],
+  entities: ['entities', 'marks', 'quotes'],
+  entity_aliases: ['entities'],
+  entity_roles: ['entities'],
+  mentions: ['marks', 'entities', 'articles'],
+  quotes: ['marks', 'quotes', 'articles'],
+  events: ['marks', 'events', 'articles'],
+  event_supports: ['marks', 'events'],
+  notes: ['marks', 'notes'],
+  drafts: ['drafts', 'stories'],
+  draft_dismissals: ['drafts'],
+}
+
+/** The topics that a change to these tables concerns; every change concerns the history. */
+export function toTopics(tables: string[]): Topic[] {
+  return [...new Set<Topic>(['history', ...tables.flatMap((table) => topicsOfTable[table] ?? [])])]
+}

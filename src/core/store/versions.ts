@@ -1,0 +1,104 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { ArticleVersion, Block } from '../../shared/domain/articles'
+import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
+import type { Library, ReadableLibrary } from './openLibrary'
+
+const columns = `versions.id, article_id AS articleId, versions.number, sha256, captured_at AS capturedAt,
+  media_type AS mediaType, byte_length AS byteLength, body AS text, blocks`
+
+export function findVersion(library: ReadableLibrary, id: VersionId): ArticleVersion | null {
+  const row = library
+    .prepare(
+      `SELECT ${columns} FROM versions JOIN texts ON version_id = versions.id WHERE versions.id = ?`,
+    )
+    .get(id)
+  return row ? toVersion(row) : null
+}
+
+export function newestVersion(
+  library: ReadableLibrary,
+  articleId: ArticleId,
+): ArticleVersion | null {
+  const row = library
+    .prepare(
+      `SELECT ${columns} FROM versions JOIN texts ON version_id = versions.id
+       WHERE article_id = ? ORDER BY versions.number DESC LIMIT 1`,
+    )
+    .get(articleId)
+  return row ? toVersion(row) : null
+}
+
+export function listVersions(
+  library: ReadableLibrary,
+  articleId: ArticleId,
+): Pick<ArticleVersion, 'id' | 'number' | 'capturedAt'>[] {
+  return library
+    .prepare(
+      'SELECT id, number, captured_at AS capturedAt FROM versions WHERE article_id = ? ORDER BY number DESC',
+    )
+    .all(articleId) as Pick<ArticleVersion, 'id' | 'number' | 'capturedAt'>[]
+}
+
+/** Stores a version with its original bytes; `indexText` makes it the one that search finds. */
+export function insertVersion(
+  library: Library,
+  version: ArticleVersion,
+  original: Uint8Array,
+): void {
+  library
+    .prepare(
+      `INSERT INTO versions (id, article_id, number, sha256, captured_at, media_type, byte_length)
+       VALUES (@id, @articleId, @number, @sha256, @capturedAt, @mediaType, @byteLength)`,
+    )
+    .run({
+      id: version.id,
+      articleId: version.articleId,
+      number: version.number,
+      sha256: version.sha256,
+      capturedAt: version.capturedAt,
+      mediaType: version.mediaType,
+      byteLength: version.byteLength,
+    })
+  library
+    .prepare('INSERT INTO originals (version_id, deflated) VALUES (?, ?)')
+    .run(version.id, deflateRawSync(original))
+  library
+    .prepare('INSERT INTO texts (version_id, body, blocks) VALUES (?, ?, ?)')
+    .run(version.id, version.text, JSON.stringify(version.blocks))
+}
+
+/** Only the words of a version, for comparing with. */
+export function readText(
+  library: ReadableLibrary,
+  id: VersionId,
+): { articleId: ArticleId; text: string } | null {
+  const row = library
+    .prepare(
+      'SELECT article_id AS articleId, body AS text FROM versions JOIN texts ON version_id = versions.id WHERE versions.id = ?',
+    )
+    .get(id)
+  return (row as { articleId: ArticleId; text: string } | undefined) ?? null
+}
+
+/** All versions of all articles of a story, newest article first. */
+export function versionsOfStory(library: ReadableLibrary, storyId: StoryId): VersionId[] {
+  const rows = library
+    .prepare(
+      `SELECT versions.id FROM story_articles JOIN articles ON articles.id = story_articles.article_id
+         JOIN versions ON versions.article_id = articles.id
+       WHERE story_id = ? AND removed_at IS NULL ORDER BY sort_moment DESC, number DESC`,
+    )
+    .all(storyId) as { id: VersionId }[]
+  return rows.map(({ id }) => id)
+}
+
+/** The imported bytes, exactly. */
+export function readOriginal(library: ReadableLibrary, id: VersionId): Uint8Array | null {
+  const row = library.prepare('SELECT deflated FROM originals WHERE version_id = ?').get(id)
+  return row ? inflateRawSync((row as { deflated: Buffer }).deflated) : null
+}
+
+function toVersion(row: unknown): ArticleVersion {
+  const version = row as Omit<ArticleVersion, 'blocks'> & { blocks: string }
+  return { ...version, blocks: JSON.parse(version.blocks) as Block[] }
+}
