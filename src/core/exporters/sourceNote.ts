@@ -1,0 +1,92 @@
+import { dayInWords, type Day } from '../../shared/domain/days'
+import { cleanLine } from './cleanText'
+import type { ExportedSource } from './DraftToExport'
+import { safeLink } from './safeLink'
+
+/** A stretch of a note; `href` where it is a link. */
+export interface NotePart {
+  text: string
+  href: string | null
+}
+
+/** What a note names so that the passage can be found again: the digits are the beginning of a hash. */
+export interface NamedPassage {
+  start: number
+  end: number
+  versionNumber: number
+  sha256Digits: string
+}
+
+/**
+ * What a note says of its source: outlet, title, byline, day, address; then who is quoted and where the words
+ * stand in the stored copy, so that a checker (and `passageInNote`) finds the very passage.
+ *
+ *     Northern Wire, “Harbour board approved contract”, by Ada Marsh, 11 March 2025, https://…; quoting Lena Oduya;
+ *     characters 120-184 of the stored copy (sha256 9c41d2e07b3a…)
+ */
+export function sourceNote(source: ExportedSource | null): string {
+  return noteParts(source)
+    .map((part) => part.text)
+    .join('')
+}
+
+/** The same in parts, so that the address can be a link. */
+export function noteParts(source: ExportedSource | null): NotePart[] {
+  if (source === null) return [{ text: 'source no longer in this library', href: null }]
+  const byline = inWords(source.byline.map(cleanLine).filter(Boolean))
+  const before = [
+    cleanLine(source.outlet ?? ''),
+    `“${withInnerQuotes(cleanLine(source.articleTitle)) || 'Untitled'}”`,
+    byline && `by ${byline}`,
+    source.publishedOn ? dayWritten(source.publishedOn) : 'undated',
+  ]
+    .filter(Boolean)
+    .join(', ')
+  // safeLink also keeps a path of this machine out of the file: file:///home/… is no address for others.
+  const href = safeLink(source.url)
+  const speaker = cleanLine(source.speaker ?? '')
+  const version = source.versionNumber > 1 ? `, version ${source.versionNumber}` : ''
+  const where =
+    (speaker && `; quoting ${speaker}`) +
+    `; characters ${source.start}-${source.end} of the stored copy${version} (sha256 ${source.versionSha256.slice(0, 12)}…)`
+  if (href === null) return [{ text: before + where, href: null }]
+  return [
+    { text: `${before}, `, href: null },
+    { text: href, href },
+    { text: where, href: null },
+  ]
+}
+
+/** The passage that a note names, or null when it names none: how a link is found again in a file that came back. */
+export function passageInNote(note: string): NamedPassage | null {
+  // The last one: a title in front may say anything.
+  const named = [...note.matchAll(position)].at(-1)
+  if (!named) return null
+  return {
+    start: Number(named[1]),
+    end: Number(named[2]),
+    versionNumber: Number(named[3] ?? 1),
+    sha256Digits: named[4]!,
+  }
+}
+
+const position =
+  /characters (\d+)-(\d+) of the stored copy(?:, version (\d+))? \(sha256 ([0-9a-f]+)…\)/g
+
+/** A day in words; as it was written, where it is none that we know. */
+function dayWritten(day: Day): string {
+  try {
+    return cleanLine(dayInWords(day))
+  } catch {
+    return cleanLine(day)
+  }
+}
+
+function inWords(names: string[]): string {
+  if (names.length > 3) return `${names[0]} and others`
+  return names.join(', ').replace(/, ([^,]*)$/, ' and $1')
+}
+
+function withInnerQuotes(title: string): string {
+  return title.replace(/“|(?<=^|[\s([])"/g, '‘').replace(/[”"]/g, '’')
+}

@@ -1,0 +1,47 @@
+import { cleanLine } from '../cleanText'
+import { dateInWords } from './eventDates'
+import type { EventToExport, SupportToExport } from './EventToExport'
+
+/** RFC 4180 with a byte order mark, without which Excel breaks every “ and é. One row a passage; an event without one has one row. */
+export function writeCsv(events: EventToExport[]): string {
+  const rows = events.flatMap((event) =>
+    event.supports.length > 0
+      ? event.supports.map((support) => rowOf(event, support))
+      : [rowOf(event, null)],
+  )
+  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+}
+
+const columns = [
+  'Date (EDTF)',
+  'Date',
+  'Event',
+  'State',
+  'Sources disagree',
+  'Outlet',
+  'Article',
+  'Address',
+  'Passage',
+  'Date in this source (EDTF)',
+]
+
+function rowOf(event: EventToExport, support: SupportToExport | null): string[] {
+  return [
+    cleanLine(event.edtf),
+    dateInWords(event.edtf),
+    event.title,
+    event.state,
+    event.conflict ? 'yes' : 'no',
+    support?.outlet ?? '',
+    support?.title ?? '',
+    support?.url ?? '',
+    support?.exact ?? '',
+    cleanLine(support?.edtf ?? ''),
+  ]
+}
+
+/** A cell that no spreadsheet takes for a formula, https://owasp.org/www-community/attacks/CSV_Injection. */
+function cell(text: string): string {
+  const harmless = /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
+}
