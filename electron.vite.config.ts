@@ -33,7 +33,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: chrome,
+      target: node,
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: file('src/preload/index.ts') },
