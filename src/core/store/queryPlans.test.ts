@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { openLibrary } from './openLibrary'
+
+const library = openLibrary(':memory:')
+
+/** How SQLite would carry a query out, in one line. */
+function plan(sql: string): string {
+  const steps = library.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as { detail: string }[]
+  return steps.map((step) => step.detail).join('; ')
+}
+
+test('the library list is read in its order, without sorting', () => {
+  const steps = plan(
+    'SELECT id FROM articles WHERE removed_at IS NULL ORDER BY sort_moment DESC, id DESC LIMIT 50',
+  )
+  expect(steps).toContain('articles_by_moment')
+  expect(steps).not.toContain('TEMP B-TREE')
+})
+
+test('the marks of an article are found by article', () => {
+  expect(plan("SELECT id FROM mentions WHERE article_id = 'a' AND state = 'suggested'")).toContain(
+    'mentions_by_article',
+  )
+  expect(plan("SELECT id FROM quotes WHERE article_id = 'a' AND state <> 'rejected'")).toContain(
+    'quotes_by_article',
+  )
+  expect(plan("SELECT id FROM event_supports WHERE article_id = 'a'")).toContain(
+    'event_supports_by_article',
+  )
+})
+
+test('the same bytes and the same address are found by index', () => {
+  expect(plan("SELECT article_id FROM versions WHERE sha256 = 'x'")).toContain('versions_by_sha256')
+  expect(plan("SELECT id FROM articles WHERE canonical_url = 'x'")).toContain('articles_by_address')
+})
+
+test('a name is found by index, also as an alias', () => {
+  const steps = plan(
+    `SELECT id FROM entities WHERE folded_name = 'x'
+       OR id IN (SELECT entity_id FROM entity_aliases WHERE folded_alias = 'x')`,
+  )
+  expect(steps).toContain('entities_by_name')
+  expect(steps).toContain('entity_aliases_by_name')
+})
+
+test('where a quote is used is found by index', () => {
+  expect(plan("SELECT draft_id FROM draft_links WHERE target_id = 'q'")).toContain(
+    'draft_links_by_target',
+  )
+})

@@ -1,0 +1,289 @@
+-- Generated from migrations/. Do not edit.
+
+CREATE TABLE library_facts (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stories (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title != ''),
+  place TEXT CHECK (place != ''),
+  created_at TEXT NOT NULL,
+  archived_at TEXT
+) STRICT;
+
+CREATE TABLE articles (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title != ''),
+  title_how TEXT NOT NULL,
+  byline TEXT NOT NULL CHECK (json_valid(byline)),
+  byline_how TEXT NOT NULL,
+  outlet TEXT CHECK (outlet != ''),
+  outlet_how TEXT NOT NULL,
+  published_on TEXT CHECK (published_on != ''),
+  published_how TEXT NOT NULL,
+  -- The first moment published_on may mean, in milliseconds since 1970; the import's where it is unknown.
+  sort_moment INTEGER NOT NULL,
+  url TEXT,
+  canonical_url TEXT,
+  language TEXT,
+  kind TEXT NOT NULL,
+  terms_kind TEXT NOT NULL DEFAULT 'on record'
+    CHECK (terms_kind IN ('on record', 'background', 'off record', 'embargo')),
+  terms_until TEXT,
+  imported_at TEXT NOT NULL,
+  removed_at TEXT,
+  CHECK ((terms_kind = 'embargo') = (terms_until IS NOT NULL))
+) STRICT;
+
+CREATE INDEX articles_by_moment ON articles (sort_moment DESC, id DESC) WHERE removed_at IS NULL;
+
+CREATE INDEX articles_by_address ON articles (canonical_url) WHERE canonical_url IS NOT NULL;
+
+CREATE TABLE story_articles (
+  story_id TEXT NOT NULL REFERENCES stories ON DELETE RESTRICT,
+  article_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  added_at TEXT NOT NULL,
+  PRIMARY KEY (story_id, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX story_articles_by_article ON story_articles (article_id);
+
+CREATE TABLE versions (
+  id TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  number INTEGER NOT NULL CHECK (number > 0),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  captured_at TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  byte_length INTEGER NOT NULL CHECK (byte_length >= 0),
+  UNIQUE (article_id, number)
+) STRICT;
+
+CREATE INDEX versions_by_sha256 ON versions (sha256);
+
+CREATE TABLE originals (
+  version_id TEXT PRIMARY KEY REFERENCES versions ON DELETE RESTRICT,
+  -- Raw deflate (RFC 1951) of the imported bytes.
+  deflated BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE texts (
+  number INTEGER PRIMARY KEY,
+  version_id TEXT NOT NULL UNIQUE REFERENCES versions ON DELETE RESTRICT,
+  body TEXT NOT NULL,
+  blocks TEXT NOT NULL CHECK (json_valid(blocks))
+) STRICT;
+
+CREATE VIRTUAL TABLE texts_search USING fts5 (
+  title,
+  body,
+  content = '',
+  contentless_delete = 1,
+  tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE VIRTUAL TABLE texts_terms USING fts5vocab (texts_search, row);
+
+CREATE TABLE asides (
+  version_id TEXT NOT NULL REFERENCES versions ON DELETE RESTRICT,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  reason TEXT NOT NULL,
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+  PRIMARY KEY (version_id, start, "end")
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE anchors (
+  id TEXT PRIMARY KEY,
+  version_id TEXT NOT NULL REFERENCES versions ON DELETE RESTRICT,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" >= start),
+  exact TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX anchors_by_version ON anchors (version_id, start);
+
+CREATE TABLE placements (
+  anchor_id TEXT NOT NULL REFERENCES anchors ON DELETE CASCADE,
+  version_id TEXT NOT NULL REFERENCES versions ON DELETE RESTRICT,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  "end" INTEGER NOT NULL CHECK ("end" >= start),
+  PRIMARY KEY (version_id, anchor_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX placements_by_anchor ON placements (anchor_id);
+
+CREATE TABLE entities (
+  id TEXT PRIMARY KEY,
+  type TEXT NOT NULL CHECK (type IN ('PERSON', 'ORG', 'PLACE', 'OTHER')),
+  name TEXT NOT NULL CHECK (name != ''),
+  folded_name TEXT NOT NULL,
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX entities_by_name ON entities (folded_name);
+
+CREATE TABLE entity_aliases (
+  entity_id TEXT NOT NULL REFERENCES entities ON DELETE RESTRICT,
+  alias TEXT NOT NULL CHECK (alias != ''),
+  folded_alias TEXT NOT NULL,
+  PRIMARY KEY (entity_id, alias)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entity_aliases_by_name ON entity_aliases (folded_alias);
+
+CREATE TABLE entity_roles (
+  entity_id TEXT NOT NULL REFERENCES entities ON DELETE RESTRICT,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL CHECK (title != ''),
+  from_day TEXT,
+  until_day TEXT,
+  PRIMARY KEY (entity_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mentions (
+  id TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  entity_id TEXT NOT NULL REFERENCES entities ON DELETE RESTRICT,
+  anchor_id TEXT NOT NULL REFERENCES anchors ON DELETE RESTRICT,
+  -- The role that this article gives: "chair of the harbour board".
+  role TEXT,
+  state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected'))
+) STRICT;
+
+CREATE INDEX mentions_by_entity ON mentions (entity_id, state);
+
+CREATE INDEX mentions_by_article ON mentions (article_id, state);
+
+CREATE INDEX mentions_by_anchor ON mentions (anchor_id);
+
+CREATE TABLE quotes (
+  id TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  anchor_id TEXT NOT NULL REFERENCES anchors ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('full', 'fragment', 'scare', 'title', 'indirect')),
+  speaker_id TEXT REFERENCES entities ON DELETE RESTRICT,
+  speaker TEXT CHECK (speaker != ''),
+  cue TEXT,
+  role TEXT,
+  via TEXT,
+  anonymous INTEGER NOT NULL CHECK (anonymous IN (0, 1)),
+  terms_kind TEXT NOT NULL DEFAULT 'on record'
+    CHECK (terms_kind IN ('on record', 'background', 'off record', 'embargo')),
+  terms_until TEXT,
+  state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected')),
+  CHECK ((terms_kind = 'embargo') = (terms_until IS NOT NULL))
+) STRICT;
+
+CREATE INDEX quotes_by_article ON quotes (article_id, state);
+
+CREATE INDEX quotes_by_speaker ON quotes (speaker_id);
+
+CREATE INDEX quotes_by_anchor ON quotes (anchor_id);
+
+CREATE TABLE events (
+  id TEXT PRIMARY KEY,
+  -- Only for events that stand on no article; the others belong to the stories of their articles.
+  story_id TEXT REFERENCES stories ON DELETE RESTRICT,
+  title TEXT NOT NULL CHECK (title != ''),
+  edtf TEXT NOT NULL CHECK (edtf != ''),
+  state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected')),
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX events_by_story ON events (story_id);
+
+CREATE TABLE event_supports (
+  id TEXT PRIMARY KEY,
+  event_id TEXT NOT NULL REFERENCES events ON DELETE RESTRICT,
+  article_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  -- The passage, usually a sentence, and the date expression in it where there is one.
+  anchor_id TEXT NOT NULL REFERENCES anchors ON DELETE RESTRICT,
+  date_anchor_id TEXT REFERENCES anchors ON DELETE RESTRICT,
+  edtf TEXT NOT NULL CHECK (edtf != '')
+) STRICT;
+
+CREATE INDEX event_supports_by_event ON event_supports (event_id);
+
+CREATE INDEX event_supports_by_article ON event_supports (article_id);
+
+CREATE INDEX event_supports_by_anchor ON event_supports (anchor_id);
+
+CREATE TABLE notes (
+  id TEXT PRIMARY KEY,
+  article_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  anchor_id TEXT NOT NULL REFERENCES anchors ON DELETE RESTRICT,
+  body TEXT NOT NULL CHECK (body != ''),
+  made_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX notes_by_article ON notes (article_id);
+
+CREATE INDEX notes_by_anchor ON notes (anchor_id);
+
+CREATE TABLE drafts (
+  id TEXT PRIMARY KEY,
+  story_id TEXT NOT NULL REFERENCES stories ON DELETE RESTRICT,
+  title TEXT NOT NULL CHECK (title != ''),
+  made_at TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+
+CREATE INDEX drafts_by_story ON drafts (story_id);
+
+CREATE TABLE draft_documents (
+  draft_id TEXT PRIMARY KEY REFERENCES drafts ON DELETE RESTRICT,
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  words INTEGER NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE draft_versions (
+  id TEXT PRIMARY KEY,
+  draft_id TEXT NOT NULL REFERENCES drafts ON DELETE RESTRICT,
+  saved_at TEXT NOT NULL,
+  name TEXT CHECK (name != ''),
+  title TEXT NOT NULL,
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  words INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX draft_versions_by_draft ON draft_versions (draft_id, saved_at DESC);
+
+CREATE TABLE draft_links (
+  draft_id TEXT NOT NULL REFERENCES drafts ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('quote', 'citation')),
+  target_id TEXT NOT NULL,
+  PRIMARY KEY (draft_id, kind, target_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX draft_links_by_target ON draft_links (target_id);
+
+CREATE TABLE draft_dismissals (
+  draft_id TEXT NOT NULL REFERENCES drafts ON DELETE RESTRICT,
+  text TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason != ''),
+  PRIMARY KEY (draft_id, text)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE changes (
+  number INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE TABLE change_rows (
+  number INTEGER PRIMARY KEY,
+  change_number INTEGER NOT NULL REFERENCES changes ON DELETE CASCADE,
+  table_name TEXT NOT NULL,
+  before TEXT CHECK (json_valid(before)),
+  after TEXT CHECK (json_valid(after)),
+  CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+
+CREATE INDEX change_rows_by_change ON change_rows (change_number);
