@@ -7,11 +7,12 @@ import {
   type UtilityProcess,
   type WebContents,
 } from 'electron'
-import type { AnswerMessage, Api, ControlApi, Remote } from '../shared/api'
+import type { AnswerMessage, ControlApi, Remote } from '../shared/api'
 import { AppError } from '../shared/errors'
 import { corePortTag } from '../shared/shell'
 import { allowance } from './allowance'
 import { logError } from './errorLog'
+import { resourcesFolder } from './resourcesFolder'
 
 /** What is told of the core's life, to those who know which library it should have open. */
 export interface CoreWatcher {
@@ -23,8 +24,8 @@ export interface CoreWatcher {
   gaveUp(): void
 }
 
-/** All that main may ask; a call waits until the core runs, and fails with a sentence if it dies meanwhile. */
-export const core = remote<Api & ControlApi>()
+/** What main alone may ask; a call waits until the core runs, and fails with a sentence if it dies meanwhile. */
+export const core = remote<ControlApi>()
 
 interface RunningCore {
   child: UtilityProcess
@@ -70,11 +71,15 @@ export async function endCore(): Promise<void> {
 }
 
 function launch(): RunningCore {
-  const child = utilityProcess.fork(path.join(app.getAppPath(), 'out/main/core.js'), [], {
-    serviceName: 'Stet core',
-    // Nobody sees a packaged app's output; an error's own words could quote an article.
-    stdio: app.isPackaged ? 'ignore' : 'inherit',
-  })
+  const child = utilityProcess.fork(
+    path.join(app.getAppPath(), 'out/main/core.js'),
+    [resourcesFolder()],
+    {
+      serviceName: 'Stet core',
+      // Nobody sees a packaged app's output; an error's own words could quote an article.
+      stdio: app.isPackaged ? 'ignore' : 'inherit',
+    },
+  )
   const started = new Promise<void>((resolve, reject) => {
     child.on('message', (message: { type: 'started' } | AnswerMessage) => {
       if ('id' in message) hearAnswer(message)

@@ -6,6 +6,7 @@ import type { LibraryStatus } from '../shared/pages'
 import type { CoreState } from '../shared/shell'
 import { core, superviseCore } from './coreSupervisor'
 import { forgetLibrary, recentLibraries, rememberLibrary } from './recentLibraries'
+import { resourcesFolder } from './resourcesFolder'
 import { tellWindows } from './tellWindows'
 
 type OpenOptions = Parameters<typeof core.control.open>[1]
@@ -81,12 +82,12 @@ function openSample(): Promise<LibraryStatus> {
   const folder = path.join(app.getPath('userData'), 'Libraries')
   const library = path.join(folder, 'Sample story.stet')
   if (existsSync(library)) return openLibrary(library)
-  const resources = app.isPackaged
-    ? process.resourcesPath
-    : path.join(app.getAppPath(), 'resources')
   return inTurn(() => {
     mkdirSync(folder, { recursive: true })
-    return replaceLibrary(library, { create: true, samplePath: path.join(resources, 'sample') })
+    return replaceLibrary(library, {
+      create: true,
+      samplePath: path.join(resourcesFolder(), 'sample'),
+    })
   })
 }
 
