@@ -50,7 +50,7 @@ async function start(words: string[]): Promise<number> {
 
 function whatIsMissing(): string | null {
   if (electronPackage.installed() === null) {
-    return 'Electron is not in place. Type: node scripts/setup/setup.mjs'
+    return 'Electron is not in place. Type: npm run setup'
   }
   if (process.platform !== 'linux') return null
   const missing = missingFromSystem(electronPackage.executable)

@@ -24,9 +24,7 @@ test.runIf(hasXvfb)(
 
 test.runIf(process.platform === 'linux')('a missing Xvfb is told with what to type', async () => {
   vi.stubEnv('PATH', '/nowhere')
-  await expect(startVirtualDisplay()).rejects.toThrow(
-    'Xvfb is missing. Type: node scripts/setup/setup.mjs',
-  )
+  await expect(startVirtualDisplay()).rejects.toThrow('Xvfb is missing. Type: npm run setup')
   vi.unstubAllEnvs()
 })
 

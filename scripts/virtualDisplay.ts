@@ -6,7 +6,7 @@ export interface VirtualDisplay {
   stop(): void
 }
 
-const setup = 'node scripts/setup/setup.mjs'
+const setup = 'npm run setup'
 
 /** Whether a window could not be opened here without one. */
 export function needsVirtualDisplay(): boolean {
