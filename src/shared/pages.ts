@@ -1,6 +1,8 @@
 import type { EntityType } from './domain/analysis'
 import type { ArticleVersion, Article, Aside, Known } from './domain/articles'
 import type { DiffPart, Grade } from './domain/checks'
+
+export type { BlockToCheck } from './domain/checks'
 import type { Day, Instant } from './domain/days'
 import type { Draft } from './domain/drafts'
 import type { Entity, Mention } from './domain/entities'
@@ -200,16 +202,6 @@ export interface DraftSummary {
 export interface DraftPage {
   draft: Draft
   quotes: QuoteRow[]
-}
-
-/** One block of a draft to be checked; positions of the answer count from the block's first character. */
-export interface BlockToCheck {
-  key: string
-  text: string
-  /** Stretches of the block that were pulled from a quote. */
-  links: (Span & { quoteId: QuoteId })[]
-  /** A block quote: the whole block is a quotation, with or without marks. */
-  isQuotation: boolean
 }
 
 export interface CheckedQuote extends Span {

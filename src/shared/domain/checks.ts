@@ -1,4 +1,4 @@
-import type { ArticleId, VersionId } from './ids'
+import type { ArticleId, QuoteId, VersionId } from './ids'
 import type { Span } from './spans'
 
 /** How a quoted string of a draft compares with the stored sources; best first. Never more than that is claimed. */
@@ -56,4 +56,14 @@ export interface Comparison {
   diff: DiffPart[]
   /** 0 to 1: share of the quoted words found in the match, in order. */
   likeness: number
+}
+
+/** One block of a draft to be checked; positions of the answer count from the block's first character. */
+export interface BlockToCheck {
+  key: string
+  text: string
+  /** Stretches of the block that were pulled from a quote. */
+  links: (Span & { quoteId: QuoteId })[]
+  /** A block quote: the whole block is a quotation, with or without marks. */
+  isQuotation: boolean
 }
