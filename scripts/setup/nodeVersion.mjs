@@ -14,7 +14,7 @@ export function nodeProblem(version, platform) {
   const remedy =
     platform === 'darwin'
       ? 'Install Node 24 (brew install node@24, or nodejs.org), then type: npm ci'
-      : 'It should have come with npm ci as an optional dependency. Type: npm ci --include=optional'
+      : 'npm brings a newer one along. Type: npm ci --include=optional && npm run setup'
   return `Stet's scripts need Node ${oldestNode} or newer, and this is Node ${version}. ${remedy}`
 }
 

@@ -8,7 +8,7 @@ test('a network without GitHub is told in words', () => {
 
 test('any other failure is told as the installer told it', () => {
   const stderr =
-    'Error: Checksum does not match for electron.zip\n    at validate (sumchecker.js:1:1)\n'
+    'Error: Checksum does not match for electron.zip.\n    at validate (sumchecker.js:1:1)\n'
   expect(failureReason(stderr)).toBe('Checksum does not match for electron.zip')
 })
 

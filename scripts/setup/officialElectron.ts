@@ -21,7 +21,7 @@ export function installOfficialElectron(): string | null {
 
 /** Picks the reason out of the installer's stack trace, in words that a reader can act on. */
 export function failureReason(stderr: string): string | null {
-  const message = /^\s*(?:\w*Error): (.+)$/m.exec(stderr)?.[1]?.trim()
+  const message = /^\s*(?:\w*Error): (.+)$/m.exec(stderr)?.[1]?.replace(/[.\s]+$/, '')
   if (message === undefined) return null
   return message === 'fetch failed' ? 'its download server does not answer' : message
 }
