@@ -1,0 +1,24 @@
+import { benchCall } from './call.ts'
+import { benchImport } from './import.ts'
+import { benchStart } from './start.ts'
+
+/** Every benchmark measures ours and what it is held against side by side, in one run, and prints ratios. */
+const benchmarks: Record<string, () => Promise<void>> = {
+  start: benchStart,
+  call: benchCall,
+  import: benchImport,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !(name in benchmarks))
+if (unknown) {
+  console.error(
+    `There is no benchmark “${unknown}”; there are ${Object.keys(benchmarks).join(', ')}.`,
+  )
+  process.exit(2)
+}
+for (const [name, measure] of Object.entries(benchmarks))
+  if (asked.length === 0 || asked.includes(name)) {
+    console.log(`\n${name}`)
+    await measure()
+  }
