@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process'
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { project } from '../scripts/project.ts'
 import { whyNoSandbox } from '../scripts/sandbox.ts'
+import type { Bridge, ShellEvent } from '../src/shared/shell.ts'
 import { answerDialogs, askedByDialogs } from './fixtures/answerDialogs.ts'
 import { askShell } from './fixtures/askShell.ts'
 import { corePid, killCore } from './fixtures/killCore.ts'
-import { launchStet, type Stet } from './fixtures/launchStet.ts'
+import type { Stet } from './fixtures/launchStet.ts'
 import { expect, test } from './fixtures/test.ts'
 
 test.describe('locks', () => {
@@ -192,32 +193,22 @@ test.describe('the core', () => {
   test('a core that dies is started again with the same library, and the window is told', async ({
     stet,
   }) => {
-    await libraryIsOpen(stet)
+    const { library } = await libraryIsOpen(stet)
     const before = await corePid(stet)
+    await listenToShell(stet)
     await stet.window.evaluate(() => {
-      const heard: string[] = []
-      Object.assign(window, { statesHeard: heard, portsHeard: 0 })
-      const { stet } = window as unknown as {
-        stet: {
-          onShell(listener: (event: { type: string; core?: { state: string } }) => void): void
-        }
-      }
-      stet.onShell((event) => event.core && heard.push(event.core.state))
       window.addEventListener('message', (event) => {
-        if (event.data === 'stet:core-port')
-          Object.assign(window, { portsHeard: event.ports.length })
+        if (event.data === 'stet:core-port') Object.assign(window, { newPort: event.ports.length })
       })
     })
     await killCore(stet)
-    const heard = (): Promise<[string[], number]> =>
-      stet.window.evaluate(() => {
-        const { statesHeard, portsHeard } = window as unknown as {
-          statesHeard: string[]
-          portsHeard: number
-        }
-        return [statesHeard, portsHeard]
-      })
-    await expect.poll(heard).toEqual([['restarting', 'ready'], 1])
+    await expect
+      .poll(() => heardFromShell(stet))
+      .toEqual([
+        { type: 'core', core: { state: 'restarting', sentence: expect.any(String) } },
+        { type: 'core', core: { state: 'ready', library } },
+      ])
+    expect(await stet.window.evaluate(() => 'newPort' in window)).toBe(true)
     expect(await corePid(stet)).not.toBe(before)
     await libraryIsOpen(stet)
     stet.complaints.length = 0
@@ -290,35 +281,58 @@ test.describe('libraries', () => {
     expect(await askShell(stet, 'openLibrary')).toMatchObject({ fileName: 'copy.stet' })
   })
 
-  for (const { what, bytes, sentence } of [
-    { what: 'is not there', bytes: null, sentence: 'There is no library' },
-    { what: 'is empty', bytes: '', sentence: 'is not a Stet library' },
-    { what: 'is no library', bytes: 'plain words, no library', sentence: 'is not a Stet library' },
-  ]) {
-    test(`a library on the command line that ${what} is answered with a sentence`, async () => {
-      const stet = await launchStet()
+  for (const unfit of unfitLibraries()) {
+    test(`a library on the command line that ${unfit.what} is answered with a sentence`, async ({
+      stet,
+    }) => {
+      await libraryIsOpen(stet)
       const library = path.join(stet.documents, 'asked.stet')
-      if (bytes !== null) writeFileSync(library, bytes)
+      await answerDialogs(stet, { save: library })
+      await askShell(stet, 'saveCopy')
+      await stet.quit()
+      unfit.spoil(library)
+      const before = existsSync(library) ? readFileSync(library) : null
       await stet.restart(library)
       await expect
         .poll(() => askShell(stet, 'coreState'))
-        .toEqual({ state: 'no-library', sentence: expect.stringContaining(sentence) })
-      if (bytes !== null) expect(readFileSync(library, 'utf8')).toBe(bytes)
-      await stet.discard()
+        .toEqual({ state: 'no-library', sentence: expect.stringMatching(unfit.sentence) })
+      expect(existsSync(library) ? readFileSync(library) : null).toEqual(before)
+      // The way out: another library.
+      await answerDialogs(stet, { save: path.join(stet.documents, 'other.stet') })
+      expect(await askShell(stet, 'newLibrary')).toMatchObject({ fileName: 'other.stet' })
     })
   }
+
+  test('a copy that cannot be written is answered with a sentence', async ({ stet }) => {
+    test.skip(process.platform !== 'linux', 'only Linux has a folder in which nobody can write')
+    await libraryIsOpen(stet)
+    await answerDialogs(stet, { save: '/sys/copy.stet' })
+    await expect(askShell(stet, 'saveCopy')).rejects.toThrow(/Choose another|could not be opened/)
+    await libraryIsOpen(stet)
+  })
 
   test('a second copy of the app hands its library over and ends', async ({ stet }) => {
     await libraryIsOpen(stet)
     const copy = path.join(stet.documents, 'second.stet')
     await answerDialogs(stet, { save: copy })
     await askShell(stet, 'saveCopy')
-    const words = [project, `--user-data-dir=${stet.settings}`, 'second.stet']
-    if (whyNoSandbox() !== null) words.unshift('--no-sandbox')
-    const again = spawn(stet.app.process().spawnfile, words, { cwd: stet.documents })
-    const [exitCode] = await once(again, 'exit')
-    expect(exitCode).toBe(0)
+    expect(await openAgain(stet, 'second.stet')).toBe(0)
     await expect.poll(async () => (await libraryIsOpen(stet)).library.fileName).toBe('second.stet')
+  })
+
+  test('an article handed over by the system is offered to the window, as a name', async ({
+    stet,
+  }) => {
+    await libraryIsOpen(stet)
+    writeFileSync(path.join(stet.documents, 'wire copy.txt'), 'Nothing has happened yet.')
+    await listenToShell(stet)
+    await openAgain(stet, 'wire copy.txt')
+    await expect
+      .poll(() => heardFromShell(stet))
+      .toContainEqual({
+        type: 'open-files',
+        files: [{ fileId: expect.any(String), fileName: 'wire copy.txt' }],
+      })
   })
 })
 
@@ -364,14 +378,7 @@ test.describe('menu', () => {
   test('the menu bar shows the window’s commands, and a click reaches the window', async ({
     stet,
   }) => {
-    await stet.window.evaluate(() => {
-      const heard: string[] = []
-      Object.assign(window, { commandsHeard: heard })
-      const { stet } = window as unknown as {
-        stet: { onShell(listener: (event: { type: string; id?: string }) => void): void }
-      }
-      stet.onShell((event) => event.type === 'command' && heard.push(event.id!))
-    })
+    await listenToShell(stet)
     const pull = {
       id: 'quotes.pull',
       title: 'Pull Quote & Link',
@@ -394,12 +401,8 @@ test.describe('menu', () => {
       ['Add Note', 'normal', null],
     ])
     await expect
-      .poll(() =>
-        stet.window.evaluate(
-          () => (window as unknown as { commandsHeard: string[] }).commandsHeard,
-        ),
-      )
-      .toEqual(['quotes.pull'])
+      .poll(() => heardFromShell(stet))
+      .toContainEqual({ type: 'command', id: 'quotes.pull' })
 
     await askShell(stet, 'setMenu', [{ ...pull, enabled: false }, note])
     const enabled = await stet.app.evaluate(
@@ -409,6 +412,62 @@ test.describe('menu', () => {
   })
 })
 
+test('an error that nobody caught is told once, and logged without its words', async ({ stet }) => {
+  await libraryIsOpen(stet)
+  await answerDialogs(stet, {})
+  await stet.app.evaluate(() => {
+    process.emit('uncaughtException', new Error('words of an article'))
+  })
+  await expect.poll(() => askedByDialogs(stet)).toEqual([expect.stringContaining('did not expect')])
+  const log = readFileSync(path.join(stet.settings, 'logs/stet.log'), 'utf8')
+  expect(log).toMatch(/unexpected error: Error\n\s+at /)
+  expect(log).not.toContain('words of an article')
+})
+
+interface UnfitLibrary {
+  what: string
+  /** Makes it so of a good library. */
+  spoil(library: string): void
+  sentence: RegExp
+}
+
+function unfitLibraries(): UnfitLibrary[] {
+  return [
+    {
+      what: 'is not there',
+      spoil: (library) => rmSync(library),
+      sentence: /There is no library at “asked.stet”/,
+    },
+    {
+      what: 'is empty',
+      spoil: (library) => writeFileSync(library, ''),
+      sentence: /not a Stet library/,
+    },
+    {
+      what: 'is something else',
+      spoil: (library) => writeFileSync(library, 'Plain words, no library.'.repeat(200)),
+      sentence: /not a Stet library/,
+    },
+    {
+      what: 'is damaged',
+      spoil: (library) => change(library, (bytes) => bytes.fill(0xa5, 100)),
+      sentence: /damaged|not a Stet library/,
+    },
+    {
+      what: 'was made by a newer Stet',
+      // SQLite's user_version, which numbers the library's layout.
+      spoil: (library) => change(library, (bytes) => bytes.writeUInt32BE(99_990, 60)),
+      sentence: /newer version of Stet/,
+    },
+  ]
+}
+
+function change(file: string, change: (bytes: Buffer) => void): void {
+  const bytes = readFileSync(file)
+  change(bytes)
+  writeFileSync(file, bytes)
+}
+
 /** Waits until a library is open, and answers which. */
 async function libraryIsOpen(
   stet: Stet,
@@ -417,6 +476,28 @@ async function libraryIsOpen(
   const core = await askShell(stet, 'coreState')
   if (core.state !== 'ready') throw new Error(`The core is ${core.state}.`)
   return core
+}
+
+/** Starts the app once more on the same settings, with a file of the documents folder; answers the exit code. */
+async function openAgain(stet: Stet, fileName: string): Promise<number> {
+  const words = [project, `--user-data-dir=${stet.settings}`, fileName]
+  if (whyNoSandbox() !== null) words.unshift('--no-sandbox')
+  const again = spawn(stet.app.process().spawnfile, words, { cwd: stet.documents })
+  const [exitCode] = await once(again, 'exit')
+  return exitCode as number
+}
+
+/** From now on the window keeps what main says to it. */
+async function listenToShell(stet: Stet): Promise<void> {
+  await stet.window.evaluate(() => {
+    const heard: ShellEvent[] = []
+    const { stet } = Object.assign(window, { heard }) as unknown as { stet: Bridge }
+    stet.onShell((event) => heard.push(event))
+  })
+}
+
+function heardFromShell(stet: Stet): Promise<ShellEvent[]> {
+  return stet.window.evaluate(() => (window as unknown as { heard: ShellEvent[] }).heard)
 }
 
 function bounds(stet: Stet): Promise<{ x: number; y: number; width: number; height: number }> {

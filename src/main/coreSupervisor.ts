@@ -113,10 +113,11 @@ function restart(): void {
   for (const window of BrowserWindow.getAllWindows()) connectToCore(window.webContents)
 }
 
-async function call(area: string, verb: string, args: unknown[]): Promise<unknown> {
+async function call(area: string, verb: string, ...args: unknown[]): Promise<unknown> {
   if (!running) restart()
   const { child, started } = running!
   await started
+  if (running?.child !== child) throw stopped()
   return new Promise((resolve, reject) => {
     const id = ++lastCall
     callers.set(id, { resolve, reject })
@@ -140,19 +141,11 @@ function stopped(): AppError {
   )
 }
 
-/** The contract as calls: `core.control.open(…)` becomes `call('control', 'open', […])`. */
+/** The contract as calls: `core.control.open(…)` becomes `call('control', 'open', …)`. */
 function remote<Contract>(): Remote<Contract> {
-  const areaProxy = (area: string) =>
-    new Proxy(
-      {},
-      {
-        get:
-          (_, verb: string) =>
-          (...args: unknown[]) =>
-            call(area, verb, args),
-      },
-    )
-  return new Proxy({}, { get: (_, area: string) => areaProxy(area) }) as Remote<Contract>
+  const verbs = (area: string): object =>
+    new Proxy({}, { get: (_, verb: string) => call.bind(null, area, verb) })
+  return new Proxy({}, { get: (_, area: string) => verbs(area) }) as Remote<Contract>
 }
 
 function later(milliseconds: number): Promise<void> {

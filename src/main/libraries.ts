@@ -8,6 +8,7 @@ import { core, superviseCore } from './coreSupervisor'
 import { forgetLibrary, recentLibraries, rememberLibrary } from './recentLibraries'
 import { resourcesFolder } from './resourcesFolder'
 import { tellWindows } from './tellWindows'
+import { toWriteError } from './toWriteError'
 
 type OpenOptions = Parameters<typeof core.control.open>[1]
 
@@ -79,31 +80,26 @@ export function createLibrary(library: string): Promise<LibraryStatus> {
 /** The sample story, so that everything can be seen at once; made on the first run, opened if it is there. */
 function openSample(): Promise<LibraryStatus> {
   // In the app's own folder: nothing appears among a person's documents before they put it there.
-  const folder = path.join(app.getPath('userData'), 'Libraries')
-  const library = path.join(folder, 'Sample story.stet')
+  const library = path.join(app.getPath('userData'), 'Libraries', 'Sample story.stet')
   if (existsSync(library)) return openLibrary(library)
-  return inTurn(() => {
-    mkdirSync(folder, { recursive: true })
-    return replaceLibrary(library, {
-      create: true,
-      samplePath: path.join(resourcesFolder(), 'sample'),
-    })
-  })
+  const samplePath = path.join(resourcesFolder(), 'sample')
+  return inTurn(() => replaceLibrary(library, { create: true, samplePath }))
 }
 
 async function replaceLibrary(library: string, options: OpenOptions): Promise<LibraryStatus> {
   try {
+    if (options.samplePath) mkdirSync(path.dirname(library), { recursive: true })
     const status = await core.control.open(library, options)
     openPath = library
     rememberLibrary(library)
     say({ state: 'ready', library: status })
     return status
   } catch (thrown) {
-    const { code, message } = toFailure(thrown)
-    if (code === 'library-missing') forgetLibrary(library)
+    const failure = toWriteError(thrown, path.basename(library))
+    if (failure.code === 'library-missing') forgetLibrary(library)
     if (openPath) await reopen()
-    else say({ state: 'no-library', sentence: message })
-    throw thrown
+    else say({ state: 'no-library', sentence: failure.message })
+    throw failure
   }
 }
 
