@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -10,18 +9,22 @@ const chrome = 'chrome130'
 export default defineConfig({
   main: {
     resolve: {
-      // linkedom looks for a native canvas first; its own stand-in is all that reading a page needs.
-      alias: { canvas: file('node_modules/linkedom/commonjs/canvas-shim.cjs') },
+      alias: {
+        // linkedom looks for a native canvas first; its own stand-in is all that reading a page needs.
+        canvas: file('node_modules/linkedom/commonjs/canvas-shim.cjs'),
+        // fflate's build for Node declares a `require` of its own, which electron-vite declares a second time.
+        fflate: file('node_modules/fflate/esm/browser.js'),
+      },
     },
     build: {
       target: node,
       externalizeDeps: { include: ['better-sqlite3'] },
       rolldownOptions: {
-        input: present({
+        input: {
           index: file('src/main/index.ts'),
           core: file('src/core/index.ts'),
           stet: file('src/cli/index.ts'),
-        }),
+        },
         output: {
           format: 'es',
           entryFileNames: '[name].js',
@@ -57,8 +60,4 @@ export default defineConfig({
 
 function file(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
-}
-
-function present(inputs: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).filter(([, path]) => existsSync(path)))
 }
