@@ -78,8 +78,11 @@ async function build(cached: string): Promise<void> {
 
 function putInPlace(cached: string): void {
   const { dist, folder } = electronPackage
+  const next = `${dist}.next`
+  rmSync(next, { recursive: true, force: true })
+  cpSync(cached, next, { recursive: true, mode: constants.COPYFILE_FICLONE })
   rmSync(dist, { recursive: true, force: true })
-  cpSync(cached, dist, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  renameSync(next, dist)
   writeFileSync(path.join(folder, 'path.txt'), 'electron')
 }
 
