@@ -6,6 +6,8 @@ export function escapeMarkdown(text: string, atLineStart = false): string {
   const inline = text
     .replace(/[\\`*_[\]<>~|$]/g, '\\$&')
     .replace(/==/g, '\\=\\=')
+    // Some readers see a link in [a\](b).
+    .replace(/\\\]\(/g, '\\]\\(')
     // Only where they would mean something: an entity, an image or a note, a bare address.
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/!(?=\\\[|$)/g, '\\!')

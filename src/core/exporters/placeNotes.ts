@@ -8,7 +8,6 @@ import type { SourceBook } from './sourceBook'
  */
 export function placeNotes(pieces: Piece[], book: SourceBook): Run[] {
   const runs: Run[] = []
-  const marked = new Set<number>()
   // The quote whose words are being read, and how much of what follows still goes before its number.
   let open: { quoteId: string; number: number } | null = null
   let waiting: { number: number; letters: number } | null = null
@@ -60,8 +59,14 @@ export function placeNotes(pieces: Piece[], book: SourceBook): Run[] {
     const last = runs.at(-1)
     if (last?.kind === 'note' && last.number === number) return
     const afterNote = last?.kind === 'note'
-    runs.push({ kind: 'note', number, repeated: marked.has(number), afterNote, pulledFrom: null })
-    marked.add(number)
+    runs.push({
+      kind: 'note',
+      number,
+      repeated: book.marked.has(number),
+      afterNote,
+      pulledFrom: null,
+    })
+    book.marked.add(number)
   }
 
   function quoteIdAfterBreaks(start: number): string | null {
@@ -88,6 +93,6 @@ function closingLength(text: string): number {
   return closing.exec(text)?.[0].length ?? 0
 }
 
-// Not before a letter: there “ opens and ’ is an apostrophe. French sets a no-break space before ».
+// Signs that open elsewhere, or are apostrophes, not before a letter. French sets a no-break space before ».
 const closing =
-  /^[.,;:!?…]{0,3}(?:[\u00A0\u202F ]?»|[\u00A0\u202F]?[”’"'“‘›‹«」』])+(?![\p{L}\p{N}])/u
+  /^[.,;:!?…。、，！？]{0,3}(?:[”」』]|(?:[\u00A0\u202F ]?»|[\u00A0\u202F]?[’"'“‘›‹«])(?![\p{L}\p{N}]))+/u

@@ -4,6 +4,8 @@ import type { Note } from './layOutDraft'
 /** Gives the notes their numbers: in the order in which they are first asked for, one to a passage. */
 export interface SourceBook {
   notes: Note[]
+  /** The numbers that stand in the text already. */
+  marked: Set<number>
   noteOf(link: { quoteId: string } | { anchorId: string }): Note
 }
 
@@ -18,7 +20,7 @@ export function sourceBook(sources: ExportedSource[]): SourceBook {
   }
   const notes: Note[] = []
   const known = new Map<string, Note>()
-  return { notes, noteOf }
+  return { notes, marked: new Set(), noteOf }
 
   function noteOf(link: { quoteId: string } | { anchorId: string }): Note {
     const source = 'quoteId' in link ? byQuote.get(link.quoteId) : byAnchor.get(link.anchorId)
