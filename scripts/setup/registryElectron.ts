@@ -69,10 +69,19 @@ async function build(cached: string): Promise<void> {
     writeFileSync(path.join(dist, 'version'), `v${fallbackVersion}`)
     writeFileSync(path.join(dist, 'recipe'), fallbackRecipe())
     // Only a whole runtime ever has the cached name.
-    rmSync(cached, { recursive: true, force: true })
+    forgetOlderRuntimes()
     renameSync(dist, cached)
   } finally {
     rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** They are 220 MB each. */
+function forgetOlderRuntimes(): void {
+  for (const name of readdirSync(cacheFolder())) {
+    if (name.startsWith('electron-')) {
+      rmSync(path.join(cacheFolder(), name), { recursive: true, force: true })
+    }
   }
 }
 
