@@ -1,0 +1,146 @@
+import type { BlockType } from '../../../shared/domain/articles'
+import { isElement, isText, type PageElement, type PageNode } from './pageNodes'
+
+/** One block of a page before anyone has decided what is the article. */
+export interface PageBlock {
+  text: string
+  type: BlockType
+  level?: number
+  /** The text nodes that it was made of. */
+  nodes: PageNode[]
+  /** The nearest block-level element around it. */
+  element: PageElement
+  /** Of `text`, how many characters stand in links. */
+  linkLength: number
+}
+
+const mostBlocks = 60_000
+// prettier-ignore
+const blockTags = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'button', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt',
+  'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend',
+  'li', 'main', 'menu', 'nav', 'ol', 'option', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'tfoot', 'thead', 'tr', 'ul', 'video',
+])
+const unread = new Set(['head', 'title', 'script', 'style', 'meta', 'link', 'input', 'rt', 'rp'])
+
+/** Cuts what stands under an element into blocks, in order. A table row is one block, its cells parted by tabs. */
+export function cutBlocks(root: PageElement): PageBlock[] {
+  const cutter = new Cutter()
+  cutter.walk(root, { type: 'paragraph', element: root, inLink: false, pre: false })
+  cutter.finish()
+  return cutter.blocks
+}
+
+interface Surroundings {
+  type: BlockType
+  level?: number
+  element: PageElement
+  inLink: boolean
+  pre: boolean
+}
+
+class Cutter {
+  readonly blocks: PageBlock[] = []
+  private text = ''
+  private linkLength = 0
+  private nodes: PageNode[] = []
+  private around: Surroundings | null = null
+
+  /** Nesting is bounded by tameMarkup, so this may call itself. */
+  walk(node: PageNode, around: Surroundings): void {
+    for (const child of node.childNodes) {
+      if (this.blocks.length >= mostBlocks) return
+      if (isText(child)) this.add(child, around)
+      else if (isElement(child)) this.enter(child, around)
+    }
+  }
+
+  finish(): void {
+    const text = tidyLines(this.text)
+    if (text !== '' && this.around) {
+      const { type, level, element } = this.around
+      const { nodes } = this
+      const linkLength = Math.min(this.linkLength, text.length)
+      this.blocks.push({ text, type, ...(level ? { level } : {}), nodes, element, linkLength })
+    }
+    this.text = ''
+    this.linkLength = 0
+    this.nodes = []
+    this.around = null
+  }
+
+  private enter(element: PageElement, around: Surroundings): void {
+    const tag = element.localName
+    if (unread.has(tag) || element.hasAttribute('hidden')) return
+    if (tag === 'br') {
+      this.text += '\n'
+      // Two breaks in a row part paragraphs
+      if (/\n[ \t]*\n\s*$/.test(this.text.slice(-20))) this.finish()
+      return
+    }
+    if (tag === 'td' || tag === 'th') {
+      if (/\S/.test(this.text)) this.text += '\t'
+      this.walk(element, { ...around, element: around.type === 'table' ? around.element : element })
+      return
+    }
+    if (!blockTags.has(tag)) {
+      this.walk(element, tag === 'a' ? { ...around, inLink: true } : around)
+      return
+    }
+    if (around.type === 'table' && tag !== 'tr' && tag !== 'table') {
+      // Within a row everything stays one line
+      this.text += ' '
+      this.walk(element, around)
+      return
+    }
+    this.finish()
+    this.walk(element, within(element, tag, around))
+    this.finish()
+  }
+
+  private add(node: PageNode, around: Surroundings): void {
+    const raw = node.textContent ?? ''
+    if (raw === '') return
+    const words = around.pre ? raw : raw.replace(/[\s\u200b\u2060\ufeff]+/g, ' ')
+    const isBlank = !/\S/.test(words)
+    if (isBlank && this.text === '') return
+    this.text += words
+    if (isBlank) return
+    this.around ??= around
+    this.nodes.push(node)
+    if (around.inLink) this.linkLength += words.trim().length
+  }
+}
+
+function within(element: PageElement, tag: string, around: Surroundings): Surroundings {
+  const inner: Surroundings = { ...around, element }
+  const heading = /^h([1-6])$/.exec(tag)
+  if (heading) return { ...inner, type: 'heading', level: Number(heading[1]) }
+  if (tag === 'li' || tag === 'dt' || tag === 'dd') return { ...inner, type: 'list-item' }
+  if (tag === 'blockquote') return { ...inner, type: 'quotation' }
+  if (tag === 'figcaption' || tag === 'caption') return { ...inner, type: 'caption' }
+  if (tag === 'pre') return { ...inner, pre: true }
+  if (tag === 'tr') return { ...inner, type: isDataRow(element) ? 'table' : around.type }
+  if (tag === 'p' && around.type === 'heading') return inner
+  return inner
+}
+
+/** Old pages are laid out with tables: a row is data only where its cells are short and there are several. */
+function isDataRow(row: PageElement): boolean {
+  const cells = [...row.children].filter(
+    (cell) => cell.localName === 'td' || cell.localName === 'th',
+  )
+  if (cells.length < 2 || cells.length > 40) return false
+  return cells.every(
+    (cell) =>
+      (cell.textContent?.length ?? 0) < 300 && cell.querySelector('table, p, div, h1, h2') === null,
+  )
+}
+
+function tidyLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.replace(/[ \u00a0]{2,}/g, ' ').trim())
+  return lines
+    .filter((line) => line !== '')
+    .join('\n')
+    .replace(/\t[\t ]+/g, '\t')
+}

@@ -1,0 +1,104 @@
+import { labelsOf, roleOf } from '../elementRole'
+import type { Page } from '../parsePage'
+import { foldSpace, isElement, type PageElement } from '../pageNodes'
+import { LinkedData } from './linkedData'
+
+/** What a page says about itself, gathered in one walk before anything is taken out of it. */
+export interface PageFacts {
+  linkedData: LinkedData
+  /** `meta` contents by name, property or itemprop in lower case. */
+  metas: Map<string, string[]>
+  canonicalLink: string | null
+  pageTitle: string | null
+  /** First-level headings that are not hidden, in order. */
+  headlines: string[]
+  /** Elements of the article's head and body (not of related stories, comments or menus). */
+  marked: { role: MarkedRole; element: PageElement; text: string }[]
+  language: string | null
+}
+
+export type MarkedRole =
+  'itemprop author' | 'rel author' | 'byline' | 'itemprop date' | 'time' | 'date'
+
+const mostMarked = 400
+
+export function gatherFacts(page: Page): PageFacts {
+  const facts: PageFacts = {
+    linkedData: new LinkedData(page.jsonLd),
+    metas: new Map(),
+    canonicalLink: null,
+    pageTitle: null,
+    headlines: [],
+    marked: [],
+    language: page.document.documentElement.getAttribute('lang'),
+  }
+  gather(page.document.body, facts, false)
+  return facts
+}
+
+function gather(element: PageElement, facts: PageFacts, inChrome: boolean): void {
+  for (const child of element.childNodes) {
+    if (!isElement(child)) continue
+    const tag = child.localName
+    if (tag === 'meta') gatherMeta(child, facts)
+    else if (tag === 'link') gatherLink(child, facts)
+    else if (tag === 'title') facts.pageTitle ??= foldSpace(child.textContent) || null
+    else {
+      if (tag === 'h1' && !child.hasAttribute('hidden')) {
+        const words = foldSpace(child.textContent)
+        if (words !== '' && facts.headlines.length < 20) facts.headlines.push(words)
+      }
+      const isChrome = inChrome || startsChrome(child)
+      if (!isChrome && facts.marked.length < mostMarked) mark(child, facts)
+      gather(child, facts, isChrome)
+    }
+  }
+}
+
+function gatherMeta(meta: PageElement, facts: PageFacts): void {
+  const content = foldSpace(meta.getAttribute('content'))
+  if (content === '') return
+  for (const attribute of ['property', 'name', 'itemprop']) {
+    const name = meta.getAttribute(attribute)?.trim().toLowerCase()
+    if (!name) continue
+    const known = facts.metas.get(name)
+    if (known === undefined) facts.metas.set(name, [content])
+    else if (known.length < 30) known.push(content)
+  }
+}
+
+function gatherLink(link: PageElement, facts: PageFacts): void {
+  if (/(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) {
+    facts.canonicalLink ??= link.getAttribute('href')
+  }
+}
+
+/** Menus, related stories and comments have bylines and dates of their own. */
+function startsChrome(element: PageElement): boolean {
+  const role = roleOf(element)
+  if (role !== 'promotion' && role !== 'furniture') return false
+  if (element.querySelector('h1') !== null) return false
+  const labels = labelsOf(element).join(' ')
+  return !/share|social|tool|header|meta|byline|author|tags/.test(labels)
+}
+
+const bylineLabel =
+  /(?:^|-)(?:by-?lines?|authors?(?:-?(?:name|names|link|links|byline|title))?|writers?|contributors?(?:-?(?:name|names))?|written-?by|posted-?by|article-?author|post-?author|entry-?author|story-?author|contrib|reporter|journalist|fn|creator|autor|auteur|metadata-author)(?:-|$)/
+const dateLabel =
+  /(?:^|-)(?:date|dates?-?(?:line|published|time|created)?|datetime|dateline|timestamps?|time|pub-?date|pubdate|published?(?:-?(?:date|on|at|time))?|publish-?(?:date|time|info)|publication-?date|post-?date|posted-?(?:on|at|date)?|entry-?date|article-?date|story-?date|created|submitted|datum|fecha|meta)(?:-|$)/
+
+function mark(element: PageElement, facts: PageFacts): void {
+  const itemprop = element.getAttribute('itemprop') ?? ''
+  const add = (role: MarkedRole): void => {
+    const raw = element.textContent ?? ''
+    const text = raw.length > 3_000 ? '' : foldSpace(raw)
+    facts.marked.push({ role, element, text })
+  }
+  if (/\bauthor\b/i.test(itemprop)) add('itemprop author')
+  if (/\bauthor\b/i.test(element.getAttribute('rel') ?? '')) add('rel author')
+  if (/\bdate(?:Published|Created)\b/i.test(itemprop)) add('itemprop date')
+  if (element.localName === 'time') add('time')
+  const labels = labelsOf(element)
+  if (labels.some((label) => bylineLabel.test(label))) add('byline')
+  if (labels.some((label) => dateLabel.test(label))) add('date')
+}

@@ -1,0 +1,37 @@
+/** The little of the DOM that the importer uses, as linkedom gives it. */
+export interface PageNode {
+  nodeType: number
+  nodeName: string
+  parentNode: PageElement | null
+  childNodes: Iterable<PageNode>
+  textContent: string | null
+}
+
+export interface PageElement extends PageNode {
+  localName: string
+  children: Iterable<PageElement> & { length: number }
+  getAttribute(name: string): string | null
+  hasAttribute(name: string): boolean
+  setAttribute(name: string, value: string): void
+  remove(): void
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+}
+
+export interface PageDocument {
+  documentElement: PageElement
+  body: PageElement
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === 1
+}
+
+export function isText(node: PageNode): boolean {
+  return node.nodeType === 3 || node.nodeType === 4
+}
+
+/** Text with every run of white space as one space, trimmed. */
+export function foldSpace(text: string | null | undefined): string {
+  return (text ?? '').replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim()
+}

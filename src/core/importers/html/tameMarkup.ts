@@ -1,0 +1,191 @@
+/** Markup that is safe to give to a parser, and what was taken out of it. */
+export interface TamedMarkup {
+  /** Always one html, one head, one body; depth, attributes and their lengths bounded. */
+  markup: string
+  /** The texts of `<script type="application/ld+json">`. */
+  jsonLd: string[]
+}
+
+/** Browsers stop nesting at 512; no page that a person wrote comes near this. */
+const deepest = 200
+const mostAttributes = 40
+const longestAttribute = 4_000
+const mostJsonLd = 60
+
+/** Left out with all that is in them: they hold no words of an article, or would run or load. */
+const dropped = new Set(
+  'script style noscript template iframe svg object embed canvas audio select textarea noembed noframes map xmp'.split(
+    ' ',
+  ),
+)
+const voids = new Set(
+  'area base br col embed hr img input link meta source track wbr param'.split(' '),
+)
+const closedByTheirKind = new Set('p li dt dd tr td th option thead tbody tfoot'.split(' '))
+const breaking = new Set(
+  'p div li ul ol dl dt dd tr table section article blockquote h1 h2 h3 h4 h5 h6 main aside'.split(
+    ' ',
+  ),
+)
+const kept = new Set(
+  (
+    'class id itemprop itemtype itemscope rel property name content href datetime lang dir role title hidden ' +
+    'aria-hidden aria-label data-testid data-component data-type pubdate'
+  ).split(' '),
+)
+
+/**
+ * Reads markup once, in linear time, as a browser's tokenizer would, and writes it anew: scripts, styles and
+ * frames gone, unknown attributes gone, nesting cut at 200 (the words stay). Repairs what linkedom does not:
+ * fragments, pages without a body, closing tags that match nothing.
+ */
+export function tameMarkup(html: string): TamedMarkup {
+  const out: string[] = []
+  const jsonLd: string[] = []
+  const open: { name: string; written: boolean }[] = []
+  const openCounts = new Map<string, number>()
+  const withoutEnd = new Set<string>()
+  let rootAttributes = ''
+  let bodyAttributes = ''
+  let at = 0
+
+  function openTag(name: string, attributes: string, selfClosing: boolean): void {
+    if (voids.has(name)) {
+      out.push(`<${name}${attributes}>`)
+      return
+    }
+    if (closedByTheirKind.has(name) && open.at(-1)?.name === name) closeTop()
+    const written = open.length < deepest
+    if (written) out.push(`<${name}${attributes}>`)
+    else if (breaking.has(name)) out.push('<br>')
+    open.push({ name, written })
+    openCounts.set(name, (openCounts.get(name) ?? 0) + 1)
+    if (selfClosing && name.includes('-')) closeTop()
+  }
+
+  function closeTop(): void {
+    const top = open.pop()!
+    openCounts.set(top.name, openCounts.get(top.name)! - 1)
+    if (top.written) out.push(`</${top.name}>`)
+    else if (breaking.has(top.name)) out.push('<br>')
+  }
+
+  function closeTag(name: string): void {
+    if (name === 'br' || (name === 'p' && !openCounts.get('p'))) out.push('<br>')
+    if (!openCounts.get(name)) return
+    while (open.at(-1)!.name !== name) closeTop()
+    closeTop()
+  }
+
+  /** The place after the element's closing tag, or null when it is never closed. */
+  function endOfDropped(name: string, from: number): { until: number; after: number } | null {
+    if (withoutEnd.has(name)) return null
+    const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
+    closing.lastIndex = from
+    const found = closing.exec(html)
+    if (!found) {
+      withoutEnd.add(name)
+      return null
+    }
+    const bracket = html.indexOf('>', found.index)
+    return { until: found.index, after: bracket === -1 ? html.length : bracket + 1 }
+  }
+
+  while (at < html.length) {
+    const bracket = html.indexOf('<', at)
+    if (bracket === -1) {
+      out.push(html.slice(at))
+      break
+    }
+    if (bracket > at) out.push(html.slice(at, bracket))
+    const next = html.charCodeAt(bracket + 1)
+    if (next === 0x21 || next === 0x3f) {
+      at = afterComment(html, bracket, withoutEnd)
+    } else if (next === 0x2f && isLetter(html.charCodeAt(bracket + 2))) {
+      const name = nameAt(html, bracket + 2)
+      const end = html.indexOf('>', bracket)
+      at = end === -1 ? html.length : end + 1
+      if (name !== 'html' && name !== 'body' && name !== 'head') closeTag(name)
+    } else if (isLetter(next)) {
+      const name = nameAt(html, bracket + 1)
+      const tag = readAttributes(html, bracket + 1 + name.length)
+      at = tag.after
+      if (name === 'html') rootAttributes ||= tag.attributes
+      else if (name === 'body') bodyAttributes ||= tag.attributes
+      else if (name === 'head') continue
+      else if (dropped.has(name)) {
+        if (tag.selfClosing && name !== 'script') continue
+        const end = endOfDropped(name, at)
+        if (name === 'script' && end && /ld\+json/i.test(tag.type) && jsonLd.length < mostJsonLd) {
+          jsonLd.push(html.slice(at, end.until))
+        }
+        if (end) at = end.after
+        else if (name === 'script' || name === 'style') at = html.length
+      } else openTag(name, tag.attributes, tag.selfClosing)
+    } else {
+      out.push('&lt;')
+      at = bracket + 1
+    }
+  }
+  while (open.length > 0) closeTop()
+  const markup = `<!doctype html><html${rootAttributes}><head></head><body${bodyAttributes}>${out.join('')}</body></html>`
+  return { markup, jsonLd }
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+const tagName = /[A-Za-z][^\s/>]{0,60}/y
+
+function nameAt(html: string, place: number): string {
+  tagName.lastIndex = place
+  return tagName.exec(html)![0].toLowerCase()
+}
+
+function afterComment(html: string, bracket: number, withoutEnd: Set<string>): number {
+  if (html.startsWith('<!--', bracket) && !withoutEnd.has('-->')) {
+    const end = html.indexOf('-->', bracket + 2)
+    if (end !== -1) return end + 3
+    // Never closed: only the mark itself goes, the words after it stay
+    withoutEnd.add('-->')
+    return bracket + 4
+  }
+  const end = html.indexOf('>', bracket)
+  return end === -1 ? html.length : end + 1
+}
+
+interface TagAttributes {
+  attributes: string
+  type: string
+  selfClosing: boolean
+  after: number
+}
+
+const attribute = /[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y
+const hiding = /display\s*:\s*none|visibility\s*:\s*hidden/i
+
+function readAttributes(html: string, from: number): TagAttributes {
+  const seen = new Set<string>()
+  let attributes = ''
+  let type = ''
+  let at = from
+  for (;;) {
+    attribute.lastIndex = at
+    const found = attribute.exec(html)
+    if (!found) break
+    at = attribute.lastIndex
+    const name = found[1]!.toLowerCase()
+    const value = found[2] ?? found[3] ?? found[4] ?? ''
+    if (name === 'type') type = value
+    const isHidden = name === 'style' && hiding.test(value.slice(0, 500))
+    const written = isHidden ? 'hidden' : name
+    if (!kept.has(written) || seen.has(written) || seen.size >= mostAttributes) continue
+    if (value.length > longestAttribute) continue
+    seen.add(written)
+    attributes += isHidden ? ' hidden=""' : ` ${written}="${value.replaceAll('"', '&quot;')}"`
+  }
+  const end = html.indexOf('>', at)
+  const selfClosing = end > 0 && html.charCodeAt(end - 1) === 0x2f
+  return { attributes, type, selfClosing, after: end === -1 ? html.length : end + 1 }
+}

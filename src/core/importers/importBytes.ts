@@ -1,0 +1,48 @@
+import type { ImportedArticle } from '../../shared/domain/articles'
+import type { Day } from '../../shared/domain/days'
+import { AppError } from '../../shared/errors'
+import { decodeText } from './decode/decodeText'
+import { detectFormat } from './detectFormat'
+import { importHtml } from './html/importHtml'
+import { importMarkdown } from './markdown/importMarkdown'
+import { importText } from './text/importText'
+
+/** What is known about some bytes besides themselves. */
+export interface ImportHint {
+  /** The file's name, without its folder. */
+  name?: string | null
+  mediaType?: string | null
+  /** Where the person says it comes from. */
+  url?: string | null
+  /** The day on which the person got it: a date line without a year is read against it. */
+  capturedOn?: Day | null
+}
+
+/** Files beyond this are refused with `too-large`. */
+export const largestImport = 64 * 1024 * 1024
+
+/**
+ * Makes an article of a file's bytes, without disk, network or clock. Throws AppError: `empty-file`,
+ * `too-large`, `unsupported-format`, `not-text`, `no-article-text`.
+ */
+export function importBytes(bytes: Uint8Array, hint: ImportHint = {}): ImportedArticle {
+  const who = hint.name ? `“${hint.name}”` : 'This file'
+  if (bytes.length === 0) {
+    throw new AppError('empty-file', `${who} is empty, so there is nothing to import.`)
+  }
+  if (bytes.length > largestImport) {
+    const size = Math.round(bytes.length / 1024 / 1024)
+    throw new AppError(
+      'too-large',
+      `${who} is too large (${size} MB). Stet imports files of up to 64 MB; split it and try again.`,
+    )
+  }
+  const format = detectFormat(bytes, hint)
+  const { text } = decodeText(bytes, hint.name)
+  if (!/\S/.test(text)) {
+    throw new AppError('empty-file', `${who} holds no words, so there is nothing to import.`)
+  }
+  if (format === 'html') return importHtml(text, hint)
+  if (format === 'markdown') return importMarkdown(text, hint)
+  return importText(text, hint)
+}
