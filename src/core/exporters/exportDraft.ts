@@ -14,7 +14,7 @@ export async function exportDraft(
   return writers[format](layOutDraft(draft), assets)
 }
 
-// Each is loaded when it is needed: Word's and PDF's are a third of a second of start-up.
+// Each is loaded when it is needed: Word's and PDF's libraries take half a second of anybody's start-up.
 const writers: Record<
   DraftFormat,
   (draft: LaidOutDraft, assets: ExportAssets) => Promise<Uint8Array>

@@ -180,8 +180,12 @@ test('an impossible level, start or mark does no harm', () => {
   expect(layOutDraft(draft).notes).toEqual([])
 })
 
-test('a thousand quotations in one another keep their words', () => {
+test('fifty quotations in one another keep their words and notes, a thousand their words', () => {
   let inner: DraftNode = paragraph('deep ', quoted('q1', 'words'))
+  for (let depth = 0; depth < 50; depth++) inner = { type: 'blockquote', content: [inner] }
+  const fifty = layOutDraft(draftOf([inner]))
+  expect(wordsOf(fifty.blocks)).toEqual(['deep words'])
+  expect(fifty.notes).toHaveLength(1)
   for (let depth = 0; depth < 1000; depth++) inner = { type: 'blockquote', content: [inner] }
   expect(wordsOf(layOutDraft(draftOf([inner])).blocks)).toEqual(['deep  words'])
 })

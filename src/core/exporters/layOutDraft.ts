@@ -59,11 +59,11 @@ export interface Note {
 
 /**
  * Lays a document out. Nodes that are not in the vocabulary keep their words; blocks without words are left out;
- * what is nested deeper than `deepest` becomes one paragraph of its words.
+ * lists and quotations in one another beyond `mostFrames` are set no deeper, as no page has room for them.
  */
 export function layOutDraft(draft: DraftToExport): LaidOutDraft {
   const book = sourceBook(draft.sources)
-  const blocks = blocksOf(draft.document.content ?? [], 1)
+  const blocks = blocksOf(draft.document.content ?? [], { depth: 1, frames: 0 })
   return {
     title: cleanText(draft.title).replace(/\s+/g, ' ').trim(),
     language: draft.language,
@@ -71,7 +71,7 @@ export function layOutDraft(draft: DraftToExport): LaidOutDraft {
     notes: book.notes,
   }
 
-  function blocksOf(nodes: DraftNode[], depth: number): Block[] {
+  function blocksOf(nodes: DraftNode[], place: Place): Block[] {
     const blocks: Block[] = []
     let loose: DraftNode[] = []
     for (const node of nodes) {
@@ -80,7 +80,7 @@ export function layOutDraft(draft: DraftToExport): LaidOutDraft {
         continue
       }
       endLoose()
-      blocks.push(...blockOf(node, depth))
+      blocks.push(...blockOf(node, place))
     }
     endLoose()
     return blocks
@@ -92,10 +92,12 @@ export function layOutDraft(draft: DraftToExport): LaidOutDraft {
     }
   }
 
-  function blockOf(node: DraftNode, depth: number): Block[] {
+  function blockOf(node: DraftNode, { depth, frames }: Place): Block[] {
     const children = node.content ?? []
+    const below = { depth: depth + 1, frames }
+    const framed = { depth: depth + 1, frames: frames + 1 }
     if (depth > deepest) return paragraphOf([{ type: 'text', text: allWords(node) }])
-    switch (node.type) {
+    switch (frames < mostFrames || !isFrame(node) ? node.type : 'no frame') {
       case 'paragraph':
         return paragraphOf(children)
       case 'heading': {
@@ -104,18 +106,18 @@ export function layOutDraft(draft: DraftToExport): LaidOutDraft {
       }
       case 'bulletList':
       case 'orderedList': {
-        const entries = children.map((entry) => blocksOf(entry.content ?? [], depth + 1))
+        const entries = children.map((entry) => blocksOf(entry.content ?? [], framed))
         const ordered = node.type === 'orderedList'
         return entries.length > 0 ? [{ kind: 'list', ordered, start: startOf(node), entries }] : []
       }
       case 'blockquote': {
-        const quoted = blocksOf(children, depth + 1)
+        const quoted = blocksOf(children, framed)
         return quoted.length > 0 ? [{ kind: 'quotation', blocks: quoted }] : []
       }
       case 'horizontalRule':
         return [{ kind: 'rule' }]
       default:
-        return blocksOf(children, depth + 1)
+        return blocksOf(children, below)
     }
   }
 
@@ -140,7 +142,19 @@ export function hrefOf(run: Run): string | null {
 export type Piece =
   (Words & { quoteId: string | null }) | { kind: 'break' } | { kind: 'citation'; anchorId: string }
 
-const deepest = 50
+interface Place {
+  depth: number
+  /** How many lists and quotations it stands in. */
+  frames: number
+}
+
+const mostFrames = 8
+// Of nodes of any kind, where the words are only picked up: nobody writes so, and the stack has an end.
+const deepest = 300
+
+function isFrame(node: DraftNode): boolean {
+  return ['bulletList', 'orderedList', 'blockquote'].includes(node.type)
+}
 
 function isInline(node: DraftNode): boolean {
   return node.type === 'text' || node.type === 'hardBreak' || node.type === 'citation'

@@ -28,14 +28,15 @@ function unzipped(file: Uint8Array): Parts {
   )
 }
 
-function xml(parts: Parts, name: string) {
-  return new DOMParser().parseFromString(parts[name]!, 'text/xml')
+function elements(parts: Parts, name: string, selector: string): Element[] {
+  const document = new DOMParser().parseFromString(parts[name]!, 'text/xml')
+  return [...(document.querySelectorAll(selector) as Iterable<Element>)]
 }
 
 /** The words and numbers of each paragraph, as Word shows them. */
 function shown(parts: Parts, name = 'word/document.xml'): string[] {
-  return Array.from(xml(parts, name).querySelectorAll('w\\:p'), (node) =>
-    Array.from(node.querySelectorAll('w\\:t, w\\:footnoteReference, w\\:br'), (part) => {
+  return elements(parts, name, 'w\\:p').map((written) =>
+    Array.from(written.querySelectorAll('w\\:t, w\\:footnoteReference, w\\:br'), (part) => {
       if (part.tagName === 'w:footnoteReference') return `[${part.getAttribute('w:id')}]`
       return part.tagName === 'w:br' ? '\n' : part.textContent
     }).join(''),
@@ -60,9 +61,8 @@ test('the harbour draft has its words, numbers, headings, lists and quotation', 
     '*   *   *',
     'Tom Reed contributed.\nCorrections: the news desk.',
   ])
-  const styles = Array.from(
-    xml(parts, 'word/document.xml').querySelectorAll('w\\:pStyle'),
-    (style) => style.getAttribute('w:val'),
+  const styles = elements(parts, 'word/document.xml', 'w\\:pStyle').map((style) =>
+    style.getAttribute('w:val'),
   )
   expect(styles).toEqual(expect.arrayContaining(['Heading1', 'Heading2', 'Quote', 'ListParagraph']))
   for (const id of new Set(styles)) expect(parts['word/styles.xml']).toContain(`w:styleId="${id}"`)
@@ -119,8 +119,7 @@ test('each numbered list begins at its own number, also inside another', async (
     list('orderedList', [paragraph('c')]),
   )
   const numbering = parts['word/numbering.xml']!
-  const document = xml(parts, 'word/document.xml')
-  const used = Array.from(document.querySelectorAll('w\\:numPr'), (numbered) => [
+  const used = elements(parts, 'word/document.xml', 'w\\:numPr').map((numbered) => [
     numbered.querySelector('w\\:ilvl')?.getAttribute('w:val'),
     numbered.querySelector('w\\:numId')?.getAttribute('w:val'),
   ])

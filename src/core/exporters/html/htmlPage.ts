@@ -27,10 +27,10 @@ ${page.body}</body>
 
 const baseStyles = `:root {
   color-scheme: light dark;
-  --paper: #fbfaf7; --ink: #1d1c1a; --second: #5c5952; --line: #e2dfd7; --accent: #8f2d1f; --tint: #efe9dc; --link: #2f5f9e;
+  --paper: #fbfaf7; --ink: #1d1c1a; --second: #5c5952; --line: #e2dfd7; --bar: #c9c4b8; --accent: #8f2d1f; --tint: #efe9dc; --link: #2f5f9e;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #1b1a18; --ink: #ebe7df; --second: #aaa59a; --line: #34322d; --accent: #e0846f; --tint: #2d2a24; --link: #8fb7ea; }
+  :root { --paper: #1b1a18; --ink: #ebe7df; --second: #aaa59a; --line: #34322d; --bar: #57534a; --accent: #e0846f; --tint: #2d2a24; --link: #8fb7ea; }
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
@@ -50,7 +50,7 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 @page { size: A4; margin: 24mm 28mm; }
 @media print {
-  :root { --paper: #fff; --ink: #000; --second: #444; --line: #bbb; --accent: #000; --link: #000; --tint: transparent; }
+  :root { --paper: #fff; --ink: #000; --second: #444; --line: #bbb; --bar: #888; --accent: #000; --link: #000; --tint: transparent; }
   body { padding: 0; max-width: none; font-size: 11pt; line-height: 1.45; }
   p { orphans: 3; widows: 3; }
 }

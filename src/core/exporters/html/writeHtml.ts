@@ -122,10 +122,10 @@ function wordsOf(words: Words): string {
     .reduceRight((inside, tag) => `<${tag}>${inside}</${tag}>`, escapeHtml(words.text))
 }
 
-const styles = `blockquote { margin: 1.4em 0; padding: 0.1em 0 0.1em 1.25em; border-left: 3px solid var(--line); }
+const styles = `blockquote { margin: 1.4em 0; padding: 0.1em 0 0.1em 1.25em; border-left: 3px solid var(--bar); }
 blockquote > :last-child { margin-bottom: 0; }
 ul, ol { margin: 0 0 1em; padding-left: 1.5em; }
-li > p { margin-bottom: 0.35em; }
+li > p, li > ul, li > ol { margin-bottom: 0.35em; }
 hr { border: 0; margin: 2.2em 0; text-align: center; color: var(--second); }
 hr::before { content: "*   *   *"; white-space: pre; }
 sup { font-size: 0.66em; line-height: 0; font-variant-numeric: lining-nums; font-feature-settings: "kern"; }

@@ -1,5 +1,5 @@
 import type { Block, LaidOutDraft, Note, Run } from '../layOutDraft'
-import { noteParts } from '../sourceNote'
+import { noteParts, sourceNote } from '../sourceNote'
 import type { DrawableText } from './drawableText'
 
 /** The page as pdfmake wants it described, https://pdfmake.github.io/docs/0.3/document-definition-object/. */
@@ -8,7 +8,7 @@ export function pdfDefinition(draft: LaidOutDraft, drawable: DrawableText): obje
   const text = heldTogether(draft.blocks)
   const [firstNote, ...otherNotes] = draft.notes.map(noteOf)
   const sources = firstNote
-    ? [{ stack: [sourcesHead, firstNote], unbreakable: true }, ...otherNotes]
+    ? [{ stack: [sourcesHead, firstNote], unbreakable: firstNote['unbreakable'] }, ...otherNotes]
     : []
   return {
     version: '1.7',
@@ -28,7 +28,11 @@ export function pdfDefinition(draft: LaidOutDraft, drawable: DrawableText): obje
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!
       const next = blocks[index + 1]
-      if (block.kind === 'heading' && next?.kind === 'paragraph' && lengthOf(next.runs) < 1200) {
+      if (
+        block.kind === 'heading' &&
+        next?.kind === 'paragraph' &&
+        lengthOf([...block.runs, ...next.runs]) < longest
+      ) {
         nodes.push({ stack: [nodeOf(block), nodeOf(next)], unbreakable: true })
         index++
       } else nodes.push(nodeOf(block))
@@ -88,7 +92,7 @@ export function pdfDefinition(draft: LaidOutDraft, drawable: DrawableText): obje
         { width: numberWidth(draft.notes.length), text: `${note.number}`, color: accent },
         { width: '*', text: words, id: `note-${note.number}` },
       ],
-      unbreakable: true,
+      unbreakable: sourceNote(note.source).length < longest,
       columnGap: 4,
       fontSize: 8.5,
       lineHeight: 1.12,
@@ -98,8 +102,12 @@ export function pdfDefinition(draft: LaidOutDraft, drawable: DrawableText): obje
   }
 }
 
+/** In letters: what is kept together must fit a page, or pdfmake loses what does not. */
+const longest = 1200
+
+/** In letters; a break may take a whole line. */
 function lengthOf(runs: Run[]): number {
-  return runs.reduce((sum, run) => sum + (run.kind === 'words' ? run.text.length : 1), 0)
+  return runs.reduce((sum, run) => sum + (run.kind === 'words' ? run.text.length : 80), 0)
 }
 
 /** Without space under the last one. */
@@ -162,10 +170,16 @@ function missingLine(drawable: DrawableText): Described[] {
   ]
 }
 
+/** On one line of the footer. */
+function shortened(title: string): string {
+  return title.length <= 80 ? title : `${title.slice(0, 79).trimEnd()}…`
+}
+
 function footerOf(title: string, page: number, pages: number): Described {
   return {
     columns: [
-      { text: page > 1 ? title : '', maxHeight: 12 },
+      // The headline stands on the first page.
+      { text: page > 1 ? shortened(title) : '' },
       { text: `${page} / ${pages}`, alignment: 'right', width: 60 },
     ],
     fontSize: 8.5,

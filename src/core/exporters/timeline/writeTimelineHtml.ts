@@ -68,7 +68,7 @@ const styles = `ol { list-style: none; margin: 0; padding: 0; }
 .suggested h3 { font-weight: 400; font-style: italic; }
 .remark { color: var(--accent); font-size: 0.86rem; margin: 0 0 0.5em; }
 figure { margin: 0.5em 0 0.8em; font-size: 0.92rem; }
-blockquote { margin: 0 0 0.25em; padding-left: 0.9em; border-left: 2px solid var(--line); line-height: 1.5; }
+blockquote { margin: 0 0 0.25em; padding-left: 0.9em; border-left: 2px solid var(--bar); line-height: 1.5; }
 blockquote p { margin: 0; }
 figcaption { color: var(--second); font-size: 0.86rem; }
 @media (max-width: 36rem) { .event { grid-template-columns: 1fr; } }
