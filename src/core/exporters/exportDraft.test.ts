@@ -65,7 +65,6 @@ describe.each(draftFormats)('as %s', (format) => {
           type,
           content: type === 'blockquote' ? [inner] : [{ type: 'listItem', content: [inner] }],
         }
-      const before = performance.now()
       expect((await exported(draftOf([inner, paragraph('end')]), format)).length).toBeGreaterThan(
         30,
       )
