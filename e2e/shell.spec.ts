@@ -505,7 +505,7 @@ function markMenu(stet: Stet): Promise<[string, string, string | null, boolean][
     return (mark?.submenu?.items ?? []).map(({ label, type, accelerator, enabled }) => [
       label,
       type,
-      (accelerator as string | null) ?? null,
+      accelerator ?? null,
       enabled,
     ])
   })
