@@ -1,0 +1,124 @@
+import { keepPreviousData } from '@tanstack/react-query'
+import type {
+  ArticleId,
+  DraftId,
+  EntityId,
+  QuoteId,
+  StoryId,
+  VersionId,
+} from '../../shared/domain/ids'
+import { api } from './core'
+import { read } from './queryClient'
+import { shell } from './shell'
+
+/** What the screens read, each with the areas it depends on: `useQuery(articleList(storyId))`. */
+
+export function libraryStatus() {
+  return read(['library', 'articles'], 'library.status', [], () => api.library.status())
+}
+
+export function historyState() {
+  return read(['history'], 'history.state', [], () => api.history.state())
+}
+
+export function storyList() {
+  return read(['stories', 'articles'], 'stories.list', [], () => api.stories.list())
+}
+
+export function storyCounts(id: StoryId | null) {
+  return read(
+    ['stories', 'articles', 'marks', 'entities', 'quotes', 'events', 'drafts'],
+    'stories.counts',
+    [id],
+    () => (id ? api.stories.counts(id) : Promise.resolve(null)),
+  )
+}
+
+export function articleList(storyId: StoryId | null) {
+  return read(
+    ['articles', 'stories', 'marks', 'entities', 'quotes', 'events', 'notes'],
+    'articles.list',
+    [storyId],
+    () => api.articles.list(storyId),
+  )
+}
+
+export function articlePage(id: ArticleId, versionId?: VersionId | null) {
+  return read(['articles', 'stories'], 'articles.get', [id, versionId ?? null], () =>
+    versionId ? api.articles.get(id, versionId) : api.articles.get(id),
+  )
+}
+
+export function articleMarks(versionId: VersionId) {
+  return {
+    ...read(
+      ['marks', 'entities', 'quotes', 'events', 'notes', 'articles'],
+      'articles.marks',
+      [versionId],
+      () => api.articles.marks(versionId),
+    ),
+  }
+}
+
+export function articleOriginal(versionId: VersionId) {
+  return read([], 'articles.original', [versionId], () => api.articles.original(versionId))
+}
+
+export function entityList(storyId: StoryId | null) {
+  return read(
+    ['entities', 'marks', 'quotes', 'stories', 'articles'],
+    'entities.list',
+    [storyId],
+    () => api.entities.list(storyId),
+  )
+}
+
+export function entityPage(id: EntityId) {
+  return read(['entities', 'marks', 'quotes', 'events', 'articles'], 'entities.get', [id], () =>
+    api.entities.get(id),
+  )
+}
+
+export function quoteList(storyId: StoryId | null) {
+  return read(
+    ['quotes', 'marks', 'entities', 'articles', 'stories', 'drafts'],
+    'quotes.list',
+    [storyId],
+    () => api.quotes.list(storyId),
+  )
+}
+
+export function quoteRow(id: QuoteId) {
+  return read(['quotes', 'entities', 'articles'], 'quotes.get', [id], () => api.quotes.get(id))
+}
+
+export function eventList(storyId: StoryId | null) {
+  return read(['events', 'marks', 'articles', 'stories'], 'events.list', [storyId], () =>
+    api.events.list(storyId),
+  )
+}
+
+export function draftList(storyId: StoryId | null) {
+  return read(['drafts', 'stories'], 'drafts.list', [storyId], () =>
+    storyId ? api.drafts.list(storyId) : Promise.resolve([]),
+  )
+}
+
+export function draftPage(id: DraftId) {
+  return read(['drafts', 'quotes', 'entities'], 'drafts.get', [id], () => api.drafts.get(id))
+}
+
+/** What was found before stays on the screen until the next answer is there. */
+export function searchPage(query: string, storyId: StoryId | null) {
+  return {
+    ...read(['articles', 'stories'], 'search.articles', [query, storyId], () =>
+      api.search.articles(query, storyId, 200),
+    ),
+    placeholderData: keepPreviousData,
+    enabled: query.trim() !== '',
+  }
+}
+
+export function recentLibraries() {
+  return read(['library'], 'shell.recentLibraries', [], () => shell.recentLibraries())
+}

@@ -1,0 +1,75 @@
+import { Command as Finder } from 'cmdk'
+import { useQuery } from '@tanstack/react-query'
+import { articleList, entityList } from '../../api/reads'
+import { allCommands, commandContext, runCommand } from '../../commands/command'
+import { closeDialog } from '../../state/dialog'
+import { go, useView } from '../../state/view'
+import { Dialog } from '../../ui/Dialog'
+import { Kbd } from '../../ui/Kbd'
+import { Shape } from '../../ui/Shape'
+import styles from './Palette.module.css'
+
+const SHOWN = 2000
+
+/** Everything that can be done now, and the articles and people to go to: found by typing a few letters. */
+export function Palette() {
+  const storyId = useView(({ storyId }) => storyId)
+  const articles = useQuery(articleList(storyId)).data ?? []
+  const people = useQuery(entityList(storyId)).data ?? []
+  const context = { ...commandContext(), isDialogOpen: false, isTyping: false }
+  const open = allCommands().filter(
+    (command) => command.id !== 'window.palette' && command.when(context),
+  )
+
+  function choose(run: () => void): void {
+    closeDialog()
+    // After the dialog has given the focus back.
+    setTimeout(run, 0)
+  }
+
+  return (
+    <Dialog title="All commands" isTitleSpoken>
+      <Finder label="All commands" className={styles.palette}>
+        <Finder.Input className={styles.field} placeholder="What would you like to do?" autoFocus />
+        <Finder.List className={styles.list} label="Found">
+          <Finder.Empty className={styles.none}>Nothing has that name.</Finder.Empty>
+          <Finder.Group heading="Do">
+            {open.map((command) => (
+              <Finder.Item
+                key={command.id}
+                value={`${command.title} ${command.id}`}
+                onSelect={() => choose(() => runCommand(command))}
+              >
+                <span className={styles.words}>{command.title}</span>
+                {command.keys && <Kbd keys={command.keys} plain />}
+              </Finder.Item>
+            ))}
+          </Finder.Group>
+          <Finder.Group heading="People, organisations, places">
+            {people.slice(0, SHOWN).map(({ id, name, type }) => (
+              <Finder.Item
+                key={id}
+                value={`${name} ${id}`}
+                onSelect={() => choose(() => go({ screen: 'people', entityId: id }))}
+              >
+                <Shape type={type} />
+                <span className={styles.words}>{name}</span>
+              </Finder.Item>
+            ))}
+          </Finder.Group>
+          <Finder.Group heading="Articles">
+            {articles.slice(0, SHOWN).map(({ id, title, outlet }) => (
+              <Finder.Item
+                key={id}
+                value={`${title} ${outlet ?? ''} ${id}`}
+                onSelect={() => choose(() => go({ screen: 'library', articleId: id }))}
+              >
+                <span className={styles.headline}>{title}</span>
+              </Finder.Item>
+            ))}
+          </Finder.Group>
+        </Finder.List>
+      </Finder>
+    </Dialog>
+  )
+}

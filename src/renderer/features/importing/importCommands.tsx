@@ -1,0 +1,28 @@
+import { act } from '../../api/act'
+import { shell } from '../../api/shell'
+import { command } from '../../commands/command'
+import { openDialog } from '../../state/dialog'
+import { importFiles } from './importFiles'
+import { PasteDialog } from './PasteDialog'
+
+export const pasteArticle = command({
+  id: 'import.paste',
+  title: 'Paste article…',
+  menu: 'file',
+  group: 2,
+  run: () => openDialog(<PasteDialog />),
+})
+
+export const chooseFiles = command({
+  id: 'import.files',
+  title: 'Import files…',
+  keys: 'Mod+I',
+  menu: 'file',
+  group: 2,
+  // In a draft Mod+I makes words italic.
+  whileTyping: false,
+  run: async () => {
+    const files = await act(shell.chooseFiles())
+    if (files && files.length > 0) await importFiles(files)
+  },
+})

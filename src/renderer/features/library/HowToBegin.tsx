@@ -1,0 +1,22 @@
+import { CommandButton } from '../../ui/Button'
+import { Empty } from '../../ui/Empty'
+import { Kbd } from '../../ui/Kbd'
+import { chooseFiles, pasteArticle } from '../importing/importCommands'
+import styles from './HowToBegin.module.css'
+
+/** A story without articles: the three ways to the first. */
+export function HowToBegin() {
+  return (
+    <Empty title="Begin with an article">
+      <p>
+        Copy one from a web page and press <Kbd keys="Mod+V" />. Or drop files on this window: web
+        pages, text, Markdown.
+      </p>
+      <div className={styles.ways}>
+        <CommandButton command={pasteArticle} look="primary" />
+        <CommandButton command={chooseFiles} look="raised" />
+      </div>
+      <p>Stet keeps the original, finds names, quotes and dates in it, and asks you about each.</p>
+    </Empty>
+  )
+}

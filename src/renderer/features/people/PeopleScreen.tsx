@@ -1,0 +1,3 @@
+export function PeopleScreen({ entityId }: { entityId: string | null }) {
+  return <p>{entityId}</p>
+}

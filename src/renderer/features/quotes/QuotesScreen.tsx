@@ -1,0 +1,3 @@
+export function QuotesScreen({ quoteId }: { quoteId: string | null }) {
+  return <p>{quoteId}</p>
+}

@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef } from 'react'
+import { articleMarks, articlePage } from '../../api/reads'
+import { currentSuggestion, useReading } from '../../state/reading'
+import type { ArticleId, VersionId } from '../../../shared/domain/ids'
+import type { Span } from '../../../shared/domain/spans'
+import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
+import { classes } from '../../ui/classes'
+import { Empty, Problem } from '../../ui/Empty'
+import { bylineInWords, dotted, fullDay } from '../../ui/words'
+import { ArticleText } from './ArticleText'
+import { textMarks } from './marksOfBlocks'
+import './markCommands'
+import './reviewCommands'
+import { SelectionToolbar } from './SelectionToolbar'
+import { suggestionsOf } from './suggestionsOf'
+import { useArticleKeys } from './useArticleKeys'
+import { usePointedMark } from './usePointedMark'
+import { useScrollToPassage } from './useScrollToPassage'
+import { useTextSelection } from './useTextSelection'
+import styles from './Reader.module.css'
+
+interface ReaderProps {
+  articleId: ArticleId
+  /** The newest when left out. */
+  versionId?: VersionId
+  /** Scrolled to and lit up for a moment. */
+  passage?: Span
+  /** Beside a draft: smaller headline, less air. */
+  embedded?: boolean
+}
+
+/** An article set for reading, with its marks; words can be selected and marked. */
+export function Reader({ articleId, versionId, passage, embedded = false }: ReaderProps) {
+  const page = useQuery(articlePage(articleId, versionId))
+  if (page.error) return <Problem error={page.error} onRetry={() => void page.refetch()} />
+  if (page.data === null)
+    return (
+      <Empty title="This article is gone">
+        <p>It was removed from the library. Undo brings it back.</p>
+      </Empty>
+    )
+  if (!page.data) return <div className={styles.scroller} aria-busy="true" />
+  return (
+    <ReaderPage
+      key={page.data.version.id}
+      page={page.data}
+      passage={passage ?? null}
+      embedded={embedded}
+    />
+  )
+}
+
+function ReaderPage({
+  page,
+  passage,
+  embedded,
+}: {
+  page: ArticlePage
+  passage: Span | null
+  embedded: boolean
+}) {
+  const { article, version } = page
+  const scroller = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const read = useQuery(articleMarks(version.id)).data ?? noMarks
+  const marks = useMemo(() => textMarks(read), [read])
+  const current = useReading(
+    (reading) => reading.current ?? currentSuggestion(reading)?.key ?? null,
+  )
+  useOpenArticle(page)
+  useEffect(
+    () => useReading.setState({ suggestions: suggestionsOf(marks, article.id) }),
+    [marks, article.id],
+  )
+  useTextSelection(root, page)
+  useScrollToPassage(root, scroller, passage)
+  const onKeyDown = useArticleKeys(root, scroller, page, marks)
+  const onClick = usePointedMark(marks)
+
+  return (
+    <div
+      ref={scroller}
+      className={classes(styles.scroller, embedded && styles.embedded)}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- words are selected with the arrow keys
+      tabIndex={0}
+      role="document"
+      aria-label={article.title}
+      id="article"
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <article className={styles.column}>
+        <p className={styles.byline}>
+          {dotted(
+            article.outlet,
+            !embedded && bylineInWords(article.byline),
+            fullDay(article.publishedOn),
+          ) || 'No outlet or date yet'}
+        </p>
+        <h2 className={styles.headline}>{article.title}</h2>
+        <ArticleText page={page} marks={marks} current={current} passage={passage} root={root} />
+      </article>
+      <SelectionToolbar root={root} />
+    </div>
+  )
+}
+
+/** Says which article is read, and that no longer when it is closed. */
+function useOpenArticle({ article, version }: ArticlePage): void {
+  const versionId = version.id
+  useEffect(() => {
+    useReading.setState({ articleId: article.id, versionId, current: null, at: null })
+    return () =>
+      useReading.setState({ articleId: null, versionId: null, suggestions: [], current: null })
+  }, [article.id, versionId])
+}
+
+const noMarks: ArticleMarks = { mentions: [], quotes: [], events: [], notes: [] }

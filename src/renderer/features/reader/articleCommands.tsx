@@ -1,0 +1,102 @@
+import { act } from '../../api/act'
+import { api } from '../../api/core'
+import { queryClient } from '../../api/queryClient'
+import { articlePage } from '../../api/reads'
+import { shell } from '../../api/shell'
+import { command, type CommandContext } from '../../commands/command'
+import { openDialog } from '../../state/dialog'
+import { useReading } from '../../state/reading'
+import { addToast } from '../../state/toasts'
+import { go, useView } from '../../state/view'
+import type { ArticlePage } from '../../../shared/pages'
+import { ArticleDialog } from '../importing/ArticleDialog'
+import { StoriesOfArticle } from './StoriesOfArticle'
+import { TermsDialog } from './TermsDialog'
+import { suggestAgain } from './reviewCommands'
+
+/** What can be done with the article that is read. */
+
+export const editArticle = command({
+  id: 'article.edit',
+  title: 'Headline, byline, outlet, date…',
+  menu: 'file',
+  group: 4,
+  when: isReading,
+  run: () => withArticle((page) => openDialog(<ArticleDialog page={page} />)),
+})
+
+export const setTerms = command({
+  id: 'article.terms',
+  title: 'Terms…',
+  menu: 'file',
+  group: 4,
+  when: isReading,
+  run: () =>
+    withArticle(({ article }) =>
+      openDialog(
+        <TermsDialog
+          terms={article.terms}
+          onSave={(terms) => act(api.articles.setTerms(article.id, terms))}
+        />,
+      ),
+    ),
+})
+
+export const chooseStories = command({
+  id: 'article.stories',
+  title: 'Stories it stands in…',
+  menu: 'file',
+  group: 4,
+  when: isReading,
+  run: () => withArticle((page) => openDialog(<StoriesOfArticle articleId={page.article.id} />)),
+})
+
+export const openAddress = command({
+  id: 'article.address',
+  title: 'Open its address in the browser…',
+  menu: 'file',
+  group: 4,
+  when: isReading,
+  run: () =>
+    withArticle(({ article }) => {
+      const address = article.url ?? article.canonicalUrl
+      if (address) void act(shell.openOutside(address))
+      else addToast('This article has no address. Add one under “Headline, byline, outlet, date”.')
+    }),
+})
+
+export const removeArticle = command({
+  id: 'article.remove',
+  title: 'Remove from the library',
+  menu: 'file',
+  group: 4,
+  when: isReading,
+  run: () =>
+    withArticle(async ({ article }) => {
+      if ((await act(api.articles.remove(article.id).then(() => true))) !== true) return
+      if (useView.getState().place.screen === 'library') go({ screen: 'library', articleId: null })
+      addToast(`“${article.title}” was removed.`, {
+        action: { title: 'Undo', run: () => void act(api.history.undo()) },
+      })
+    }),
+})
+
+export const articleCommands = [
+  editArticle,
+  setTerms,
+  chooseStories,
+  suggestAgain,
+  openAddress,
+  removeArticle,
+]
+
+function isReading({ hasLibrary }: CommandContext): boolean {
+  return hasLibrary && useReading.getState().articleId !== null
+}
+
+async function withArticle(use: (page: ArticlePage) => unknown): Promise<void> {
+  const { articleId, versionId } = useReading.getState()
+  if (!articleId) return
+  const page = await act(queryClient.fetchQuery(articlePage(articleId, versionId)))
+  if (page) await use(page)
+}

@@ -1,0 +1,105 @@
+import { act } from '../../api/act'
+import { api } from '../../api/core'
+import { command, type CommandContext } from '../../commands/command'
+import { openDialog } from '../../state/dialog'
+import { currentSuggestion, showMark, stepSuggestion, useReading } from '../../state/reading'
+import { SpeakerDialog } from '../quotes/SpeakerDialog'
+import type { QuoteId } from '../../../shared/domain/ids'
+
+/** The answers to what Stet suggests: one key each. */
+
+export const accept = command({
+  id: 'review.accept',
+  title: 'Accept suggestion',
+  keys: 'A',
+  menu: 'mark',
+  group: 4,
+  when: hasSuggestion,
+  run: ({ suggestion }) => suggestion && answer('accept', suggestion.key),
+})
+
+export const reject = command({
+  id: 'review.reject',
+  title: 'Reject suggestion',
+  keys: 'R',
+  menu: 'mark',
+  group: 4,
+  when: hasSuggestion,
+  run: ({ suggestion }) => suggestion && answer('reject', suggestion.key),
+})
+
+export const nextSuggestion = command({
+  id: 'review.next',
+  title: 'Next suggestion',
+  keys: 'J',
+  menu: 'mark',
+  group: 4,
+  when: hasAny,
+  run: () => stepSuggestion(1),
+})
+
+export const previousSuggestion = command({
+  id: 'review.previous',
+  title: 'Previous suggestion',
+  keys: 'K',
+  menu: 'mark',
+  group: 4,
+  when: hasAny,
+  run: () => stepSuggestion(-1),
+})
+
+export const changeSpeaker = command({
+  id: 'review.speaker',
+  title: 'Who said it…',
+  keys: 'S',
+  menu: 'mark',
+  group: 4,
+  when: ({ hasLibrary }) => hasLibrary && currentQuote() !== null,
+  run: () => {
+    const id = currentQuote()
+    if (id) openDialog(<SpeakerDialog quoteId={id} />)
+  },
+})
+
+export const suggestAgain = command({
+  id: 'review.again',
+  title: 'Look for suggestions again',
+  menu: 'mark',
+  group: 5,
+  when: ({ hasLibrary }) => hasLibrary && useReading.getState().articleId !== null,
+  run: async () => {
+    const { articleId } = useReading.getState()
+    if (!articleId) return
+    await act(api.review.again(articleId), (found) =>
+      found === 0 ? 'Nothing new was found.' : `New suggestions: ${found}.`,
+    )
+  },
+})
+
+/** Answers, and steps to the next in the text at once: the list follows when the core has written. */
+async function answer(verb: 'accept' | 'reject', key: string): Promise<void> {
+  const { suggestions } = useReading.getState()
+  const index = suggestions.findIndex((suggestion) => suggestion.key === key)
+  const answered = suggestions[index]
+  if (!answered) return
+  const left = suggestions.filter((suggestion) => suggestion !== answered)
+  const next = left[index] ?? left[0] ?? null
+  useReading.setState({ suggestions: left })
+  showMark(next?.key ?? null, next?.at ?? null)
+  const done = await act(api.review[verb](answered.target).then(() => true))
+  if (!done) useReading.setState({ suggestions })
+}
+
+function currentQuote(): QuoteId | null {
+  const reading = useReading.getState()
+  const key = reading.current ?? currentSuggestion(reading)?.key
+  return key?.startsWith('quote:') ? (key.slice('quote:'.length) as QuoteId) : null
+}
+
+function hasSuggestion({ hasLibrary, suggestion }: CommandContext): boolean {
+  return hasLibrary && suggestion !== null
+}
+
+function hasAny({ hasLibrary }: CommandContext): boolean {
+  return hasLibrary && useReading.getState().suggestions.length > 0
+}

@@ -1,0 +1,3 @@
+export function TimelineScreen({ eventId }: { eventId: string | null }) {
+  return <p>{eventId}</p>
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import {
+  CalendarDays,
+  Library,
+  PenLine,
+  Quote,
+  Search,
+  ShieldCheck,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
+import { storyCounts } from '../../api/reads'
+import { runCommand, type Command } from '../../commands/command'
+import { keysForAria } from '../../commands/keys'
+import { useView, type ScreenName } from '../../state/view'
+import type { StoryCounts } from '../../../shared/pages'
+import { Hint } from '../../ui/Hint'
+import { Kbd } from '../../ui/Kbd'
+import { StorySwitcher } from './StorySwitcher'
+import { useLibraryCounts } from './useLibraryCounts'
+import {
+  goToDrafts,
+  goToLibrary,
+  goToPeople,
+  goToQuotes,
+  goToSearch,
+  goToTimeline,
+} from './goCommands'
+import styles from './Rail.module.css'
+
+const entries: {
+  screen: ScreenName
+  name: string
+  sign: LucideIcon
+  command: Command
+  count: keyof StoryCounts | null
+}[] = [
+  { screen: 'library', name: 'Library', sign: Library, command: goToLibrary, count: 'articles' },
+  { screen: 'people', name: 'People', sign: Users, command: goToPeople, count: 'people' },
+  { screen: 'quotes', name: 'Quotes', sign: Quote, command: goToQuotes, count: 'quotes' },
+  {
+    screen: 'timeline',
+    name: 'Timeline',
+    sign: CalendarDays,
+    command: goToTimeline,
+    count: 'events',
+  },
+  { screen: 'drafts', name: 'Drafts', sign: PenLine, command: goToDrafts, count: 'drafts' },
+  { screen: 'search', name: 'Search', sign: Search, command: goToSearch, count: null },
+]
+
+/** Which story, and the ways into it. */
+export function Rail() {
+  const storyId = useView(({ storyId }) => storyId)
+  const here = useView(({ place }) => place.screen)
+  const ofStory = useQuery(storyCounts(storyId)).data
+  const ofLibrary = useLibraryCounts(storyId === null)
+  const counts = storyId === null ? ofLibrary : ofStory
+  return (
+    <nav className={styles.rail} aria-label="Story">
+      <StorySwitcher />
+      <ul className={styles.entries}>
+        {entries.map(({ screen, name, sign: Sign, command, count }) => (
+          <li key={screen}>
+            <button
+              type="button"
+              className={styles.entry}
+              aria-current={here === screen ? 'page' : undefined}
+              aria-keyshortcuts={command.keys ? keysForAria(command.keys) : undefined}
+              onClick={() => runCommand(command)}
+            >
+              <Sign size={17} strokeWidth={1.6} aria-hidden />
+              <span className={styles.name}>{name}</span>
+              {count ? (
+                <span className={styles.count}>{counts?.[count] ?? ''}</span>
+              ) : (
+                <Kbd keys={command.keys!} plain />
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Hint text="Stet makes no connection of its own. The one way out is an address you open yourself.">
+        <p className={styles.offline} tabIndex={0}>
+          <ShieldCheck size={16} strokeWidth={1.6} aria-hidden />
+          <span className={styles.name}>Offline</span>
+          <span>0 requests</span>
+        </p>
+      </Hint>
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+import { command } from '../../commands/command'
+import { goBack, goForward, goToScreen, useView, type ScreenName } from '../../state/view'
+
+export const goToLibrary = screenCommand('library', 'Library', 'Mod+1')
+export const goToPeople = screenCommand('people', 'People', 'Mod+2')
+export const goToQuotes = screenCommand('quotes', 'Quotes', 'Mod+3')
+export const goToTimeline = screenCommand('timeline', 'Timeline', 'Mod+4')
+export const goToDrafts = screenCommand('drafts', 'Drafts', 'Mod+5')
+
+export const goToSearch = command({
+  id: 'go.search',
+  title: 'Search',
+  keys: 'Mod+Shift+F',
+  menu: 'go',
+  run: () => {
+    goToScreen('search')
+    // The field is there after the next drawing, or already.
+    setTimeout(() => document.querySelector<HTMLInputElement>('#search-field')?.select(), 30)
+  },
+})
+
+export const back = command({
+  id: 'go.back',
+  title: 'Back',
+  keys: 'Mod+[',
+  menu: 'go',
+  group: 2,
+  when: ({ hasLibrary }) => hasLibrary && useView.getState().past.length > 0,
+  run: goBack,
+})
+
+export const forward = command({
+  id: 'go.forward',
+  title: 'Forward',
+  keys: 'Mod+]',
+  menu: 'go',
+  group: 2,
+  when: ({ hasLibrary }) => hasLibrary && useView.getState().future.length > 0,
+  run: goForward,
+})
+
+function screenCommand(screen: ScreenName, title: string, keys: string) {
+  return command({
+    id: `go.${screen}`,
+    title,
+    keys,
+    menu: 'go',
+    checked: ({ place, hasLibrary }) => hasLibrary && place.screen === screen,
+    run: () => goToScreen(screen),
+  })
+}

@@ -1,0 +1,45 @@
+import { onCore } from '../../api/core'
+import { queryClient } from '../../api/queryClient'
+import { onShell, shell } from '../../api/shell'
+import { useSession } from '../../state/session'
+import { resetView } from '../../state/view'
+import type { CoreState, Settings } from '../../../shared/shell'
+import { importFiles } from '../importing/importFiles'
+import { openRememberedPlace } from './rememberPlace'
+
+/** Hears how the core does, which settings hold, and what was opened from outside. */
+export function listenToShell(): void {
+  onShell((event) => {
+    if (event.type === 'core') takeCoreState(event.core)
+    if (event.type === 'settings') takeSettings(event.settings)
+    if (event.type === 'open-files') void importFiles(event.files)
+  })
+  onCore((event) => {
+    if (event.type === 'progress') useSession.setState({ progress: event })
+    if (event.type === 'idle') useSession.setState({ progress: null })
+  })
+  void shell.coreState().then(takeCoreState)
+  void shell.settings().then(takeSettings)
+}
+
+function takeCoreState(core: CoreState): void {
+  const before = useSession.getState().core
+  useSession.setState({ core, progress: null })
+  if (core.state !== 'ready') return
+  void queryClient.invalidateQueries()
+  if (fileNameOf(before) === core.library.fileName || before.state === 'restarting') return
+  queryClient.clear()
+  resetView()
+  void openRememberedPlace(core.library.fileName)
+}
+
+function fileNameOf(core: CoreState): string | null {
+  return core.state === 'ready' ? core.library.fileName : null
+}
+
+function takeSettings(settings: Settings): void {
+  useSession.setState({ settings })
+  const root = document.documentElement
+  root.style.setProperty('--reading-size', `${settings.textSize}px`)
+  root.style.setProperty('--reading-leading', String(settings.lineHeight))
+}

@@ -1,0 +1,15 @@
+import { create } from 'zustand'
+import { defaultSettings, type CoreState, type Settings } from '../../shared/shell'
+
+/** What main and the core say of themselves. */
+interface Session {
+  core: CoreState
+  settings: Settings
+  progress: { label: string; done: number; total: number } | null
+}
+
+export const useSession = create<Session>(() => ({
+  core: { state: 'starting' },
+  settings: defaultSettings,
+  progress: null,
+}))

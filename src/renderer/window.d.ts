@@ -1,0 +1,8 @@
+import type { Bridge } from '../shared/shell'
+
+declare global {
+  interface Window {
+    /** Put there by the preload. */
+    stet: Bridge
+  }
+}
