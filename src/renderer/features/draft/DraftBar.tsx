@@ -1,0 +1,79 @@
+import { Search, Type } from 'lucide-react'
+import type { Draft } from '../../../shared/domain/drafts'
+import { runCommand } from '../../commands/command'
+import { Bar, BarGap } from '../../ui/Bar'
+import { Button, IconButton } from '../../ui/Button'
+import { Menu } from '../../ui/Menu'
+import { Tabs } from '../../ui/Tabs'
+import { counted } from '../../ui/words'
+import { exportCommands, findInDraft, keepVersion, lookCommands } from './draftCommands'
+import { showTab, useWriting } from './writing'
+import type { SaveState } from './saving/draftSaver'
+import styles from './DraftBar.module.css'
+
+/** What can be done with the draft as a whole, and whether it is saved. */
+export function DraftBar({ draft }: { draft: Draft }) {
+  const tab = useWriting(({ tab }) => tab)
+  const words = useWriting(({ words }) => words)
+  const save = useWriting(({ save }) => save)
+  return (
+    <Bar>
+      <h1 className="spoken">Draft: {draft.title}</h1>
+      <Tabs
+        label="Draft"
+        chosen={tab}
+        onChoose={showTab}
+        names={[
+          { name: 'write', title: 'Write' },
+          { name: 'versions', title: 'Versions' },
+        ]}
+      />
+      <BarGap />
+      <Saved save={save} />
+      <span className={styles.words}>{counted(words, 'word')}</span>
+      <IconButton
+        name={findInDraft.title}
+        keys={findInDraft.keys}
+        onClick={() => runCommand(findInDraft)}
+      >
+        <Search size={15} strokeWidth={1.7} aria-hidden />
+      </IconButton>
+      <Menu
+        align="end"
+        trigger={
+          <IconButton name="Style">
+            <Type size={15} strokeWidth={1.7} aria-hidden />
+          </IconButton>
+        }
+        lines={lookCommands.map((command) => ({
+          title: command.title,
+          keys: command.keys,
+          run: () => runCommand(command),
+        }))}
+      />
+      <Menu
+        align="end"
+        trigger={<Button look="plain">Export</Button>}
+        lines={[
+          ...exportCommands.map((command) => ({
+            title: command.title,
+            keys: command.keys,
+            run: () => runCommand(command),
+          })),
+          null,
+          { title: keepVersion.title, keys: keepVersion.keys, run: () => runCommand(keepVersion) },
+        ]}
+      />
+    </Bar>
+  )
+}
+
+function Saved({ save }: { save: SaveState }) {
+  if (save.state === 'not-saved')
+    return (
+      <span className={styles.problem} role="alert" title={save.sentence}>
+        Not saved: {save.sentence} Trying again.
+      </span>
+    )
+  return <span className={styles.saved}>{save.state === 'saving' ? 'Saving…' : 'Saved'}</span>
+}

@@ -1,0 +1,38 @@
+import type { DiffPart } from '../../../shared/domain/checks'
+import styles from './WordDifference.module.css'
+
+/** From the draft's words to the source's: what is too much is struck, what is missing stands underlined. */
+export function WordDifference({ parts }: { parts: DiffPart[] }) {
+  return (
+    <p className={styles.words}>
+      {shortened(parts).map(({ kind, text }, index) => {
+        const key = `${index} ${kind}`
+        if (kind === 'added')
+          return (
+            <del key={key} className={styles.tooMuch}>
+              {text}
+            </del>
+          )
+        if (kind === 'removed')
+          return (
+            <ins key={key} className={styles.missing}>
+              {text}
+            </ins>
+          )
+        return <span key={key}>{text}</span>
+      })}
+    </p>
+  )
+}
+
+/** Long stretches that are the same are cut, so that what differs can be seen at once. */
+function shortened(parts: DiffPart[]): DiffPart[] {
+  return parts.map((part, index) => {
+    if (part.kind !== 'same' || part.text.length <= longest) return part
+    const before = index > 0 ? part.text.slice(0, longest / 2).replace(/\S*$/, '') : ''
+    const behind = index < parts.length - 1 ? part.text.slice(-longest / 2).replace(/^\S*/, '') : ''
+    return { kind: 'same', text: `${before}…${behind}` }
+  })
+}
+
+const longest = 120

@@ -1,0 +1,153 @@
+import type { Node } from '@tiptap/pm/model'
+import type { QuoteId } from '../../../../shared/domain/ids'
+import type { BlockToCheck } from '../../../../shared/pages'
+import { quoteRunsOf } from '../extensions/quoteRuns'
+
+/** What is checked in one piece: a text block, the paragraphs of a quotation that runs on, or a block quote. */
+export interface PassageToCheck {
+  blocks: PlacedBlock[]
+  isQuotation: boolean
+  /** Where it stands in the document. */
+  from: number
+  to: number
+}
+
+export interface PlacedBlock {
+  block: Node
+  pos: number
+}
+
+/** The passages of a document, in reading order. Cheap: it looks at blocks, and at letters only the first time. */
+export function passagesToCheck(doc: Node): PassageToCheck[] {
+  const passages: PassageToCheck[] = []
+  collect(doc, 0)
+  return passages
+
+  function collect(parent: Node, start: number): void {
+    let running: PlacedBlock[] = []
+    parent.forEach((child, offset) => {
+      const pos = start + offset
+      if (!child.isTextblock) {
+        end()
+        if (child.type.name === 'blockquote') passages.push(quotation(child, pos))
+        else if (!child.isLeaf) collect(child, pos + 1)
+        return
+      }
+      const last = running.at(-1)
+      const goesOn = last && running.length < longestQuotation && runsOn(last.block, child)
+      if (!goesOn) end()
+      running.push({ block: child, pos })
+    })
+    end()
+
+    function end(): void {
+      if (running.length > 0) passages.push(passageOf(running, false))
+      running = []
+    }
+  }
+}
+
+/** True when there is anything in it that could be a quotation. Remembered by each block's identity. */
+export function mayQuote({ blocks, isQuotation }: PassageToCheck): boolean {
+  if (isQuotation) return blocks.some(({ block }) => block.content.size > 0)
+  return blocks.some(({ block }) => factsOf(block).mayQuote)
+}
+
+/** As the core wants it: paragraphs parted by line breaks, positions from the first character. */
+export function toBlockToCheck(passage: PassageToCheck, key: string): BlockToCheck {
+  const links: BlockToCheck['links'] = []
+  let offset = 0
+  for (const { block } of passage.blocks) {
+    for (const run of quoteRunsOf(block))
+      links.push({
+        start: offset + run.from,
+        end: offset + run.to,
+        quoteId: run.quoteId as QuoteId,
+      })
+    offset += block.content.size + 1
+  }
+  return { key, text: textOf(passage), links, isQuotation: passage.isQuotation }
+}
+
+/** The passage's words; each character is one step of a document position, paragraphs are parted by a line break. */
+export function textOf({ blocks }: PassageToCheck): string {
+  return blocks.map(({ block }) => factsOf(block).text).join('\n')
+}
+
+/** The document position of a place in a passage's text. */
+export function positionIn({ blocks }: PassageToCheck, offset: number): number {
+  let rest = offset
+  for (const { block, pos } of blocks) {
+    if (rest <= block.content.size) return pos + 1 + rest
+    rest -= block.content.size + 1
+  }
+  const last = blocks.at(-1)!
+  return last.pos + 1 + last.block.content.size
+}
+
+/** A quotation longer than this, in paragraphs, is more likely a mark that was forgotten. */
+const longestQuotation = 20
+
+// What opens a quotation; single marks only where a word begins, so that an apostrophe is none.
+const opening = /["“”„‟«»‹›「」『』＂]|(?:^|[\s([—–-])['‘‚]/u
+
+interface Facts {
+  text: string
+  mayQuote: boolean
+  /** The mark of a quotation that is still open at the end; null when none is. */
+  leftOpen: string | null
+}
+
+const known = new WeakMap<Node, Facts>()
+
+function factsOf(block: Node): Facts {
+  let facts = known.get(block)
+  if (!facts) {
+    const text = block.textBetween(0, block.content.size, undefined, leafText)
+    facts = {
+      text,
+      mayQuote: quoteRunsOf(block).length > 0 || opening.test(text),
+      leftOpen: leftOpen(text),
+    }
+    known.set(block, facts)
+  }
+  return facts
+}
+
+// One character for one position, so that places in the text are places in the document.
+function leafText(leaf: Node): string {
+  return leaf.type.name === 'hardBreak' ? '\n' : '\u200B'
+}
+
+/** A quotation over several paragraphs opens again in each, and closes in the last. */
+function runsOn(before: Node, after: Node): boolean {
+  const { leftOpen } = factsOf(before)
+  return leftOpen !== null && before.type === after.type && factsOf(after).text.startsWith(leftOpen)
+}
+
+function leftOpen(text: string): string | null {
+  for (const [open, close] of pairs)
+    if (text.lastIndexOf(open) > text.lastIndexOf(close)) return open
+  return (text.split('"').length - 1) % 2 === 1 ? '"' : null
+}
+
+const pairs = [
+  ['“', '”'],
+  ['«', '»'],
+  ['「', '」'],
+] as const
+
+function quotation(blockquote: Node, pos: number): PassageToCheck {
+  const blocks: PlacedBlock[] = []
+  blockquote.descendants((block, offset) => {
+    if (!block.isTextblock) return true
+    blocks.push({ block, pos: pos + 1 + offset })
+    return false
+  })
+  return { blocks, isQuotation: true, from: pos, to: pos + blockquote.nodeSize }
+}
+
+function passageOf(blocks: PlacedBlock[], isQuotation: boolean): PassageToCheck {
+  const last = blocks.at(-1)!
+  return { blocks, isQuotation, from: blocks[0]!.pos, to: last.pos + last.block.nodeSize }
+}

@@ -1,0 +1,169 @@
+import { Editor } from '@tiptap/core'
+import type { DraftId } from '../../../shared/domain/ids'
+import type { DraftPage } from '../../../shared/pages'
+import { api, onCore } from '../../api/core'
+import { queryClient } from '../../api/queryClient'
+import { quoteList } from '../../api/reads'
+import { saving } from '../../state/saving'
+import { receiveInDraft } from '../../state/draftInbox'
+import { useSession } from '../../state/session'
+import { checkAt, hasCard } from './check/problems'
+import { liveCheck } from './check/liveCheck'
+import { takeUp, openDraftNow, showCard, useWriting, type OpenDraft } from './writing'
+import { checksIn } from './extensions/CheckMarks'
+import { draftExtensions } from './extensions/draftExtensions'
+import { insertCitation, insertQuoteById } from './pulling'
+import { repairHere } from './mending'
+import { documentOf, headlineOf } from './saving/documentOf'
+import { draftSaver } from './saving/draftSaver'
+import { forgetEmergencyCopy, keepEmergencyCopy } from './saving/emergencyCopy'
+import { renameByHeadline } from './saving/renameByHeadline'
+import { wordCount } from './saving/wordCount'
+import { showRunAt } from './showPassage'
+
+/** Where the caret was in each draft, for the next time it is opened. */
+const lastCaret = new Map<DraftId, number>()
+
+/** Puts a draft on the desk, to be written in `place`. Answers how to close it; nothing typed is lost by that. */
+export function openDraft({ draft }: DraftPage, place: HTMLElement): () => void {
+  const { id: draftId, storyId } = draft
+  const editor = new Editor({
+    element: place,
+    content: draft.document,
+    injectCSS: false,
+    extensions: draftExtensions({
+      quotes: () => queryClient.fetchQuery(quoteList(storyId)),
+      onDropQuote: (quoteId, pos) => void insertQuoteById(quoteId, pos),
+      onRepair: repairHere,
+    }),
+    editorProps: {
+      attributes: {
+        'aria-label': 'Draft',
+        'aria-multiline': 'true',
+        role: 'textbox',
+        spellcheck: String(useSession.getState().settings.spellcheck),
+      },
+      handleClick: (view, pos, event) => showRunAt(view.state, pos, event),
+    },
+  })
+
+  const rename = renameByHeadline(draftId, draft.title)
+  let finished: (() => void) | null = null
+  const saver = draftSaver({
+    save: async () => {
+      const document = documentOf(editor.state.doc)
+      await api.drafts.save(draftId, document).catch((thrown: unknown) => {
+        keepEmergencyCopy(draftId, document)
+        throw thrown
+      })
+      forgetEmergencyCopy(draftId)
+    },
+    onState(save) {
+      useWriting.setState({ save })
+      if (save.state === 'saved') {
+        finished?.()
+        finished = null
+      } else finished ??= saving()
+    },
+  })
+
+  const check = liveCheck(editor, {
+    check: (blocks) => api.checks.quotes(draftId, blocks),
+    onChecked: takeStock,
+  })
+
+  editor.on('update', ({ transaction }) => {
+    if (!transaction.docChanged) return
+    saver.wordsChanged()
+    check.wordsChanged()
+    showCard(null)
+  })
+  editor.on('selectionUpdate', ({ transaction }) => {
+    if (!transaction.docChanged) showCardAtCaret(editor)
+  })
+
+  const stopHearing = [
+    onCore((event) => {
+      if (event.type === 'connected') void saver.flush()
+      if (event.type === 'changed' && event.topics.some((topic) => checkTopics.has(topic)))
+        check.sourcesChanged()
+    }),
+    useSession.subscribe(({ settings }) => {
+      editor.view.dom.spellcheck = settings.spellcheck
+    }),
+    listen(window, 'blur', () => void saver.flush()),
+    listen(document, 'visibilitychange', () => void saver.flush()),
+    listen(window, 'pagehide', leave),
+    listen(window, 'beforeunload', leave),
+  ]
+
+  const open: OpenDraft = { draftId, storyId, editor, saver, check, readAgain }
+  takeUp(open)
+  takeStock()
+  placeCaret()
+  stopHearing.push(
+    receiveInDraft({ insertQuote: (id) => void insertQuoteById(id), insertCitation }),
+  )
+  return close
+
+  /** What is counted and listed beside the words: when typing pauses. */
+  function takeStock(): void {
+    if (editor.isDestroyed) return
+    const { doc } = editor.state
+    const { card } = useWriting.getState()
+    const checks = checksIn(editor.state)
+    // What was checked anew is another answer about the same words.
+    const fresh = card && checks.find(({ from, to }) => from <= card.from && card.from < to)
+    useWriting.setState({
+      words: wordCount(doc),
+      checks,
+      card: fresh && hasCard(fresh.checked) ? fresh : null,
+    })
+    rename.follow(headlineOf(doc))
+  }
+
+  async function readAgain(): Promise<void> {
+    const page = await api.drafts.get(draftId)
+    if (page && !editor.isDestroyed) editor.commands.setContent(page.draft.document)
+  }
+
+  function placeCaret(): void {
+    const end = editor.state.doc.content.size
+    const isNew = editor.isEmpty
+    const caret = isNew ? 1 : Math.min(lastCaret.get(draftId) ?? end, end)
+    editor.commands.setTextSelection(caret)
+    editor.view.dom.focus({ preventScroll: true })
+  }
+
+  function leave(): void {
+    if (saver.isUnsaved()) keepEmergencyCopy(draftId, documentOf(editor.state.doc))
+    void saver.flush()
+  }
+
+  function close(): void {
+    for (const stop of stopHearing) stop()
+    takeStock()
+    leave()
+    rename.flush()
+    check.stop()
+    saver.stop()
+    finished?.()
+    lastCaret.set(draftId, editor.state.selection.head)
+    if (openDraftNow() === open) takeUp(null)
+    editor.destroy()
+  }
+}
+
+// What a comparison rests on: the sources' words, and whose they are.
+const checkTopics = new Set<string>(['articles', 'quotes', 'marks', 'entities', 'stories'])
+
+function showCardAtCaret(editor: Editor): void {
+  const { selection } = editor.state
+  const found = selection.empty ? checkAt(editor.state, selection.head) : null
+  showCard(found && hasCard(found.checked) ? found : null)
+}
+
+function listen(on: EventTarget, type: string, hear: () => void): () => void {
+  on.addEventListener(type, hear)
+  return () => on.removeEventListener(type, hear)
+}

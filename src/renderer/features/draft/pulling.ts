@@ -1,0 +1,57 @@
+import { act } from '../../api/act'
+import { api } from '../../api/core'
+import { useReading } from '../../state/reading'
+import { addToast } from '../../state/toasts'
+import type { AnchorId, QuoteId } from '../../../shared/domain/ids'
+import type { QuoteRow } from '../../../shared/pages'
+import { openDraftNow } from './writing'
+
+/** Makes a quote of the words selected in the source, and writes it in at the caret. */
+export async function pullSelection(): Promise<void> {
+  const { selection } = useReading.getState()
+  if (!selection || !openDraftNow()) return
+  const { versionId, start, end } = selection
+  const quoteId = await act(api.quotes.pull(versionId, { start, end }))
+  if (quoteId) await insertQuoteById(quoteId)
+}
+
+/** Writes a stored quote into the draft: at the caret, or at a position. */
+export async function insertQuoteById(quoteId: string, pos?: number): Promise<void> {
+  const row = await act(acceptedQuote(quoteId as QuoteId))
+  const open = openDraftNow()
+  if (!row || !open) return
+  const done = open.editor
+    .chain()
+    .focus()
+    .insertQuote(row, pos === undefined ? undefined : { from: pos, to: pos })
+    .run()
+  if (!done) return addToast('Put the caret where the quote is to stand, then pull it again.')
+  const { terms } = row.quote
+  if (terms.kind !== 'on record')
+    addToast(`These words were given ${termsInWords[terms.kind]}. Exports say so.`)
+}
+
+/** Writes in a mark that says: what stands before rests on that passage. */
+export function insertCitation(anchorId: AnchorId): void {
+  openDraftNow()
+    ?.editor.chain()
+    .focus()
+    .insertContent({ type: 'citation', attrs: { anchorId } })
+    .run()
+}
+
+const termsInWords = {
+  background: 'on background',
+  'off record': 'off the record',
+  embargo: 'under embargo',
+} as const
+
+/** Whoever uses a suggested quote has accepted it. */
+async function acceptedQuote(id: QuoteId): Promise<QuoteRow | null> {
+  const row = await api.quotes.get(id)
+  if (row?.quote.state === 'suggested') {
+    await api.review.accept({ kind: 'quote', id })
+    return api.quotes.get(id)
+  }
+  return row
+}
