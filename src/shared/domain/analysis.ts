@@ -54,6 +54,8 @@ export interface Analysis {
 export interface AnalysisOptions {
   /** The day of publication, which weekdays and other relative dates count from. */
   published?: Day | null
+  /** The day the copy was taken: when `published` is not given, it is inferred as no later than this. */
+  capturedOn?: Day | null
   /** Stretches that are not the article (opening notices, page furniture): nothing is looked for there. */
   asides?: Span[]
 }

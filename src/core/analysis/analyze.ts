@@ -1,0 +1,30 @@
+import type { Analysis, AnalysisOptions } from '../../shared/domain/analysis'
+import type { Span } from '../../shared/domain/spans'
+import { attributeQuotes } from './attributeQuotes'
+import { findDates } from './findDates'
+import { findEntities } from './findEntities'
+import { findEvents } from './findEvents'
+import { findQuotes } from './findQuotes'
+import { inferPublished } from './inferPublished'
+import { readText } from './reading'
+
+/**
+ * Everything a text tells by rules: who and what it names, who says what, which dates it gives and what happened on them.
+ * Pure: the same text and options give the same analysis. Positions are UTF-16 offsets into `text`. Linear in its length.
+ */
+export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
+  const reading = readText(text, options.asides)
+  const stretches = findQuotes(reading.text, reading.paragraphs)
+  const entities = findEntities(text, reading)
+  const published = options.published
+    ? { edtf: options.published, how: 'given with the text' }
+    : inferPublished(reading, options.capturedOn ?? null)
+  const names = entities.flatMap((entity) => entity.mentions).sort(byStart)
+  const dates = findDates(text, reading, published?.edtf ?? null, names)
+  const quotes = attributeQuotes(text, reading, stretches, entities)
+  return { entities, quotes, dates, events: findEvents(reading, dates, stretches), published }
+}
+
+function byStart(one: Span, other: Span): number {
+  return one.start - other.start
+}

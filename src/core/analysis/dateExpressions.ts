@@ -1,0 +1,424 @@
+import type { Span } from '../../shared/domain/spans'
+import {
+  englishMonths,
+  months,
+  numberWords,
+  otherMonths,
+  seasons,
+  weekdayNames,
+  weekdays,
+} from './data/calendar'
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+export type Which = 'last' | 'this' | 'next'
+
+/** What a date expression says, before it is set against a calendar. */
+export type Expression =
+  | { kind: 'day'; year: number | null; month: number; day: number; weekday?: number | undefined }
+  | {
+      kind: 'days'
+      year: number | null
+      month: number
+      day: number
+      untilMonth: number
+      untilDay: number
+    }
+  | { kind: 'month'; year: number | null; month: number; which?: Which | undefined }
+  | { kind: 'year'; year: number; about: boolean }
+  | { kind: 'years'; year: number; until: number }
+  | { kind: 'decade'; year: number }
+  | { kind: 'century'; century: number }
+  | { kind: 'season'; season: number; year: number | null; which?: Which | undefined }
+  | { kind: 'weekday'; weekday: number; which: Which | null }
+  | { kind: 'offset'; days: number }
+  | { kind: 'unit'; unit: Unit; which: Which }
+  | { kind: 'ago'; count: number; unit: Unit }
+  | { kind: 'shift'; count: number; unit: Unit }
+  | { kind: 'same'; unit: Unit }
+  | { kind: 'end'; unit: Unit }
+
+export interface DateExpression extends Span {
+  text: string
+  expression: Expression
+}
+
+/** The date expressions of a text, in order, none overlapping another: the longest where several begin. */
+export function findDateExpressions(text: string): DateExpression[] {
+  const found: DateExpression[] = []
+  for (const { pattern, read } of rules)
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups ?? {}
+      const expression = read(groups, text, match.index, match.index + match[0].length)
+      if (!expression) continue
+      const words = groups['span'] ?? match[0]
+      const start = match.index + match[0].indexOf(words)
+      found.push({ start, end: start + words.length, text: words, expression })
+    }
+  found.sort((one, other) => one.start - other.start || other.end - one.end)
+  const kept: DateExpression[] = []
+  for (const expression of found)
+    if (expression.start >= (kept.at(-1)?.end ?? 0)) kept.push(expression)
+  return kept
+}
+
+type Reader = (
+  groups: Record<string, string | undefined>,
+  text: string,
+  start: number,
+  end: number,
+) => Expression | null
+
+interface Rule {
+  pattern: RegExp
+  read: Reader
+}
+
+const anyMonth = englishMonths
+const weekdayShort = `${weekdayNames}|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun`
+const dash = String.raw`\s?[-–—]\s?`
+const count = String.raw`(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`
+const unit = String.raw`(?<unit>day|week|month|year|decade|century|centurie)s?`
+const before = String.raw`(?<![\p{L}\p{N}])`
+const after = String.raw`(?![\p{L}\p{N}])`
+
+const rules: Rule[] = [
+  // Tuesday, March 11, 2025 · March 11 · Sept. 11th, 2001
+  rule(
+    `${before}(?:(?<weekday>${weekdayShort})\\.?,?\\s)?(?<month>${anyMonth})\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>[12]\\d{3}))?${after}(?![.,:]\\d|\\s?(?:percent|%))`,
+    (groups, text, start, end) => {
+      if (!isMonthHere(groups['month']!, text, start)) return null
+      // "the Sept. 11 attacks" have a year of their own.
+      const attacks =
+        /^(?:sept|sep|september)$/i.test(groups['month']!) &&
+        groups['day'] === '11' &&
+        /^(?:,? 2001)?,? (?:terror|attack|hijack)/i.test(text.slice(end, end + 16))
+      return dayOf(groups, attacks && !groups['year'] ? 2001 : undefined)
+    },
+  ),
+  // 11 March 2025 · Tuesday 11th of March
+  rule(
+    `${before}(?:(?<weekday>${weekdayShort})\\.?,?\\s)?(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${anyMonth})\\.?(?:,?\\s(?<year>[12]\\d{3}))?${after}`,
+    (groups, text, _start, end) =>
+      /^(?:may|mar)$/.test(groups['month']!) ||
+      /^\s?\d{1,2}(?:st|nd|rd|th)?,/.test(text.slice(end, end + 5))
+        ? null
+        : dayOf(groups),
+  ),
+  // 11. März 2025 · 11 de marzo de 2025
+  rule(
+    `${before}(?<day>\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?(?<month>${otherMonths})(?:\\sde[l]?)?\\s(?<year>[12]\\d{3})${after}`,
+    (groups) => dayOf(groups),
+    'giu',
+  ),
+  // February 18-20, 2025 · 18–20 February
+  rule(
+    `${before}(?<month>${anyMonth})\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${dash}|\\sto\\s|\\sthrough\\s|\\sand\\s)(?<until>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>[12]\\d{3}))?${after}(?![.,:]\\d)`,
+    (groups) => daysOf(groups),
+  ),
+  rule(
+    `${before}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${dash}|\\sto\\s|\\sand\\s)(?<until>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${anyMonth})\\.?(?:,?\\s(?<year>[12]\\d{3}))?${after}`,
+    (groups) => daysOf(groups),
+  ),
+  // 2025-03-11 · 11.03.2025 · 3/21/2025
+  rule(
+    `(?<![\\p{L}\\p{N}/.-])(?<year>[12]\\d{3})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\p{N}/-])`,
+    (groups) => numbers(groups),
+  ),
+  rule(
+    `(?<![\\p{L}\\p{N}/.-])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>[12]\\d{3})${after}`,
+    (groups) => numbers(groups),
+  ),
+  rule(
+    `(?<![\\p{L}\\p{N}/.-])(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>[12]\\d{3})(?![\\p{N}/-])`,
+    (groups) => {
+      const [one, other] = [Number(groups['one']), Number(groups['other'])]
+      // Which comes first, day or month, only a number above twelve tells.
+      if (one <= 12 && other <= 12 && one !== other) return null
+      return {
+        kind: 'day',
+        year: Number(groups['year']),
+        month: Math.min(one, other),
+        day: Math.max(one, other),
+      }
+    },
+  ),
+  // March 2025 · in March · last March · mid-March
+  rule(
+    `${before}(?<month>${anyMonth})\\.?(?:\\sof)?,?\\s(?<year>[12]\\d{3})${after}(?!-\\d)`,
+    (groups) => ({
+      kind: 'month',
+      year: Number(groups['year']),
+      month: monthNumber(groups['month']!),
+    }),
+  ),
+  rule(
+    `${before}(?:(?:in|since|until|till|by|of|from|through|during|before|after|between|for|[Ee]arly|[Ll]ate|[Mm]id|and|to|In|Since|By|From)[\\s-](?:[Ee]arly[\\s-]|[Ll]ate[\\s-]|mid[\\s-])?|(?=[Ll]ast\\s|[Tt]his\\s|[Nn]ext\\s))(?<span>(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s)?(?<month>${englishMonths}))${after}(?!\\.?\\s\\d|\\s[A-Z]\\p{Ll}+\\s(?:said|told))`,
+    (groups, text, start, end) => {
+      const bare = groups['month']!
+      if (bare.length <= 3 && bare !== 'May') return null
+      if (/^(?:and|to|for|of)/i.test(text.slice(start, start + 4)) && !nearMonth(text, start, end))
+        return null
+      if (
+        /^(?:May|March)$/.test(bare) &&
+        /^(?:by|after|before|between|through)/.test(text.slice(start, end)) &&
+        /^\s(?:and|said|to the)/.test(text.slice(end, end + 8))
+      )
+        return null
+      return {
+        kind: 'month',
+        year: null,
+        month: monthNumber(bare),
+        which: whichOf(groups['which']),
+      }
+    },
+  ),
+  // 2019-2021 · 1998/99
+  rule(`${before}(?<year>(?:1[5-9]|20)\\d\\d)[-–—/](?<until>\\d\\d)${after}(?!-)`, (groups) => {
+    const year = Number(groups['year'])
+    const until = Math.floor(year / 100) * 100 + Number(groups['until'])
+    return until > year && until - year < 60 ? { kind: 'years', year, until } : null
+  }),
+  rule(`${before}(?<year>(?:1[0-9]|20)\\d\\d)${after}`, readYear),
+  // the 1990s · ’90s · the nineties · the 20th century
+  rule(
+    `${before}(?:(?<century>1[0-9]|20)(?<decade>\\d0)|['’‘](?<short>\\d0))['’]?s${after}`,
+    (groups) => {
+      if (groups['short']) return { kind: 'decade', year: 1900 + Number(groups['short']) }
+      const year = Number(groups['century']! + groups['decade']!)
+      return { kind: 'decade', year }
+    },
+  ),
+  rule(
+    `${before}the\\s(?<span>(?:early\\s|late\\s|mid-)?(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))${after}`,
+    (groups) => ({
+      kind: 'decade',
+      year:
+        1920 +
+        10 *
+          'twenties thirties forties fifties sixties seventies eighties nineties'
+            .split(' ')
+            .indexOf(groups['name']!),
+    }),
+  ),
+  rule(`${before}(?<number>1?\\d|2[01])(?:st|nd|rd|th)[\\s-]century${after}`, (groups) => ({
+    kind: 'century',
+    century: Number(groups['number']),
+  })),
+  // last summer · the summer of 2019 · spring 2020
+  rule(
+    `${before}(?:(?<which>last|this|next|this past)\\s(?<name>spring|summer|autumn|fall|winter)|(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?\\s(?<year>(?:19|20)\\d\\d))${after}`,
+    (groups) => ({
+      kind: 'season',
+      season: seasons.get((groups['name'] ?? groups['season'])!.toLowerCase())!,
+      year: groups['year'] ? Number(groups['year']) : null,
+      which: whichOf(groups['which']),
+    }),
+    'giu',
+  ),
+  // Tuesday · last Tuesday · Tuesday's
+  rule(
+    `${before}(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past|[Nn]ext|[Tt]his coming|coming)\\s)?(?<weekday>${weekdayNames})${after}(?!s${after})`,
+    (groups, text, start, end) => {
+      if (
+        /(?:Black|Good|Super|Bloody|Easter|Palm|Cyber|Ash|Holy|Shrove|Giving|Fox News|Ruby|Casual|Whit)[\s-]$/.test(
+          text.slice(Math.max(0, start - 10), start),
+        )
+      )
+        return null
+      if (
+        /^\s(?:Times|Mail|Mirror|Herald|Star|Telegraph|Express|Post|Review|Night (?:Live|Football)|Agreement|Island)/.test(
+          text.slice(end, end + 16),
+        )
+      )
+        return null
+      return {
+        kind: 'weekday',
+        weekday: weekdays.get(groups['weekday']!.toLowerCase())!,
+        which: whichOf(groups['which']) ?? null,
+      }
+    },
+  ),
+  rule(
+    `${before}(?<word>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))${after}`,
+    (groups) => ({ kind: 'offset', days: offsets.get(groups['word']!.toLowerCase()) ?? 0 }),
+    'giu',
+  ),
+  // last month · this year · next week · the past year is a duration
+  rule(
+    `${before}(?<which>last|this|next|this past|this coming|the coming|the previous)\\s(?<unit>week|weekend|month|quarter|year|decade|century)${after}`,
+    (groups, text, start) => {
+      if (/(?:over|during|in|for|within|of) the $/.test(text.slice(Math.max(0, start - 12), start)))
+        return null
+      const which = groups['which']!.toLowerCase()
+      if (which === 'the coming' || which === 'the previous')
+        return {
+          kind: 'shift',
+          count: which === 'the coming' ? 1 : -1,
+          unit: groups['unit']!.toLowerCase() as Unit,
+        }
+      return { kind: 'unit', unit: groups['unit']!.toLowerCase() as Unit, which: whichOf(which)! }
+    },
+    'giu',
+  ),
+  rule(
+    `${before}${count}\\s${unit}\\sago${after}`,
+    (groups) => ({ kind: 'ago', count: numberOf(groups['count']!), unit: unitOf(groups['unit']!) }),
+    'giu',
+  ),
+  rule(
+    `${before}(?:${count}\\s${unit}\\s(?<way>earlier|later|prior|before|after)${after}(?!\\s(?:the|a|an|his|her|its|their|that|this|he|she|they|it|being|having)${after})|the\\s(?<before>day|week|month|year)\\s(?<side>before|after)(?=\\s?[.,;:!?]|\\s(?:when|as|at|by|on)|$)|the\\s(?<near>next|following|previous)\\s(?<near_unit>day|week|month|year))`,
+    (groups) => {
+      if (groups['near'])
+        return {
+          kind: 'shift',
+          count: groups['near'].toLowerCase() === 'previous' ? -1 : 1,
+          unit: unitOf(groups['near_unit']!),
+        }
+      if (groups['before'])
+        return {
+          kind: 'shift',
+          count: groups['side']!.toLowerCase() === 'before' ? -1 : 1,
+          unit: unitOf(groups['before']),
+        }
+      const back = /earlier|prior|before/i.test(groups['way']!)
+      return {
+        kind: 'shift',
+        count: numberOf(groups['count']!) * (back ? -1 : 1),
+        unit: unitOf(groups['unit']!),
+      }
+    },
+    'giu',
+  ),
+  rule(
+    `${before}(?:the|that)\\ssame\\s(?<unit>day|week|month|year)${after}`,
+    (groups) => ({ kind: 'same', unit: unitOf(groups['unit']!) }),
+    'giu',
+  ),
+  rule(
+    `${before}(?:(?:the\\s)?end\\sof\\s(?:the|this)\\s(?<unit>year|month|week)|(?<tail>year|month)(?:['’]s|-|\\s)end)${after}`,
+    (groups) => ({ kind: 'end', unit: unitOf((groups['unit'] ?? groups['tail'])!) }),
+    'giu',
+  ),
+]
+
+const offsets = new Map([
+  ['the day before yesterday', -2],
+  ['yesterday', -1],
+  ['last night', -1],
+  ['tomorrow', 1],
+  ['the day after tomorrow', 2],
+])
+
+function rule(pattern: string, read: Reader, flags = 'gu'): Rule {
+  return { pattern: new RegExp(pattern, flags), read }
+}
+
+function dayOf(groups: Record<string, string | undefined>, year?: number): Expression | null {
+  const day = Number(groups['day'])
+  if (day < 1 || day > 31) return null
+  const weekday = groups['weekday'] && weekdays.get(groups['weekday'].toLowerCase())
+  return {
+    kind: 'day',
+    year: year ?? (groups['year'] ? Number(groups['year']) : null),
+    month: monthNumber(groups['month']!),
+    day,
+    weekday: typeof weekday === 'number' ? weekday : undefined,
+  }
+}
+
+function daysOf(groups: Record<string, string | undefined>): Expression | null {
+  const [day, until] = [Number(groups['day']), Number(groups['until'])]
+  if (day < 1 || until > 31 || until <= day) return null
+  const month = monthNumber(groups['month']!)
+  return {
+    kind: 'days',
+    year: groups['year'] ? Number(groups['year']) : null,
+    month,
+    day,
+    untilMonth: month,
+    untilDay: until,
+  }
+}
+
+function numbers(groups: Record<string, string | undefined>): Expression | null {
+  const [year, month, day] = [
+    Number(groups['year']),
+    Number(groups['month']),
+    Number(groups['day']),
+  ]
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { kind: 'day', year, month, day }
+    : null
+}
+
+/** Four figures are a year unless they count something. */
+function readYear(
+  _groups: Record<string, string | undefined>,
+  text: string,
+  start: number,
+  end: number,
+): Expression | null {
+  const lead = text.slice(Math.max(0, start - 24), start)
+  const tail = text.slice(end, end + 24)
+  if (
+    /(?:[$£€¥#№]|No\.\s|\d[.,:/]|[A-Za-z]-|@|=|_)$/.test(lead) ||
+    /^(?:[.,:]\d|%|\/\d|['’]s?\d|\s?(?:percent|people|dollars|euros|pounds|miles|kilomet|meters|metres|feet|votes|words|jobs|hours|minutes|seats|troops|soldiers|men|women|children|members|points|square|tons|tonnes|acres|houses|homes|workers|employees|students|cases|deaths|times|units|km|kg|mph|GMT|UTC|p\.m|a\.m|am|pm|EST|EDT|Hz|yards|copies|signatures|pages|residents|refugees|migrants|prisoners|victims|patients|million|billion|volts|watts|degrees|respondents|voters|adults|vehicles|cars|aircraft|pieces)\b)/.test(
+      tail,
+    )
+  )
+    return null
+  const year = Number(text.slice(start, end))
+  const prepared =
+    /(?:\b(?:in|since|by|from|until|till|during|before|after|of|to|between|and|circa|late|early|mid|through|the|for|year|back in|around|about|as of|spring|summer|fall|autumn|winter|than|with|at|on|over|under|against|his|her|its|their|a)[\s-]|[(–—-]\s?|,\s|^|\n|['’]s\s)$/i.test(
+      lead,
+    )
+  if (year < 1500 && !/\b(?:in|since|year|AD)\s$/i.test(lead)) return null
+  if (
+    year > 2100 ||
+    (!prepared && (year < 1850 || /^\s\p{Ll}+s\b/u.test(tail) || /\d\s$/.test(lead)))
+  )
+    return null
+  if (
+    /\b(?:over|under|than|with|at|a|about|around)\s$/i.test(lead) &&
+    (year < 1900 || year > 2060 || /^\s\p{Ll}+s\b/u.test(tail))
+  )
+    return null
+  return { kind: 'year', year, about: /\b(?:circa|about|around|c\.|ca\.)\s$/.test(lead) }
+}
+
+function isMonthHere(month: string, text: string, start: number): boolean {
+  return month !== 'Mar' || text.slice(start, start + 4) === 'Mar.'
+}
+
+/** "and March", "to June": a month only beside another. */
+function nearMonth(text: string, start: number, end: number): boolean {
+  const pattern =
+    /(?:January|February|March|April|May|June|July|August|September|October|November|December|\d)/
+  return (
+    pattern.test(text.slice(Math.max(0, start - 14), start)) ||
+    /^\s(?:to|and|through|until|of (?:this|last|next))\s/.test(text.slice(end, end + 9)) ||
+    /\b(?:[Mm]onth|[Ee]nd|[Bb]eginning|[Mm]iddle|[Ss]tart|[Vv]ote|[Ee]lection|[Dd]eadline|[Ss]cheduled|[Pp]lanned|[Ss]et|[Dd]ue|[Ss]late[d]?)\s(?:of\s|for\s)?$/.test(
+      text.slice(Math.max(0, start - 12), start + 4).replace(/(?:of|for)\s?$/, ''),
+    )
+  )
+}
+
+function monthNumber(name: string): number {
+  return months.get(name.toLowerCase().replace(/\.$/, ''))!
+}
+
+function numberOf(word: string): number {
+  return /^\d/.test(word) ? Number(word) : (numberWords.get(word.toLowerCase()) ?? 1)
+}
+
+function unitOf(word: string): Unit {
+  const lower = word.toLowerCase()
+  return (lower === 'centurie' ? 'century' : lower) as Unit
+}
+
+function whichOf(word: string | undefined): Which | undefined {
+  if (!word) return undefined
+  const lower = word.toLowerCase()
+  if (/coming|next/.test(lower)) return 'next'
+  return /last|past/.test(lower) ? 'last' : 'this'
+}

@@ -1,0 +1,170 @@
+import type { Span } from '../../shared/domain/spans'
+import { cueVerbs } from './data/cues'
+
+const longest = 80
+/** Stands for the date while a title is made. */
+const hole = '\ufffc'
+
+/**
+ * A short title for a dated sentence: its main clause without the date, without asides and attribution, cut before whatever
+ * hangs on at the end. Null when what is left says nothing.
+ */
+export function eventTitle(text: string, sentence: Span, date: Span): string | null {
+  const clause = clauseAround(text, sentence, date)
+  let title = text.slice(clause.start, date.start) + hole + text.slice(date.end, clause.end)
+  title = title.replace(/\s+/g, ' ')
+  title = title.replace(/\s?\([^()]{0,200}\)/g, '')
+  title = dropDate(title)
+  title = dropAttribution(title)
+  title = dropOpening(title)
+  title = dropAsides(title)
+  title = shorten(tidy(title))
+  title = tidy(title)
+  if (title.length < 12 || title.length > longest || title.split(' ').length < 3) return null
+  return title[0]!.toUpperCase() + title.slice(1)
+}
+
+/** The clause that the date is in: a "that" or "which" clause with a subject of its own, else the whole sentence. */
+function clauseAround(text: string, sentence: Span, date: Span): Span {
+  const before = text.slice(sentence.start, date.start)
+  const opening = [
+    ...before.matchAll(
+      /\b(?:that|because|although|though|where|saying|after|before|when)\s(?=(?:the|a|an|more|it|he|she|they|his|her|its|\p{Lu}|\d)[\p{L}\d.,' -]+\s(?:is|are|was|were|has|had|have|will|would|\p{L}+ed)\s)/gu,
+    ),
+  ].at(-1)
+  if (!opening || opening.index < 12) return sentence
+  // "Hollis said that the vote was held on Monday": what was said is what happened.
+  return { start: sentence.start + opening.index + opening[0].length, end: sentence.end }
+}
+
+function dropDate(title: string): string {
+  return title
+    .replace(
+      /(?:,\s)?\b(?:as of|starting|beginning|early|late|earlier|later|from|since|until|by|on|in|at|of|for|after|before|during|between|through|to)?\s?(?:the\s)?(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)?(?: of)?\s?\ufffc(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?,?/gi,
+      ' ',
+    )
+    .replace(hole, '')
+}
+
+/** "…, an official told the agency": who reports it is no part of what happened. */
+function dropAttribution(title: string): string {
+  const comma = title.lastIndexOf(', ')
+  if (comma > 20) {
+    const tail = title
+      .slice(comma + 2)
+      .toLowerCase()
+      .replace(/[.!?]$/, '')
+      .split(' ')
+    if (
+      tail.length <= 12 &&
+      tail.some((word) => cueVerbs.has(word) && !/^(?:read|put|shot|cast)s?$/.test(word))
+    )
+      return title.slice(0, comma)
+    if (/^according to/i.test(tail.join(' '))) return title.slice(0, comma)
+  }
+  return title.replace(
+    /^(?:[^,]{3,60})\s(?:said|says|added|announced|reported|confirmed)\s(?:that\s)?(?=(?:the|a|an|it|he|she|they|his|her|its|\p{Lu})[^,]{10,})/u,
+    '',
+  )
+}
+
+function dropOpening(title: string): string {
+  return title.replace(
+    /^\s*(?:but|and|so|then|however|meanwhile|also|in addition to [^,]{1,60}|(?:on|in|at|after|before|during|since|following|by|with|despite|as|when|while|for)\b[^,]{0,70}),?\s(?=\p{L}.{25,})/iu,
+    (opening) =>
+      opening.includes(',') || /^\s*(?:but|and|so|then|however|meanwhile|also)\s$/i.test(opening)
+        ? ''
+        : opening,
+  )
+}
+
+/** ", a history professor at Norhaven University," between commas. */
+function dropAsides(title: string): string {
+  return title.replace(
+    /,\s(?:a|an|the|who|which|whose|its|his|her|their|with|including|where|aged?|formerly|known as|\d{1,2},?)\b[^,]{1,120},\s?/g,
+    ' ',
+  )
+}
+
+/** Cuts off what hangs on, the last first, until the title is short. */
+function shorten(title: string): string {
+  let short = title
+  for (const tail of tails) {
+    if (short.length <= 60 && tail.whenLong) break
+    const match = tail.pattern.exec(short)
+    if (match && match.index >= 15) short = short.slice(0, match.index)
+  }
+  while (short.length > longest) {
+    const cut = Math.max(
+      ...[
+        ' in ',
+        ' at ',
+        ' with ',
+        ' for ',
+        ' from ',
+        ' to ',
+        ' of ',
+        ' on ',
+        ' and ',
+        ' by ',
+        ' near ',
+        ' over ',
+        ' amid ',
+        ' during ',
+      ].map((word) => short.lastIndexOf(word)),
+    )
+    if (cut < 25) return withoutSubjectTail(short)
+    short = short.slice(0, cut)
+  }
+  return short
+}
+
+/** "Officials from nearly all of the members will convene": a long phrase between subject and verb goes. */
+function withoutSubjectTail(title: string): string {
+  return title.replace(
+    /^((?:\S+\s){1,3}?\S+)\s(?:from|of|in|with|who|at|for)\s.{5,70}?\s(?=(?:will|would|was|were|is|are|has|have|had)\s)/,
+    '$1 ',
+  )
+}
+
+const tails = [
+  { pattern: /[;:—–]\s|\s[—–-]\s/, whenLong: false },
+  {
+    pattern:
+      /,\s(?:which|who|where|when|while|whereas|although|though|because|but|as|and|with|after|before|saying|adding|calling|prompting|leading|leaving|raising|killing|making|despite|amid|including|according|a|an|the|he|she|it|they|\p{L}+ing)\s/u,
+    whenLong: false,
+  },
+  {
+    pattern:
+      /\s(?:and|but)\s(?:\p{L}+ed|has|have|had|is|are|was|were|will|would|it|he|she|they|then|said)\s/u,
+    whenLong: false,
+  },
+  {
+    pattern:
+      /\s(?:which|who|because|although|though|while|whereas|as|so that|in order to|after|before|when|where|until|that)\s/,
+    whenLong: true,
+  },
+  {
+    pattern:
+      /\s(?:to)\s(?:discuss|present|talk|mark|consider|review|decide|help|ensure|protest|avoid|allow|address|make|get|take|be|try|support|see|give|keep|bring|stop|create|\p{Ll}+)\s/u,
+    whenLong: true,
+  },
+  {
+    pattern: /\s(?:despite|amid|following|including|over|during|with the exception of)\s/,
+    whenLong: true,
+  },
+]
+
+function tidy(title: string): string {
+  return title
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/g, (edge, at: number) =>
+      at > 0 && edge === '.' && /\.\p{Lu}$/u.test(title.trimEnd().slice(-3, -1)) ? edge : '',
+    )
+    .replace(
+      /\s(?:on|in|at|of|for|from|to|by|with|and|or|the|a|an|that|as|between|until|since|its|is|are|was|were)$/i,
+      '',
+    )
+    .trim()
+}

@@ -1,0 +1,57 @@
+import type { FoundDate, FoundEvent } from '../../shared/domain/analysis'
+import { earliest, latest, type Day } from '../../shared/domain/days'
+import type { Span } from '../../shared/domain/spans'
+import { eventTitle } from './eventTitle'
+import { spanAt, type Reading } from './reading'
+
+/**
+ * The dated statements of a text: each sentence with a date, outside quotes, that can be given a short title.
+ * "from 3 May to 9 June" becomes one event with an interval.
+ */
+export function findEvents(reading: Reading, dates: FoundDate[], quotes: Span[]): FoundEvent[] {
+  const events: FoundEvent[] = []
+  for (const [index, date] of dates.entries()) {
+    if (spanAt(quotes, date.start)) continue
+    const before = dates[index - 1]
+    if (before && isRange(reading.text, before, date)) continue
+    const next = dates[index + 1]
+    const range = next && isRange(reading.text, date, next) ? span(date.edtf, next.edtf) : null
+    const sentence = spanAt(reading.sentences, date.start)
+    if (!sentence || sentence.end - sentence.start < 25 || sentence.end - sentence.start > 1500)
+      continue
+    const expression = range
+      ? { start: date.start, end: next!.end }
+      : { start: date.start, end: date.end }
+    const title = eventTitle(reading.text, sentence, expression)
+    if (
+      title === null ||
+      events.some((event) => event.start === sentence.start && event.title === title)
+    )
+      continue
+    events.push({
+      start: sentence.start,
+      end: sentence.end,
+      edtf: range ?? date.edtf,
+      title,
+      date: expression,
+    })
+  }
+  return events
+}
+
+function isRange(text: string, from: FoundDate, until: FoundDate): boolean {
+  const gap = text.slice(from.end, Math.min(until.start, from.end + 20))
+  if (
+    until.start - from.end > 12 ||
+    !/^,?\s?(?:[-–—]|to|through|until|till)\s(?:the\s)?$|^[-–—]$|^\s[-–—]$/.test(gap)
+  )
+    return false
+  return (
+    [from, until].every(({ edtf }) => /^[\d-]+$/.test(edtf)) &&
+    earliest(from.edtf) <= latest(until.edtf)
+  )
+}
+
+function span(from: Day, until: Day): Day {
+  return `${from}/${until}` as Day
+}

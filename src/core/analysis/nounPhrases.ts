@@ -1,0 +1,277 @@
+import { cueVerbs, namingVerbs } from './data/cues'
+import { personNouns, speakingNouns, titles } from './data/titles'
+import type { FrameWord } from './frame'
+
+/** A stretch of frame words: `until` exclusive. */
+export interface Phrase {
+  from: number
+  until: number
+}
+
+const pronouns = new Set(
+  'he she they i we it you who which one another others someone everyone both'.split(' '),
+)
+const determiners = new Set(
+  'a an the this that these those his her its their our my your one two three four some several many another other no any each every both all most'.split(
+    ' ',
+  ),
+)
+const auxiliaries = new Set(
+  "is are was were be been being am has have had having do does did will would shall should can could may might must not never n't didn't doesn't don't won't wouldn't can't couldn't hasn't haven't hadn't isn't wasn't".split(
+    ' ',
+  ),
+)
+const subordinators = new Set(
+  'that because as when while after before if since although though where whereas but until unless whether so than how why what'.split(
+    ' ',
+  ),
+)
+const prepositions = new Set(
+  'in on at by for from with of to into during since about over under after before between among against through within without across despite amid like near per toward towards upon until via'.split(
+    ' ',
+  ),
+)
+
+export function isPronoun(word: FrameWord): boolean {
+  return pronouns.has(word.lower)
+}
+
+export function isAuxiliary(word: FrameWord): boolean {
+  return auxiliaries.has(word.lower)
+}
+
+export function isSubordinator(word: FrameWord): boolean {
+  return subordinators.has(word.lower)
+}
+
+export function isPreposition(word: FrameWord): boolean {
+  return prepositions.has(word.lower)
+}
+
+/** Adverbs and the like, which may stand between a subject and its verb. */
+export function isAdverb(word: FrameWord): boolean {
+  return /^(?:\p{Ll}{2,}ly|also|then|later|once|often|even|still|just|again|recently|himself|herself|themselves|soon|twice|now|both|first|ever|never|always|already|today|yesterday)$/u.test(
+    word.text,
+  )
+}
+
+/** The noun phrase that begins at a word: name, pronoun, or "the member of the survey team"; null when none does. */
+export function phraseFrom(words: FrameWord[], from: number, limit: number): Phrase | null {
+  const first = words[from]
+  if (!first || from >= limit || first.quote !== null) return null
+  const named = nameFrom(words, from, limit)
+  if (named) return named
+  if (
+    isPronoun(first) &&
+    first.lower !== 'one' &&
+    first.lower !== 'another' &&
+    first.lower !== 'both'
+  )
+    return { from, until: from + 1 }
+  if (!startsPhrase(first)) return null
+  let until = from + 1
+  while (until < limit && goesOn(words, until)) until++
+  while (
+    until > from + 1 &&
+    (isPreposition(words[until - 1]!) || /^(?:and|or|,)$/.test(words[until - 1]!.text))
+  )
+    until--
+  return { from, until }
+}
+
+/** Title and name, "Energy Secretary Mara Lindqvist": the name alone is the phrase. */
+function nameFrom(words: FrameWord[], from: number, limit: number): Phrase | null {
+  for (let at = from; at < Math.min(limit, from + 12); at++) {
+    const word = words[at]!
+    if (word.mention?.entity.type === 'PERSON') return { from: at, until: at + word.mention.words }
+    if (
+      word.mention &&
+      word.mention.entity.type !== 'PLACE' &&
+      !isTitleAhead(words, at + word.mention.words, limit)
+    )
+      return at === from || isThe(words, from, at)
+        ? { from, until: at + word.mention.words + trailing(words, at + word.mention.words, limit) }
+        : null
+    if (word.kind !== 'word' && !/^['’]s?$|^-$/.test(word.text)) return null
+    if (
+      at > from &&
+      (isAuxiliary(word) ||
+        (isPreposition(word) && word.lower !== 'of' && word.lower !== 'for') ||
+        (cueVerbs.has(word.lower) && !titles.has(word.lower)))
+    )
+      return null
+    if (isPronoun(word) && at === from && word.lower !== 'one') return null
+  }
+  return null
+}
+
+/** "the Hollis campaign": a lower-case head after an organisation's or person's name. */
+function trailing(words: FrameWord[], at: number, limit: number): number {
+  let count = 0
+  while (
+    at + count < limit &&
+    count < 3 &&
+    (personNouns.has(words[at + count]!.lower) || speakingNouns.has(words[at + count]!.lower)) &&
+    !cueVerbs.has(words[at + count]!.lower)
+  )
+    count++
+  return count
+}
+
+function isThe(words: FrameWord[], from: number, at: number): boolean {
+  return at === from + 1 && words[from]!.lower === 'the'
+}
+
+function isTitleAhead(words: FrameWord[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 6); at++) {
+    const word = words[at]!
+    if (word.mention?.entity.type === 'PERSON') return true
+    if (personNouns.has(word.lower)) return true
+    if (word.kind !== 'word' && !/^['’]s?$/.test(word.text)) return false
+    if (isAuxiliary(word) || cueVerbs.has(word.lower)) return false
+  }
+  return false
+}
+
+function startsPhrase(word: FrameWord): boolean {
+  return (
+    determiners.has(word.lower) ||
+    (word.kind === 'word' &&
+      (word.capital || personNouns.has(word.lower) || speakingNouns.has(word.lower)) &&
+      !isPreposition(word) &&
+      !isSubordinator(word)) ||
+    (word.kind === 'word' &&
+      /^\p{Ll}/u.test(word.text) &&
+      !isVerbLike(word) &&
+      !isPreposition(word) &&
+      !isSubordinator(word) &&
+      !isAdverb(word) &&
+      !/^(?:and|or|nor|to|not)$/.test(word.lower))
+  )
+}
+
+function goesOn(words: FrameWord[], at: number): boolean {
+  const word = words[at]!
+  if (word.quote !== null) return false
+  if (word.kind === 'mark') return /^(?:['’]s?|-|&)$/.test(word.text)
+  if (isVerbLike(word) && !personNouns.has(word.lower)) return false
+  if (
+    (isSubordinator(word) && word.lower !== 'as') ||
+    /^(?:who|which|whose|where|to|or|nor|not)$/.test(word.lower)
+  )
+    return false
+  if (word.lower === 'and')
+    return words[at + 1]?.capital === true && words[at - 1]?.capital === true
+  if (isPreposition(word)) return /^(?:of|for|at|in|from|with|to|close)$/.test(word.lower)
+  return !(isPronoun(word) && word.lower !== 'one')
+}
+
+/** Without a dictionary of verbs: auxiliaries and the verbs of saying. */
+export function isVerbLike(word: FrameWord): boolean {
+  return (
+    isAuxiliary(word) ||
+    ((cueVerbs.has(word.lower) || namingVerbs.has(word.lower)) &&
+      !word.capital &&
+      !nounToo.has(word.lower))
+  )
+}
+
+const nounToo = new Set(
+  'report reports claim claims comment comments note notes answer answers post posts tweet tweets question questions state states view views call calls sign warning use uses read praise charge cast frames rules list lists shot cries demands promises offers thanks hope hopes fears finding'.split(
+    ' ',
+  ),
+)
+
+/** The subject that ends before a verb: looks left from `end`, no further than `limit`. */
+export function phraseBefore(words: FrameWord[], end: number, limit: number): Phrase | null {
+  let until = end
+  while (until > limit && (isAuxiliary(words[until - 1]!) || isAdverb(words[until - 1]!))) until--
+  if (until <= limit) return null
+  const last = words[until - 1]!
+  if (last.text === ',' || last.text === ')' || last.text === '—' || last.text === '–')
+    return beforeAside(words, until - 1, limit)
+  if (/^(?:who|which|that)$/.test(last.lower)) {
+    const antecedent = words[until - 2]?.text === ',' ? until - 2 : until - 1
+    return phraseBefore(words, antecedent, limit)
+  }
+  if (isPronoun(last)) return { from: until - 1, until }
+  let from = until
+  while (from > limit && staysIn(words, from - 1)) from--
+  if (from === until) return null
+  return bestWithin(words, from, until)
+}
+
+/** "Lindqvist, chair of the board, said": skips the aside between commas. */
+function beforeAside(words: FrameWord[], comma: number, limit: number): Phrase | null {
+  const sign = words[comma]!.text
+  const opening = sign === ')' ? '(' : sign
+  let commas = 0
+  for (let at = comma - 1; at > limit && comma - at < 45; at--) {
+    const word = words[at]!
+    if (word.quote !== null) return null
+    if (word.text !== opening) continue
+    commas++
+    const phrase = phraseBefore(words, at, limit)
+    if (
+      phrase &&
+      (words[phrase.from]!.mention?.entity.type === 'PERSON' || isPersonal(words, phrase)) &&
+      phrase.until >= at - 1
+    )
+      return phrase
+    if (commas >= 4) return null
+  }
+  return null
+}
+
+export function isPersonal(words: FrameWord[], phrase: Phrase): boolean {
+  for (let at = phrase.from; at < phrase.until; at++)
+    if (personNouns.has(words[at]!.lower) || words[at]!.mention || isPronoun(words[at]!))
+      return true
+  return false
+}
+
+function staysIn(words: FrameWord[], at: number): boolean {
+  const word = words[at]!
+  if (word.quote !== null) return false
+  if (word.kind === 'mark') return /^(?:['’]s?|-|&|%|\$)$/.test(word.text)
+  if (isSubordinator(word) && !(word.lower === 'as')) return false
+  if (isVerbLike(word) && !personNouns.has(word.lower)) return false
+  if (/^(?:who|which|whose|where|and|or|nor|yet)$/.test(word.lower))
+    return (
+      word.lower === 'and' && words[at + 1]?.capital === true && words[at - 1]?.capital === true
+    )
+  return true
+}
+
+/** Of "In his speech Hollis" the part that can be the subject: a name or pronoun at its end, else the last full phrase. */
+function bestWithin(words: FrameWord[], from: number, until: number): Phrase | null {
+  for (let at = until - 1; at >= from; at--) {
+    const { mention } = words[at]!
+    if (mention?.entity.type === 'PERSON' && at + mention.words === until)
+      return { from: at, until }
+    if (
+      mention?.entity.type === 'PERSON' &&
+      /^['’]s?$/.test(words[at + mention.words]?.text ?? '') &&
+      at + mention.words < until
+    )
+      return { from: at, until }
+  }
+  let start = from
+  while (
+    start < until &&
+    (isPreposition(words[start]!) ||
+      isAdverb(words[start]!) ||
+      words[start]!.kind === 'mark' ||
+      isSubordinator(words[start]!) ||
+      /^(?:to)$/.test(words[start]!.lower))
+  ) {
+    const opensWithPreposition = isPreposition(words[start]!)
+    start++
+    if (!opensWithPreposition) continue
+    // A phrase that opens with a preposition: its own noun is no subject, what begins after it may be.
+    let next = until - 1
+    while (next > start && !determiners.has(words[next]!.lower) && !words[next]!.mention) next--
+    if (next > start) start = next
+  }
+  return start < until ? { from: start, until } : null
+}
