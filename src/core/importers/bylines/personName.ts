@@ -1,5 +1,7 @@
 const jobWords =
-  /\b(reporters?|correspondents?|editors?|writers?|journalists?|columnists?|producers?|photographers?|contributors?|bureau|desk|staff|team|newsroom|editorial|redaktion|rédaction|redacción|redazione|redactie|redakcja|редакция|редакція|chief|director|manager|senior|political|foreign|business|sports|science|health|technology|associate|assistant|deputy|intern|fellow|critic|analyst|blogger|freelance|agency|agencies|wires?|news|press|media|magazine|times|post|daily|journal|gazette|herald|tribune|courier|guest|author|admin|administrator|webmaster|anonymous|unknown|updated|published|posted|minutes?|hours?|ago|read|share|follow|subscribe|comments?|professor|university|institute|department|company|inc|ltd|llc|gmbh|association|foundation|group|network|online|www|http|https)\b/iu
+  /\b(reporters?|correspondents?|editors?|writers?|journalists?|columnists?|producers?|photographers?|contributors?|bureau|desk|staff|team|newsroom|editorial|redaktion|rédaction|redacción|redazione|redactie|redakcja|редакция|редакція|chief|director|manager|senior|political|foreign|business|sports|science|health|technology|associate|assistant|deputy|intern|fellow|critic|analyst|blogger|freelance|agency|agencies|wires?|news|press|media|magazine|times|post|daily|journal|gazette|herald|tribune|courier|guest|author|admin|administrator|webmaster|anonymous|unknown|updated|published|posted|lesedauer|lesezeit|minuten|contact|illustrations?|photos?|minutes?|hours?|ago|read|share|follow|subscribe|comments?|professor|university|institute|department|company|inc|ltd|llc|gmbh|association|foundation|group|network|online|www|http|https)\b/iu
+const houses =
+  /^(?:the )?(?:cond[eé] nast|associated press|reuters|thomson reuters|bloomberg|agence france-presse|press association|interfax|xinhua|ukrinform|getty images|axel springer|hearst|gannett)$/iu
 const particles = new Set(
   'de del della di da do dos das du des la le van von vom zu zur zum der den ten ter al el bin bint ibn ben abu af av y e i and mac mc st. st san santa dit'.split(
     ' ',
@@ -10,7 +12,8 @@ const particles = new Set(
 export function tidyName(name: string): string {
   return name
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,.:;|@–—-]+|[\s,:;|–—-]+$/g, '')
+    .replace(/^[\s,.:;|@–—-]+|[\s,，、:：;|–—-]+$/g, '')
+    .replace(/(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}])\s?(?:記者|さん|氏)$/u, '')
     .replace(/^(?:mr|mrs|ms|dr)\.?\s+(?=\S+\s)/i, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
     .trim()
@@ -26,9 +29,17 @@ export function isPersonName(name: string): boolean {
     return false
   }
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・\s]+$/u.test(name)) {
-    return name.length <= 16 && !/(記者|編集部|新聞|通信|报|社|网)$/.test(name)
+    return (
+      name.length <= 16 &&
+      !/(編集部|新聞|通信|报|社|网)$|^(著者|作者|記者|翻訳者?|監訳|イラスト|写真|訳者|编辑|来源|기자)$/.test(
+        name,
+      )
+    )
   }
-  if (jobWords.test(name)) return false
+  if (jobWords.test(name) || /^(?:by|von|par|por|and|with|text|via)$/i.test(name)) return false
+  if (houses.test(name) || /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(name)) return false
+  // A single word in capitals is an agency or a post: "TNN", "CEO"
+  if (/^\p{Lu}{2,8}$/u.test(name)) return false
   const words = name.split(' ')
   if (words.length > 6) return false
   const named = words.filter((word) => /^["'’(]?\p{Lu}/u.test(word) || isUncased(word))

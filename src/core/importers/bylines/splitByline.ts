@@ -7,14 +7,14 @@ const leadWithColon =
 const parting =
   /\s*(?:[;|•·/／、\n]|,(?!\s*(?:Jr|Sr|II|III|IV|MD|M\.D|PhD|Ph\.D)\b)|\s(?:and|und|et|y|e|og|och|en|ja|ve|i|та|и|und|&|with|mit|avec|con)\s)\s*/iu
 const after =
-  /\s+(?:[-–—|]\s+.*|(?:for|at|in|reports?|writes|staff|special to|is an?|für|pour|para)\s.*|\(.*)$/iu
+  /\s+(?:[-–—|]\s+.*|(?:for|at|in|reports?|writes|staff|special to|is an?|für|pour|para)\s.*)$|\s*\(.*$/iu
 
 /**
  * The people of a byline, one a name, in order: "By Ana Ruiz and Jo Lee, Staff Writers" → two names.
  * Job titles, outlets, e-mail addresses and agencies are left out.
  */
 export function splitByline(byline: string, outlet: string | null = null): string[] {
-  const line = byline.replace(/\s+/g, ' ').trim()
+  const line = byline.replace(/[^\S\n]+/g, ' ').trim()
   if (line.length > 400) return []
   const people: string[] = []
   for (const part of line.replace(leadWithColon, '').replace(lead, '').split(parting)) {

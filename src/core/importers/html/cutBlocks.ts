@@ -10,6 +10,8 @@ export interface PageBlock {
   nodes: PageNode[]
   /** The nearest block-level element around it. */
   element: PageElement
+  /** What held that element in the page as it came. */
+  parent: PageElement | null
   /** Of `text`, how many characters stand in links. */
   linkLength: number
 }
@@ -61,7 +63,15 @@ class Cutter {
       const { type, level, element } = this.around
       const { nodes } = this
       const linkLength = Math.min(this.linkLength, text.length)
-      this.blocks.push({ text, type, ...(level ? { level } : {}), nodes, element, linkLength })
+      this.blocks.push({
+        text,
+        type,
+        ...(level ? { level } : {}),
+        nodes,
+        element,
+        parent: element.parentNode,
+        linkLength,
+      })
     }
     this.text = ''
     this.linkLength = 0

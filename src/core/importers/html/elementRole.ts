@@ -45,6 +45,15 @@ export function labelsOf(element: PageElement): string[] {
 }
 
 export function roleOf(element: PageElement): ElementRole | null {
+  const role = namedRole(element)
+  // A post that the article embeds is a quotation, whatever the page calls the box around it
+  const isEmbed =
+    role === 'furniture' &&
+    /social|embed|twitter|tweet|instagram/i.test(element.getAttribute('class') ?? '')
+  return isEmbed && element.querySelector('blockquote') !== null ? null : role
+}
+
+function namedRole(element: PageElement): ElementRole | null {
   const byTag = roleByTag[element.localName]
   if (byTag) return byTag
   if (element.localName === 'body' || element.localName === 'main' || element.localName === 'html')

@@ -10,8 +10,9 @@ interface Reader {
   _flags: number
 }
 
-/** Readability's own switches, tried in this order until there is enough text. */
-const strict = 0x1 | 0x2 | 0x4
+/** Readability's own switches: drop unlikely parts, weigh class names, clean conditionally. */
+export const strict = 0x1 | 0x2 | 0x4
+export const loose = 0x0
 
 /**
  * Which blocks Readability holds to be the article. It changes the document that it is given. Null when it finds
@@ -20,7 +21,7 @@ const strict = 0x1 | 0x2 | 0x4
 export function findArticleBody(
   document: PageDocument,
   blocks: PageBlock[],
-  flags: number = strict,
+  flags: number,
 ): Set<PageBlock> | null {
   const body = readBody(document, flags)
   if (body === null) return null

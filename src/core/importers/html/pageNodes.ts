@@ -31,6 +31,28 @@ export function isText(node: PageNode): boolean {
   return node.nodeType === 3 || node.nodeType === 4
 }
 
+/** The words under a node, a piece for each stretch that no element interrupts: elements part words as much as spaces do. */
+export function textPieces(node: PageNode, pieces: string[] = []): string[] {
+  let stretch = ''
+  for (const child of node.childNodes) {
+    if (pieces.length > 200) break
+    // An entity in the source splits a text node in two: they are one stretch
+    if (isText(child)) stretch += child.textContent ?? ''
+    else if (isElement(child)) {
+      addPiece(stretch, pieces)
+      stretch = ''
+      textPieces(child, pieces)
+    }
+  }
+  addPiece(stretch, pieces)
+  return pieces
+}
+
+function addPiece(stretch: string, pieces: string[]): void {
+  const words = foldSpace(stretch)
+  if (words !== '') pieces.push(words)
+}
+
 /** Text with every run of white space as one space, trimmed. */
 export function foldSpace(text: string | null | undefined): string {
   return (text ?? '').replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim()

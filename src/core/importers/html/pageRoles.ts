@@ -1,5 +1,5 @@
 import type { PageBlock } from './cutBlocks'
-import { roleOf, type ElementRole } from './elementRole'
+import { labelsOf, roleOf, type ElementRole } from './elementRole'
 import type { PageElement } from './pageNodes'
 
 /** The parts of a page that name themselves, where the name can be true. */
@@ -61,4 +61,38 @@ function weigh(blocks: PageBlock[], root: PageElement): Map<PageElement, number>
     }
   }
   return weights
+}
+
+const bodyNames =
+  /^(?:article|story|post|entry|news|content|page|main|single|blog)-?(?:body|content|text|copy|main|container-body|article-body)(?:-?(?:text|content|copy|inner|main))?$|^(?:article|body)-?(?:body|text|copy|content|paragraphs?)/
+
+/** The blocks of the part that calls itself the article's body, where it holds enough to be it; else null. */
+export function bodyContainer(blocks: PageBlock[], roles: PageRoles): Set<PageBlock> | null {
+  const lengths = new Map<PageElement, number>()
+  const own = blocks.filter((block) => roles.of(block) === null)
+  for (const { text, linkLength, element } of own) {
+    if (text.length < 40 || linkLength > text.length * 0.5) continue
+    for (let holder: PageElement | null = element; holder; holder = holder.parentNode) {
+      lengths.set(holder, (lengths.get(holder) ?? 0) + text.length)
+    }
+  }
+  let best: PageElement | null = null
+  for (const [element, length] of lengths) {
+    if (length > (best ? lengths.get(best)! : 150) && isBodyNamed(element)) best = element
+  }
+  if (best === null) return null
+  return new Set(own.filter((block) => isWithin(block.element, best)))
+}
+
+function isBodyNamed(element: PageElement): boolean {
+  if (element.localName === 'body' || element.nodeType !== 1) return false
+  if (element.localName === 'article') return true
+  return labelsOf(element).some((label) => bodyNames.test(label))
+}
+
+function isWithin(element: PageElement, holder: PageElement): boolean {
+  for (let outer: PageElement | null = element; outer; outer = outer.parentNode) {
+    if (outer === holder) return true
+  }
+  return false
 }

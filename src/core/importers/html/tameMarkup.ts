@@ -108,7 +108,7 @@ export function tameMarkup(html: string): TamedMarkup {
       if (name !== 'html' && name !== 'body' && name !== 'head') closeTag(name)
     } else if (isLetter(next)) {
       const name = nameAt(html, bracket + 1)
-      const tag = readAttributes(html, bracket + 1 + name.length)
+      const tag = readAttributes(html, bracket + 1 + name.length, name === 'meta')
       at = tag.after
       if (name === 'html') rootAttributes ||= tag.attributes
       else if (name === 'body') bodyAttributes ||= tag.attributes
@@ -165,7 +165,7 @@ interface TagAttributes {
 const attribute = /[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y
 const hiding = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
-function readAttributes(html: string, from: number): TagAttributes {
+function readAttributes(html: string, from: number, isMeta: boolean): TagAttributes {
   const seen = new Set<string>()
   let attributes = ''
   let type = ''
@@ -179,7 +179,8 @@ function readAttributes(html: string, from: number): TagAttributes {
     const value = found[2] ?? found[3] ?? found[4] ?? ''
     if (name === 'type') type = value
     const isHidden = name === 'style' && hiding.test(value.slice(0, 500))
-    const written = isHidden ? 'hidden' : name
+    // Some page makers write the value of a meta tag where it does not belong
+    const written = isHidden ? 'hidden' : isMeta && name === 'value' ? 'content' : name
     if (!kept.has(written) || seen.has(written) || seen.size >= mostAttributes) continue
     if (value.length > longestAttribute) continue
     seen.add(written)

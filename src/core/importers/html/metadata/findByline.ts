@@ -2,7 +2,7 @@ import type { Known } from '../../../../shared/domain/articles'
 import { isOutlet, splitByline } from '../../bylines/splitByline'
 import { isPersonName, tidyName } from '../../bylines/personName'
 import { withoutHalfPairs } from '../../decode/decodeText'
-import { foldSpace } from '../pageNodes'
+import { foldSpace, textPieces, type PageElement } from '../pageNodes'
 import { typesOf, wordsUnder } from './linkedData'
 import type { MarkedRole, PageFacts } from './pageFacts'
 
@@ -15,11 +15,15 @@ export function findByline(facts: PageFacts, outlet: string | null): Known<strin
     [() => fromMarks(facts, 'rel author', outlet), "the link to the author's page"],
     [() => fromMarks(facts, 'byline', outlet), 'the visible byline'],
   ]
+  let fallback: Known<string[]> | null = null
   for (const [read, how] of sources) {
     const people = read()
-    if (people.length > 0) return { value: people, how }
+    // A login name is better than nothing, a name that the next source spells out is better still
+    if (people.some((name) => /\s/.test(name) || /\p{Lo}/u.test(name)))
+      return { value: people, how }
+    if (people.length > 0) fallback ??= { value: people, how }
   }
-  return null
+  return fallback
 }
 
 function fromLinkedData(facts: PageFacts, outlet: string | null): string[] {
@@ -59,42 +63,86 @@ function fromMetas(facts: PageFacts, outlet: string | null): string[] {
 }
 
 function fromMarks(facts: PageFacts, role: MarkedRole, outlet: string | null): string[] {
-  const marks = facts.marked.filter((mark) => mark.role === role)
-  // The first mark that names anyone is the article's; its neighbours count when they are marked alike
   const people: string[] = []
-  for (const mark of marks.slice(0, 40)) {
+  let holder: PageElement | null = null
+  for (const mark of marksOf(facts, role)) {
+    // The first mark that names anyone is the article's; others count where they stand beside it
+    if (holder !== null && !isBeside(mark.element, holder)) continue
     const inner = mark.element.querySelector('[itemprop~="name"]')
-    const content = mark.element.getAttribute('content')
-    const words = foldSpace(inner?.textContent) || mark.text || foldSpace(content)
-    if (words === '' || words.length > 300) continue
-    const names = role === 'byline' ? namesInByline(words, outlet) : namesIn([words], outlet)
-    for (const name of names) if (!people.includes(name)) people.push(name)
-    if (people.length > 0 && role === 'byline') break
-    if (people.length > 12) break
+    const content = foldSpace(mark.element.getAttribute('content'))
+    const pieces = inner ? textPieces(inner) : mark.pieces.length > 0 ? mark.pieces : [content]
+    if (pieces.join(' ').length > 300) continue
+    const isWritten = role === 'byline'
+    const names = isWritten ? namesInByline(pieces, outlet) : namesIn([pieces.join('\n')], outlet)
+    addNames(names, people)
+    if (people.length > 0 && isWritten) break
+    if (people.length > 0) holder ??= mark.element.parentNode?.parentNode ?? null
   }
   return people
 }
 
-/** A visible byline may carry date, outlet and more: the words after "By" up to the first of these. */
-function namesInByline(words: string, outlet: string | null): string[] {
-  const afterBy =
-    /(?:^|[\s|•·-])(?:by|von|par|por|di|door)\s*:?\s+(\p{Lu}.{2,200})$/iu.exec(words)?.[1] ?? words
-  const head = afterBy.split(
-    /\b(?:published|updated|posted|on|last|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|\d/i,
-  )[0]!
-  return namesIn([head], outlet)
+function marksOf(facts: PageFacts, role: MarkedRole): PageFacts['marked'] {
+  const marks = facts.marked.filter(
+    (mark) => mark.role === role || (role === 'byline' && mark.role === 'written byline'),
+  )
+  return marks.slice(0, 60)
+}
+
+function isBeside(element: PageElement, holder: PageElement): boolean {
+  const parent = element.parentNode
+  return parent === holder || parent?.parentNode === holder
+}
+
+const notNames =
+  /\b(?:published|updated|posted|on|last|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|\d/i
+const bylineLead =
+  /^(?:(?:written|reported|posted|story) )?(?:by|von|par|por|di|door|author|autor)\b:?/i
+
+/** First and last name in elements of their own. */
+function joinSingleWords(pieces: string[]): string[] {
+  const joined: string[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const isPart = /^\p{Lu}[\p{Ll}'’-]+$/u.test(piece) && !notNames.test(piece)
+    const continues =
+      isPart && last !== undefined && /^\p{Lu}[\p{Ll}'’-]+$/u.test(last) && !bylineLead.test(last)
+    if (continues) joined[joined.length - 1] = `${last} ${piece}`
+    else joined.push(piece)
+  }
+  return joined
+}
+
+/** A visible byline may carry date, outlet, job and more: the names after "By", or else the first names. */
+function namesInByline(pieces: string[], outlet: string | null): string[] {
+  const lead = pieces.findIndex((piece) => bylineLead.test(piece))
+  const later = lead === -1 ? /\sby\s+(\p{Lu}.{2,200})$/iu.exec(pieces.join(' '))?.[1] : null
+  const listed = later ? [later] : joinSingleWords(pieces.slice(Math.max(0, lead)))
+  const people: string[] = []
+  for (const piece of listed) {
+    const names = namesIn([piece.split(notNames)[0]!], outlet)
+    // After the names come job, date and the like
+    if (names.length === 0 && people.length > 0 && !/^(?:and|und|et|y|\W*)$/i.test(piece)) break
+    addNames(names, people)
+  }
+  return people
 }
 
 function namesIn(entries: string[], outlet: string | null): string[] {
   const people: string[] = []
   for (const entry of entries.slice(0, 100)) {
-    const words = foldSpace(withoutHalfPairs(entry))
+    const words = withoutHalfPairs(entry).trim()
     const whole = tidyName(words)
     const isOne = isPersonName(whole) && !/[,;&|]|\s(?:and|und|et|y|with)\s|^by\s/i.test(whole)
     const names = isOne && !isOutlet(whole, outlet) ? [whole] : splitByline(words, outlet)
-    for (const name of names) {
-      if (!people.some((known) => known.toLowerCase() === name.toLowerCase())) people.push(name)
-    }
+    addNames(names, people)
   }
   return people
+}
+
+function addNames(names: string[], people: string[]): void {
+  const bare = (name: string): string => name.toLowerCase().replace(/[\s.]/g, '')
+  for (const name of names) {
+    const isKnown = people.some((known) => bare(known) === bare(name))
+    if (!isKnown) people.push(name)
+  }
 }

@@ -64,7 +64,10 @@ export function findPublished(
   if (microdata) return { value: microdata, how: "the page's markup of its date" }
   const time = fromMarks(facts, 'time', language)
   if (time) return { value: time, how: 'the time given on the page' }
-  const written = fromMarks(facts, 'date', language) ?? fromMarks(facts, 'byline', language)
+  const written =
+    fromMarks(facts, 'date', language) ??
+    fromMarks(facts, 'byline', language) ??
+    fromMarks(facts, 'written date', language)
   if (written) return { value: written, how: 'the date written on the page' }
   const addressed = url && dayInAddress(url)
   return addressed ? { value: addressed, how: 'the address' } : null

@@ -8,6 +8,7 @@ import type { PageFacts } from './pageFacts'
 /** The headline, without the outlet's name at its end. */
 export function findTitle(facts: PageFacts, outlet: string | null): Known<string> | null {
   const visible = visibleHeadline(facts, outlet)
+  const isOnly = visible !== null && isOnlyHeadline(visible, facts)
   const named: [string | null | undefined, string][] = [
     [wordsUnder(facts.linkedData.article(), 'headline', 'name'), "the page's JSON-LD"],
     [facts.metas.get('og:title')?.[0], "the page's OpenGraph title"],
@@ -24,8 +25,9 @@ export function findTitle(facts: PageFacts, outlet: string | null): Known<string
     const title = words ? cleanTitle(words, outlet, facts.headlines) : ''
     if (title === '' || isOutlet(title, outlet)) continue
     // Page makers shorten and lengthen: where the visible headline says the same, it is the headline
-    if (visible !== null && saysTheSame(visible, title))
+    if (visible !== null && (isOnly || saysTheSame(visible, title))) {
       return { value: visible, how: 'the headline on the page' }
+    }
     return { value: title, how }
   }
   return visible === null ? null : { value: visible, how: 'the headline on the page' }
@@ -36,8 +38,19 @@ function visibleHeadline(facts: PageFacts, outlet: string | null): string | null
     (words) => words.length >= 4 && words.length <= 300 && !isOutlet(words, outlet),
   )
   const title = fold(facts.pageTitle ?? facts.metas.get('og:title')?.[0] ?? '')
+  if (facts.markedHeadline !== null && facts.headlines.includes(facts.markedHeadline)) {
+    return facts.markedHeadline
+  }
   const echoed = fitting.find((words) => title.includes(fold(words)) && fold(words).length >= 8)
   return echoed ?? (fitting.length === 1 ? fitting[0]! : null)
+}
+
+/** One headline of several words, or the one that the page marks as such: whatever it tells the search engines. */
+function isOnlyHeadline(visible: string, facts: PageFacts): boolean {
+  if (fold(visible) === fold(facts.markedHeadline ?? '')) return true
+  const isLong =
+    visible.split(' ').length >= 4 || /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{8}/u.test(visible)
+  return isLong && new Set(facts.headlines.map(fold)).size === 1
 }
 
 /** True when one says what the other says, give or take an ending or a kicker. */

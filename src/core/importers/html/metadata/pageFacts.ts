@@ -1,6 +1,7 @@
+import { isDateLine } from '../../text/readHeader'
 import { labelsOf, roleOf } from '../elementRole'
 import type { Page } from '../parsePage'
-import { foldSpace, isElement, type PageElement } from '../pageNodes'
+import { foldSpace, isElement, isText, textPieces, type PageElement } from '../pageNodes'
 import { LinkedData } from './linkedData'
 
 /** What a page says about itself, gathered in one walk before anything is taken out of it. */
@@ -12,13 +13,22 @@ export interface PageFacts {
   pageTitle: string | null
   /** First-level headings that are not hidden, in order. */
   headlines: string[]
+  /** What microdata marks as the headline. */
+  markedHeadline: string | null
   /** Elements of the article's head and body (not of related stories, comments or menus). */
-  marked: { role: MarkedRole; element: PageElement; text: string }[]
+  marked: { role: MarkedRole; element: PageElement; text: string; pieces: string[] }[]
   language: string | null
 }
 
 export type MarkedRole =
-  'itemprop author' | 'rel author' | 'byline' | 'itemprop date' | 'time' | 'date'
+  | 'itemprop author'
+  | 'rel author'
+  | 'byline'
+  | 'written byline'
+  | 'itemprop date'
+  | 'time'
+  | 'date'
+  | 'written date'
 
 const mostMarked = 400
 
@@ -29,6 +39,7 @@ export function gatherFacts(page: Page): PageFacts {
     canonicalLink: null,
     pageTitle: null,
     headlines: [],
+    markedHeadline: null,
     marked: [],
     language: page.document.documentElement.getAttribute('lang'),
   }
@@ -38,6 +49,7 @@ export function gatherFacts(page: Page): PageFacts {
 
 function gather(element: PageElement, facts: PageFacts, inChrome: boolean): void {
   for (const child of element.childNodes) {
+    if (isText(child) && !inChrome) markWritten(element, child.textContent ?? '', facts)
     if (!isElement(child)) continue
     const tag = child.localName
     if (tag === 'meta') gatherMeta(child, facts)
@@ -78,6 +90,15 @@ function startsChrome(element: PageElement): boolean {
   const role = roleOf(element)
   if (role !== 'promotion' && role !== 'furniture') return false
   if (element.querySelector('h1') !== null) return false
+  // An aside beside the text may hold nothing but the byline
+  const isBare = element.localName === 'aside' || element.localName === 'nav'
+  if (
+    isBare &&
+    role === 'furniture' &&
+    element.querySelector('[rel~="author"],[itemprop~="author"]')
+  ) {
+    return false
+  }
   const labels = labelsOf(element).join(' ')
   return !/share|social|tool|header|meta|byline|author|tags/.test(labels)
 }
@@ -85,14 +106,13 @@ function startsChrome(element: PageElement): boolean {
 const bylineLabel =
   /(?:^|-)(?:by-?lines?|authors?(?:-?(?:name|names|link|links|byline|title))?|writers?|contributors?(?:-?(?:name|names))?|written-?by|posted-?by|article-?author|post-?author|entry-?author|story-?author|contrib|reporter|journalist|fn|creator|autor|auteur|metadata-author)(?:-|$)/
 const dateLabel =
-  /(?:^|-)(?:date|dates?-?(?:line|published|time|created)?|datetime|dateline|timestamps?|time|pub-?date|pubdate|published?(?:-?(?:date|on|at|time))?|publish-?(?:date|time|info)|publication-?date|post-?date|posted-?(?:on|at|date)?|entry-?date|article-?date|story-?date|created|submitted|datum|fecha|meta)(?:-|$)/
+  /(?:^|-)(?:date|dates?-?(?:line|published|time|created)?|datetime|dateline|timestamps?|time|pub-?date|pubdate|published?(?:-?(?:date|on|at|time))?|publish-?(?:date|time|info)|publication-?date|post-?date|posted-?(?:on|at|date)?|entry-?date|article-?date|story-?date|created|submitted|datum|fecha)(?:-|$)/
 
 function mark(element: PageElement, facts: PageFacts): void {
   const itemprop = element.getAttribute('itemprop') ?? ''
-  const add = (role: MarkedRole): void => {
-    const raw = element.textContent ?? ''
-    const text = raw.length > 3_000 ? '' : foldSpace(raw)
-    facts.marked.push({ role, element, text })
+  const add = (role: MarkedRole): void => addMark(role, element, facts)
+  if (/\bheadline\b/i.test(itemprop)) {
+    facts.markedHeadline ??= foldSpace(element.textContent) || null
   }
   if (/\bauthor\b/i.test(itemprop)) add('itemprop author')
   if (/\bauthor\b/i.test(element.getAttribute('rel') ?? '')) add('rel author')
@@ -101,4 +121,24 @@ function mark(element: PageElement, facts: PageFacts): void {
   const labels = labelsOf(element)
   if (labels.some((label) => bylineLabel.test(label))) add('byline')
   if (labels.some((label) => dateLabel.test(label))) add('date')
+}
+
+function addMark(role: MarkedRole, element: PageElement, facts: PageFacts): void {
+  const raw = element.textContent ?? ''
+  const pieces = raw.length > 3_000 ? [] : textPieces(element)
+  facts.marked.push({ role, element, text: pieces.join(' '), pieces })
+}
+
+function markWritten(holder: PageElement, words: string, facts: PageFacts): void {
+  if (words.length > 200 || facts.marked.length >= mostMarked) return
+  markWrittenByline(holder, words, facts)
+  if (words.length < 80 && isDateLine(words.trim())) addMark('written date', holder, facts)
+}
+
+/** "By Ana Ruiz" in an element that no one has labelled. */
+function markWrittenByline(holder: PageElement, words: string, facts: PageFacts): void {
+  if (!/^\s*(?:by|von|par|por)(?:\s+\p{Lu}|\s*:?\s*$)/iu.test(words)) return
+  if ((holder.textContent?.length ?? 0) > 300) return
+  const isLeadOnly = (holder.textContent?.trim().length ?? 0) <= 4 && holder.parentNode !== null
+  addMark('written byline', isLeadOnly ? holder.parentNode! : holder, facts)
 }
