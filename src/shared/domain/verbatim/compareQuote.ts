@@ -1,0 +1,206 @@
+import type { Comparison } from '../checks'
+import { contains, overlaps, type Span } from '../spans'
+import { isNegation } from './commonWords'
+import { diffQuote } from './diffQuote'
+import { fitEdges } from './edges'
+import { findNearest } from './findNearest'
+import { findPieces, type Gap } from './findPieces'
+import { findRuns, type Effort, type Pair, type Run } from './findRuns'
+import { asPrepared, sourceKey, type PreparedSource } from './prepareSource'
+import { isSlight, readQuote, spokenWords, type ReadQuote } from './readQuote'
+
+/** What a checker should look at although the grade is good. The span is in the source. */
+export interface ComparisonNote extends Span {
+  kind:
+    | 'negation-omitted' // the marks of an omission or insertion hide a "not"
+    | 'negation-before' // a "not" stands right before the quoted words
+    | 'joins-quotations' // pieces come from two quotations of the source
+    | 'outside-quotation' // the source has quotations, and these words stand in none
+}
+
+export interface QuoteComparison extends Comparison {
+  notes: ComparisonNote[]
+}
+
+export interface CompareOptions {
+  /** The passage that the quote is linked to: preferred among equals, and there even a single word counts. */
+  near?: Span
+  /** From which likeness on words count as changed and not as absent; 0.6 unless told. */
+  threshold?: number
+}
+
+/**
+ * Compares a quoted string (without its marks) with one source.
+ * - exact: the very code units, on word borders;
+ * - typography: the same words and punctuation, but for what `compareSeparators` and `fitEdges` allow;
+ * - permitted: marked omissions and insertions, pieces in order and near one another; case of a first letter; `[sic]`;
+ * - changed: other words or punctuation, shown in `diff`; also a mark that hides a negation and little else;
+ * - not-found: less than that, or words too few or too common to prove anything, unless the source itself puts them in
+ *   quotation marks or they are linked (`near`).
+ *
+ * White space around the quoted string is left out; `diff` rebuilds the trimmed string.
+ */
+export function compareQuote(
+  quoted: string,
+  source: string | PreparedSource,
+  options: CompareOptions = {},
+): QuoteComparison {
+  const quote = readQuote(quoted.trim())
+  const prepared = asPrepared(source)
+  const found = matchStrictly(quote, prepared, options) ?? matchLoosely(quote, prepared, options)
+  return found ? toComparison(quote, prepared, found) : notFound()
+}
+
+/** The grades above `changed` only: fast, for trying many sources. */
+export function compareStrictly(
+  quote: ReadQuote,
+  source: PreparedSource,
+  options: CompareOptions = {},
+): QuoteComparison | null {
+  const found = matchStrictly(quote, source, options)
+  return found && found.grade !== 'changed' ? toComparison(quote, source, found) : null
+}
+
+export function notFound(): QuoteComparison {
+  return { grade: 'not-found', match: null, diff: [], likeness: 0, notes: [] }
+}
+
+/** Words of the draft tied to words of the source, with the grade they earn. */
+export interface QuoteMatch extends Span {
+  grade: 'exact' | 'typography' | 'permitted' | 'changed'
+  pairs: Pair[]
+  gaps: Gap[]
+  likeness: number
+}
+
+const order = ['exact', 'typography', 'permitted', 'changed'] as const
+const EFFORT = 300_000
+const MOST_RUNS = 200
+
+/** The best match of a quote, whatever its grade. */
+export function matchQuote(
+  quote: ReadQuote,
+  source: PreparedSource,
+  options: CompareOptions,
+): QuoteMatch | null {
+  return matchStrictly(quote, source, options) ?? matchLoosely(quote, source, options)
+}
+
+/** The words in full, as they stand or in pieces. `changed` only when punctuation differs or a mark hides a negation. */
+function matchStrictly(
+  quote: ReadQuote,
+  source: PreparedSource,
+  options: CompareOptions,
+): QuoteMatch | null {
+  const effort: Effort = { left: EFFORT }
+  const runs = findRuns(quote.text, quote.words, source, { effort, limit: MOST_RUNS })
+  const matches = runs.map((run) => gradeRun(quote, run, [], source))
+  const inPieces = quote.pieces.length > 1 || quote.words.length !== spokenWords(quote).length
+  const better = matches.some(({ grade }) => grade !== 'changed')
+  if (inPieces && !better)
+    for (const { run, gaps } of findPieces(quote, source, effort))
+      matches.push(gradeRun(quote, run, gaps, source))
+  const slight = isSlight(spokenWords(quote).length > 0 ? spokenWords(quote) : quote.words)
+  return best(slight ? matches.filter(isVouchedFor) : matches, options.near)
+
+  function isVouchedFor(match: QuoteMatch): boolean {
+    if (options.near && overlaps(match, options.near)) return true
+    return source.quotations().some((quotation) => contains(quotation, match))
+  }
+}
+
+function gradeRun(quote: ReadQuote, run: Run, gaps: Gap[], source: PreparedSource): QuoteMatch {
+  const { fits, omission, start, end } = fitEdges(quote, run, source)
+  const turned = gaps.some((gap) => gap.turnsRound)
+  const isExact = source.text.slice(start, end) === quote.text
+  const grade = isExact
+    ? 'exact'
+    : !fits || turned
+      ? 'changed'
+      : run.edited || omission || gaps.length > 0
+        ? 'permitted'
+        : 'typography'
+  return { grade, start, end, pairs: run.pairs, gaps, likeness: 1 }
+}
+
+function best(matches: readonly QuoteMatch[], near: Span | undefined): QuoteMatch | null {
+  let chosen: QuoteMatch | null = null
+  for (const match of matches) if (!chosen || isBetter(match, chosen)) chosen = match
+  return chosen
+
+  function isBetter(match: QuoteMatch, than: QuoteMatch): boolean {
+    const rank = order.indexOf(match.grade) - order.indexOf(than.grade)
+    if (rank !== 0) return rank < 0
+    return near ? distance(match, near) < distance(than, near) : false
+  }
+}
+
+function distance(one: Span, other: Span): number {
+  return Math.max(0, one.start - other.end, other.start - one.end)
+}
+
+function matchLoosely(
+  quote: ReadQuote,
+  source: PreparedSource,
+  { threshold = 0.6 }: CompareOptions,
+): QuoteMatch | null {
+  const nearest = findNearest(quote, source, threshold)
+  if (!nearest) return null
+  const { pairs, from, to, likeness } = nearest
+  const spoken = spokenWords(quote)
+  const { start } = spoken[0]!
+  const { end } = spoken.at(-1)!
+  const edges = fitEdges(quote, { pairs: [{ start, end, from, to }], edited: true }, source)
+  return { grade: 'changed', start: edges.start, end: edges.end, pairs, gaps: [], likeness }
+}
+
+function toComparison(
+  quote: ReadQuote,
+  source: PreparedSource,
+  match: QuoteMatch,
+): QuoteComparison {
+  const { grade, likeness, pairs, start, end } = match
+  return {
+    grade,
+    match: { start, end },
+    diff:
+      grade === 'exact'
+        ? [{ kind: 'same', text: quote.text }]
+        : diffQuote(quote.text, source, pairs, { start, end }),
+    likeness,
+    notes: notesOn(match, source),
+  }
+}
+
+function notesOn(match: QuoteMatch, source: PreparedSource): ComparisonNote[] {
+  const notes: ComparisonNote[] = []
+  for (const gap of match.gaps) {
+    const span = { start: source.ends[gap.start - 1]!, end: source.starts[gap.end]! }
+    if (gap.negation) notes.push({ kind: 'negation-omitted', ...span })
+    if (gap.end > gap.start && joinsQuotations(span, source))
+      notes.push({ kind: 'joins-quotations', ...span })
+  }
+  const before = negationBefore(match.pairs[0]!.from, source)
+  if (before) notes.push({ kind: 'negation-before', ...before })
+  const quotations = source.quotations()
+  if (quotations.length > 0 && !quotations.some((quotation) => overlaps(quotation, match)))
+    notes.push({ kind: 'outside-quotation', start: match.start, end: match.end })
+  return notes
+}
+
+function joinsQuotations(gap: Span, source: PreparedSource): boolean {
+  const quotations = source.quotations()
+  const at = (position: number): number =>
+    quotations.findIndex(({ inner }) => inner.start <= position && position < inner.end)
+  return at(gap.start - 1) !== at(gap.end)
+}
+
+/** A negation among the two words before the match, with nothing but space between. */
+function negationBefore(first: number, source: PreparedSource): Span | null {
+  for (let word = first - 1; word >= Math.max(0, first - 2); word--) {
+    if (source.text.slice(source.ends[word], source.starts[word + 1]).trim() !== '') return null
+    if (isNegation(sourceKey(source, word)))
+      return { start: source.starts[word]!, end: source.ends[word]! }
+  }
+  return null
+}
