@@ -7,7 +7,7 @@ import { go, useView } from '../../state/view'
 import { Dialog } from '../../ui/Dialog'
 import { Kbd } from '../../ui/Kbd'
 import { Shape } from '../../ui/Shape'
-import styles from './Palette.module.css'
+import styles from '../../ui/Picker.module.css'
 
 const SHOWN = 2000
 

@@ -1,0 +1,122 @@
+import { Ellipsis } from 'lucide-react'
+import { act } from '../../api/act'
+import { useApi } from '../../api/useApi'
+import { openDialog } from '../../state/dialog'
+import { useOpenPassage } from '../../state/useOpenPassage'
+import { addToast } from '../../state/toasts'
+import { go } from '../../state/view'
+import type { QuoteKind } from '../../../shared/domain/quotes'
+import type { QuoteRow } from '../../../shared/pages'
+import { Button, IconButton } from '../../ui/Button'
+import { Menu } from '../../ui/Menu'
+import { Fact, Section } from '../../ui/Section'
+import { termsInWords } from '../../ui/termsInWords'
+import { dotted, shortDay } from '../../ui/words'
+import { TermsDialog } from '../reader/TermsDialog'
+import { putIntoDraft } from './quoteCommands'
+import { SpeakerDialog } from './SpeakerDialog'
+import styles from './QuoteInspector.module.css'
+
+export const kindNames: Record<QuoteKind, string> = {
+  full: 'Full quotation',
+  fragment: 'Fragment',
+  scare: 'Scare quotes',
+  title: 'Title of a work',
+  indirect: 'Indirect speech',
+}
+
+/** One quote: the words, who said them and how, on what terms, and where they are used. */
+export function QuoteInspector({ row }: { row: QuoteRow }) {
+  const { api } = useApi()
+  const openPassage = useOpenPassage()
+  const { quote, passage, usedIn } = row
+  const { speakerId, speaker, kind, terms } = quote
+  const remove = async (): Promise<void> => {
+    if ((await act(api.quotes.remove(quote.id).then(() => true))) !== true) return
+    addToast('The quote was removed.', {
+      action: { title: 'Undo', run: () => void act(api.history.undo()) },
+    })
+  }
+  return (
+    <div className={styles.inspector}>
+      <Section
+        title="Quote"
+        aside={
+          <Menu
+            align="end"
+            trigger={
+              <IconButton name="Change the quote">
+                <Ellipsis size={15} aria-hidden />
+              </IconButton>
+            }
+            lines={[
+              ...Object.entries(kindNames).map(([name, title]) => ({
+                title,
+                isChosen: name === kind,
+                run: () =>
+                  void act(
+                    api.quotes.edit(quote.id, { speakerId, speaker, kind: name as QuoteKind }),
+                  ),
+              })),
+              null,
+              { title: 'Remove', run: () => void remove() },
+            ]}
+          />
+        }
+      >
+        <blockquote className={styles.words}>{quote.anchor.exact}</blockquote>
+        <div className={styles.ways}>
+          <Button look="primary" onClick={() => putIntoDraft(quote.id)}>
+            Use in draft
+          </Button>
+          <Button onClick={() => openPassage(passage)}>Open passage</Button>
+        </div>
+        {quote.state === 'suggested' && (
+          <div className={styles.ways}>
+            <Button onClick={() => void act(api.review.accept({ kind: 'quote', id: quote.id }))}>
+              Accept
+            </Button>
+            <Button onClick={() => void act(api.review.reject({ kind: 'quote', id: quote.id }))}>
+              Reject
+            </Button>
+          </div>
+        )}
+      </Section>
+      <Section title="Said by">
+        <Fact name={speaker ?? 'Nobody named'}>
+          <Button onClick={() => openDialog(<SpeakerDialog quoteId={quote.id} />)}>Change</Button>
+        </Fact>
+        {speakerId && (
+          <Button look="plain" onClick={() => go({ screen: 'people', entityId: speakerId })}>
+            Everything by {speaker}
+          </Button>
+        )}
+        {quote.role && <Fact name="Role">{quote.role}</Fact>}
+        {quote.cue && <Fact name="Cue">{quote.cue}</Fact>}
+        {quote.via && <Fact name="Through">{quote.via}</Fact>}
+        {quote.anonymous && <Fact name="Named">no, speaks without a name</Fact>}
+      </Section>
+      <Section title="Source">
+        <Fact name="Outlet">
+          {dotted(passage.outlet, shortDay(passage.publishedOn)) || 'not known'}
+        </Fact>
+        <Fact name="Kind">{kindNames[kind]}</Fact>
+        <Fact name="Terms">
+          <Button
+            onClick={() =>
+              openDialog(
+                <TermsDialog
+                  terms={terms}
+                  onSave={(next) => act(api.quotes.setTerms(quote.id, next))}
+                />,
+              )
+            }
+          >
+            {termsInWords(terms)}
+          </Button>
+        </Fact>
+        <Fact name="Drafts that use it">{usedIn}</Fact>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { create } from 'zustand'
+import { quoteList } from '../../api/reads'
+import type { QuoteId } from '../../../shared/domain/ids'
+import type { QuoteRow } from '../../../shared/pages'
+import { useView } from '../../state/view'
+import { Button } from '../../ui/Button'
+import { Chip } from '../../ui/Chip'
+import { Empty, Problem } from '../../ui/Empty'
+import { List } from '../../ui/List'
+import { dotted, shortDay } from '../../ui/words'
+import { QuoteFilter, type QuoteFilterValue } from './QuoteFilter'
+import styles from './QuotesList.module.css'
+
+export const everyQuote: QuoteFilterValue = { state: 'all', speaker: null, words: '' }
+
+const useFilter = create<{ filter: QuoteFilterValue }>(() => ({ filter: everyQuote }))
+
+/** The story's quotes, to look through and to use. `compact` is for beside a draft. */
+export function QuotesList({
+  chosen = null,
+  compact = false,
+  onChoose,
+  onUse,
+}: {
+  chosen?: QuoteId | null
+  compact?: boolean
+  onChoose?: (row: QuoteRow) => void
+  /** Offered as a button on the chosen quote, and with Enter. */
+  onUse?: (id: QuoteId) => void
+}) {
+  const storyId = useView(({ storyId }) => storyId)
+  const quotes = useQuery(quoteList(storyId))
+  const filter = useFilter(({ filter }) => filter)
+  const all = useMemo(() => quotes.data ?? [], [quotes.data])
+  const shown = useMemo(() => all.filter((row) => passes(row, filter)), [all, filter])
+
+  if (quotes.error) return <Problem error={quotes.error} onRetry={() => void quotes.refetch()} />
+  if (quotes.data?.length === 0)
+    return (
+      <Empty title="No quotes yet">
+        <p>Open an article, select what somebody said, and press Q.</p>
+      </Empty>
+    )
+  return (
+    <>
+      <QuoteFilter
+        value={filter}
+        quotes={all}
+        onChange={(filter) => useFilter.setState({ filter })}
+      />
+      <List
+        label="Quotes"
+        rows={shown}
+        keyOf={({ quote }) => quote.id}
+        chosen={chosen}
+        height={compact ? 92 : 104}
+        onChoose={(row) => onChoose?.(row)}
+        onOpen={(row) => onUse?.(row.quote.id)}
+        empty={<p className={styles.none}>No quote passes this filter.</p>}
+      >
+        {(row) => (
+          <QuoteLine
+            row={row}
+            compact={compact}
+            onUse={onUse && row.quote.id === chosen ? onUse : null}
+          />
+        )}
+      </List>
+    </>
+  )
+}
+
+function QuoteLine({
+  row: { quote, passage, usedIn },
+  compact,
+  onUse,
+}: {
+  row: QuoteRow
+  compact: boolean
+  onUse: ((id: QuoteId) => void) | null
+}) {
+  return (
+    <div
+      className={styles.line}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData('application/x-stet-quote', quote.id)
+        event.dataTransfer.setData('text/plain', quote.anchor.exact)
+        event.dataTransfer.effectAllowed = 'copy'
+      }}
+    >
+      <p className={compact ? styles.compactWords : styles.words}>{quote.anchor.exact}</p>
+      <p className={styles.source}>
+        <strong>{quote.speaker ?? 'Nobody named'}</strong>
+        <span>{dotted(!compact && quote.role, passage.outlet, shortDay(passage.publishedOn))}</span>
+      </p>
+      <p className={styles.chips}>
+        {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
+        {quote.anonymous && <Chip>unnamed</Chip>}
+        {quote.terms.kind !== 'on record' && <Chip look="problem">{quote.terms.kind}</Chip>}
+        {usedIn > 0 && <Chip>used in {usedIn === 1 ? 'a draft' : `${usedIn} drafts`}</Chip>}
+        {onUse && (
+          <Button onClick={() => onUse(quote.id)} tabIndex={-1}>
+            Use in draft
+          </Button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function passes({ quote }: QuoteRow, { state, speaker, words }: QuoteFilterValue): boolean {
+  if (state !== 'all' && quote.state !== state) return false
+  if (speaker !== null && (quote.speaker ?? '') !== speaker) return false
+  if (words === '') return true
+  const sought = words.toLowerCase()
+  return `${quote.anchor.exact} ${quote.speaker ?? ''}`.toLowerCase().includes(sought)
+}

@@ -1,0 +1,70 @@
+import { Command as Finder } from 'cmdk'
+import { useState } from 'react'
+import type { EntityType } from '../../shared/domain/analysis'
+import { Dialog } from './Dialog'
+import { Shape } from './Shape'
+import styles from './Picker.module.css'
+
+/** Something to pick: a name, what it is, and a shape if it is somebody. */
+export interface Pickable {
+  id: string
+  name: string
+  note?: string | null
+  type?: EntityType
+}
+
+/** One of many, found by typing a few letters. */
+export function Picker({
+  title,
+  placeholder,
+  groups,
+  onPick,
+  typed,
+}: {
+  title: string
+  placeholder: string
+  groups: { heading: string; pickables: Pickable[] }[]
+  onPick: (id: string) => void
+  /** What the typed words themselves can be taken for. */
+  typed?: { offer: (words: string) => string; onPick: (words: string) => void }
+}) {
+  const [words, setWords] = useState('')
+  return (
+    <Dialog title={title}>
+      <Finder label={title} className={styles.palette}>
+        <Finder.Input
+          className={styles.field}
+          placeholder={placeholder}
+          value={words}
+          onValueChange={setWords}
+          autoFocus
+        />
+        <Finder.List className={styles.list} label="Found">
+          <Finder.Empty className={styles.none}>Nothing has that name.</Finder.Empty>
+          {groups
+            .filter(({ pickables }) => pickables.length > 0)
+            .map(({ heading, pickables }) => (
+              <Finder.Group key={heading} heading={heading}>
+                {pickables.map(({ id, name, note, type }) => (
+                  <Finder.Item key={id} value={`${name} ${id}`} onSelect={() => onPick(id)}>
+                    {type && <Shape type={type} />}
+                    <span className={styles.words}>{name}</span>
+                    {note && <span className={styles.note}>{note}</span>}
+                  </Finder.Item>
+                ))}
+              </Finder.Group>
+            ))}
+          {typed && words.trim() !== '' && (
+            <Finder.Item
+              forceMount
+              value={`typed ${words}`}
+              onSelect={() => typed.onPick(words.trim())}
+            >
+              <span className={styles.words}>{typed.offer(words.trim())}</span>
+            </Finder.Item>
+          )}
+        </Finder.List>
+      </Finder>
+    </Dialog>
+  )
+}
