@@ -35,7 +35,7 @@ export function timelineBytes(
   format: TimelineFormat,
   options: { suggested?: boolean } = {},
 ): Uint8Array {
-  requireStory(desk, storyId)
+  const story = requireStory(desk, storyId)
   const events = sortEvents(listEvents(desk.library, storyId))
   const shown = events.filter((event) => event.state === 'accepted' || options.suggested)
   const toExport = shown.map((event): EventToExport => ({
@@ -55,7 +55,7 @@ export function timelineBytes(
       }
     }),
   }))
-  return exportTimeline(toExport, format)
+  return exportTimeline(toExport, format, { title: story.title, stampedAt: desk.now() })
 }
 
 function toDraftToExport(desk: Desk, draft: Draft): DraftToExport {

@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api'
 import { newId, type StoryId } from '../../shared/domain/ids'
 import { AppError } from '../../shared/errors'
+import type { StorySummary } from '../../shared/pages'
 import { findArticle } from '../store/articles'
 import {
   countStory,
@@ -9,7 +10,6 @@ import {
   insertStoryArticle,
   listStories,
   setStoryArchived,
-  storyExists,
   updateStory,
 } from '../store/stories'
 import type { Desk } from './desk'
@@ -54,10 +54,11 @@ export function storiesService(desk: Desk): Api['stories'] {
   }
 }
 
-/** Throws when there is no such story. */
-export function requireStory(desk: Desk, id: StoryId): void {
-  if (!storyExists(desk.library, id))
-    throw new AppError('no-such-story', 'This story is not in the library any more.')
+/** The story, or a sentence when it is gone. */
+export function requireStory(desk: Desk, id: StoryId): StorySummary {
+  const story = listStories(desk.library).find((candidate) => candidate.id === id)
+  if (!story) throw new AppError('no-such-story', 'This story is not in the library any more.')
+  return story
 }
 
 /** A title without surrounding space; throws when nothing is left. */

@@ -1,4 +1,11 @@
-import type { AnchorId, EntityId, QuoteId, StoryId } from '../../shared/domain/ids'
+import type {
+  AnchorId,
+  ArticleId,
+  EntityId,
+  QuoteId,
+  StoryId,
+  VersionId,
+} from '../../shared/domain/ids'
 import type { Quote, QuoteKind, ReviewState } from '../../shared/domain/quotes'
 import type { Terms, TermsKind } from '../../shared/domain/terms'
 import { toTerms } from './articles'
@@ -125,4 +132,16 @@ function toStoredQuote(row: unknown): StoredQuote {
     anchorId,
     usedIn,
   }
+}
+
+/** The quotes that stand in one version of an article and are not rejected. */
+export function quotesAt(
+  library: ReadableLibrary,
+  articleId: ArticleId,
+  versionId: VersionId,
+): Quote[] {
+  return library
+    .prepare(`${selected} WHERE article_id = ? AND version_id = ? AND state <> 'rejected'`)
+    .all(articleId, versionId)
+    .map((row) => toStoredQuote(row).quote)
 }

@@ -62,3 +62,17 @@ export function indexArticle(library: Library, id: ArticleId): void {
         .run(rowid, title, body)
   }
 }
+
+/** The newest versions of at most 20 articles that have all of the longer words of a quotation. */
+export function textsWithWords(library: ReadableLibrary, quoted: string): VersionId[] {
+  const words = quoted.match(/[\p{L}\p{N}]+/gu) ?? []
+  const telling = [...new Set(words.filter((word) => word.length > 3))].slice(0, 12)
+  if (telling.length < 2) return []
+  const rows = library
+    .prepare(
+      `SELECT version_id AS versionId FROM texts_search JOIN texts ON texts.number = texts_search.rowid
+       WHERE texts_search MATCH ? LIMIT 20`,
+    )
+    .all(telling.map((word) => `"${word}"`).join(' AND '))
+  return (rows as { versionId: VersionId }[]).map((row) => row.versionId)
+}

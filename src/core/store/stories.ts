@@ -14,10 +14,6 @@ export function listStories(library: ReadableLibrary): StorySummary[] {
     .all() as StorySummary[]
 }
 
-export function storyExists(library: ReadableLibrary, id: StoryId): boolean {
-  return library.prepare('SELECT 1 FROM stories WHERE id = ?').get(id) !== undefined
-}
-
 export function countStory(library: ReadableLibrary, id: StoryId): StoryCounts {
   const inStory = `article_id IN (SELECT article_id FROM story_articles JOIN articles ON articles.id = article_id
     WHERE story_id = @id AND removed_at IS NULL)`

@@ -1,0 +1,248 @@
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { project } from '../scripts/project.ts'
+import { launchStet } from './fixtures/launchStet.ts'
+
+const command = path.join(project, 'out/main/stet.js')
+const article = path.join(project, 'e2e/articles/ferry-tender.txt')
+let folder: string
+let library: string
+
+test.beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'stet-terminal-'))
+  library = path.join(folder, 'ferry.stet')
+})
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function stet(words: string[], input = '') {
+  const run = spawnSync(process.execPath, [command, ...words], {
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  return {
+    code: run.status,
+    out: run.stdout,
+    error: run.stderr,
+    lines: () => jsonLines(run.stdout),
+  }
+}
+
+function jsonLines(output: string): Record<string, never>[] {
+  return output
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, never>)
+}
+
+test('extract gives an article as JSON, with blocks that point into its text', () => {
+  const { code, lines } = stet([
+    'extract',
+    path.join(project, 'resources/sample/tallow-row-osier-bridge.html'),
+    '--json',
+  ])
+  expect(code).toBe(0)
+  const [found] = lines() as unknown as {
+    title: string
+    byline: string[]
+    published: string
+    text: string
+    blocks: { start: number; end: number }[]
+  }[]
+  expect(found!.published).toBe('2025-03-26')
+  expect(found!.byline.length).toBeGreaterThan(0)
+  for (const block of found!.blocks)
+    expect(found!.text.slice(block.start, block.end).trim()).not.toBe('')
+})
+
+test('extract --jsonl answers line for line, and a bad line does not stop the rest', () => {
+  const page =
+    '<html><head><title>Ferry late</title></head><body><article><p>The ferry was late again on Tuesday, islanders said at the quay.</p><p>Nobody from the harbour office came to explain the delay to them.</p></article></body></html>'
+  const input = [
+    JSON.stringify({ id: 1, html: page }),
+    'not json',
+    JSON.stringify({ id: 3, html: '' }),
+  ].join('\n')
+  const { code, lines } = stet(['extract', '--jsonl'], input)
+  const answers = lines() as unknown as { id: number; text?: string; error?: string }[]
+  expect(answers).toHaveLength(3)
+  expect(answers[0]!.text).toContain('The ferry was late')
+  expect(answers[1]!.error).toContain('JSON')
+  expect(answers[2]!).toMatchObject({ id: 3 })
+  expect(answers[2]!.error).toBeTruthy()
+  expect(code).toBe(1)
+})
+
+test('analyze --jsonl answers with positions into exactly the text that was sent', () => {
+  const text = readFileSync(article, 'utf8')
+  const input = `${JSON.stringify({ id: 'a', text, published: '2025-03-11' })}\n${JSON.stringify({ id: 'b', text: '' })}\n`
+  const { code, lines } = stet(['analyze', '--jsonl'], input)
+  expect(code).toBe(0)
+  interface Answer {
+    id: string
+    text: string
+    entities: { name: string; mentions: { start: number; end: number }[] }[]
+    quotes: { start: number; end: number; text: string }[]
+    dates: { start: number; end: number; text: string; edtf: string }[]
+  }
+  const [first, second] = lines() as unknown as Answer[]
+  expect(first!.text).toBe(text)
+  for (const quote of first!.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text)
+  for (const date of first!.dates) expect(text.slice(date.start, date.end)).toBe(date.text)
+  const mara = first!.entities.find((entity) => entity.name === 'Mara Lindqvist')!
+  for (const mention of mara.mentions)
+    expect(text.slice(mention.start, mention.end)).toContain('Lindqvist')
+  expect(second).toMatchObject({ id: 'b', text: '', entities: [], quotes: [] })
+})
+
+test('a folder is imported, and one bad file does not stop the rest', () => {
+  const clippings = path.join(folder, 'clippings')
+  mkdirSync(path.join(clippings, 'march'), { recursive: true })
+  copyFileSync(article, path.join(clippings, 'march', 'ferry.txt'))
+  writeFileSync(path.join(clippings, 'empty.txt'), '')
+  writeFileSync(
+    path.join(clippings, 'picture.txt'),
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0xff, 0xfe, 0]),
+  )
+  const { code, error, lines } = stet([
+    'import',
+    clippings,
+    '--library',
+    library,
+    '--story',
+    'Skerrow ferry',
+    '--json',
+  ])
+  expect(code).toBe(1)
+  expect(lines().map((line) => line['outcome'] ?? 'failed')).toEqual(['failed', 'added', 'failed'])
+  expect(error.trim().split('\n')).toHaveLength(2)
+  expect(stet(['import', article, '--library', library, '--json']).lines()[0]).toMatchObject({
+    outcome: 'there-already',
+  })
+  const found = stet(['search', 'slipway weather', '--library', library, '--json']).lines()
+  expect(found).toHaveLength(1)
+  expect(stet(['list', 'people', '--library', library]).out).toContain('Mara Lindqvist')
+  expect(
+    stet(['list', 'quotes', '--library', library, '--story', 'Skerrow ferry', '--json']).lines()
+      .length,
+  ).toBeGreaterThan(3)
+  const timeline = stet([
+    'timeline',
+    '--library',
+    library,
+    '--story',
+    'Skerrow ferry',
+    '--format',
+    'csv',
+    '--suggested',
+  ])
+  expect(timeline.out).toContain('2025-02-18')
+})
+
+test('what was not understood ends with 2, what failed with 1, each with one sentence', () => {
+  for (const words of [
+    ['frobnicate'],
+    ['search'],
+    ['list', 'biscuits', '--library', library],
+    ['extract'],
+  ]) {
+    const { code, error } = stet(words)
+    expect(code, words.join(' ')).toBe(2)
+    expect(error).not.toContain('    at ')
+  }
+  const missing = stet(['list', 'articles', '--library', path.join(folder, 'gone.stet')])
+  expect(missing.code).toBe(1)
+  expect(missing.error.trim()).toMatch(/^stet: There is no library at “gone.stet” any more\./)
+  writeFileSync(library, 'Minutes of the meeting. '.repeat(400))
+  expect(stet(['list', 'articles', '--library', library]).error).toContain('is not a Stet library')
+})
+
+test('a library in a folder that cannot be written to can be read from a terminal', () => {
+  expect(stet(['import', article, '--library', library]).code).toBe(0)
+  chmodSync(library, 0o444)
+  chmodSync(folder, 0o555)
+  // Root may write anywhere; nobody may not.
+  const isRoot = process.getuid?.() === 0
+  const words = [command, 'search', 'slipway', '--library', library, '--json']
+  const run = isRoot
+    ? spawnSync(
+        'setpriv',
+        ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, ...words],
+        { encoding: 'utf8' },
+      )
+    : spawnSync(process.execPath, words, { encoding: 'utf8' })
+  chmodSync(folder, 0o755)
+  expect(run.stderr).toBe('')
+  expect(jsonLines(run.stdout)).toHaveLength(1)
+  expect(readdirSync(folder)).toEqual(['ferry.stet'])
+})
+
+test('the sample story’s draft is checked and exported in every format', async () => {
+  const app = await launchStet()
+  await expect
+    .poll(() =>
+      readdirSync(app.settings, { recursive: true }).some((name) => String(name).endsWith('.stet')),
+    )
+    .toBe(true)
+  await expect(app.window.getByText('Osier Bridge').first()).toBeVisible()
+  await app.quit()
+  const name = readdirSync(app.settings, { recursive: true })
+    .map(String)
+    .find((file) => file.endsWith('.stet'))!
+  const sample = path.join(app.settings, name)
+  const { code, lines } = stet([
+    'check',
+    'Three words about a bridge',
+    '--library',
+    sample,
+    '--json',
+  ])
+  expect(code).toBe(0)
+  const checked = lines() as unknown as {
+    text: string
+    grade: string
+    article: { title: string } | null
+  }[]
+  expect(new Set(checked.map((line) => line.grade))).toEqual(
+    new Set(['exact', 'typography', 'permitted', 'changed', 'not-found', 'not-a-quotation']),
+  )
+  const starts = {
+    docx: 'PK',
+    html: '<!doctype html',
+    md: '# Three words',
+    pdf: '%PDF',
+    txt: 'Three words',
+  }
+  for (const [format, start] of Object.entries(starts)) {
+    const out = path.join(folder, `draft.${format}`)
+    const run = stet([
+      'export',
+      'Three words about a bridge',
+      '--library',
+      sample,
+      '--format',
+      format,
+      '--out',
+      out,
+    ])
+    expect(run.error).toBe('')
+    const bytes = readFileSync(out)
+    expect(bytes.toString('latin1', 0, start.length).toLowerCase()).toBe(start.toLowerCase())
+    expect(bytes.includes(app.folder)).toBe(false)
+  }
+  await app.discard()
+})

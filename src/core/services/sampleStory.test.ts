@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { openTestDesk } from '../testing/openTestDesk'
+import { articlesService } from './articles'
+import { checkWholeDraft } from './checks'
+import { draftsService } from './drafts'
+import { entitiesService } from './entities'
+import { eventsService } from './events'
+import { historyService } from './history'
+import { libraryStatus } from './library'
+import { quotesService } from './quotes'
+import { installSample } from './sampleStory'
+
+const folder = fileURLToPath(new URL('../../../resources/sample', import.meta.url))
+const desk = openTestDesk()
+const storyId = installSample(desk, folder)
+
+test('the sample story holds six articles, one of them in two versions', () => {
+  const articles = articlesService(desk).list(storyId)
+  expect(articles).toHaveLength(6)
+  expect(articles.filter((article) => article.versions === 2)).toHaveLength(1)
+  expect(articles.every((article) => article.outlet && article.publishedOn)).toBe(true)
+  expect(libraryStatus(desk).sample).toBe(true)
+})
+
+test('it has people and events accepted, and more to review', () => {
+  const people = entitiesService(desk).list(storyId, 'PERSON')
+  expect(people.filter((person) => !person.suggested).length).toBeGreaterThanOrEqual(4)
+  expect(people.some((person) => person.suggested)).toBe(true)
+  expect(
+    quotesService(desk)
+      .list(storyId)
+      .filter(({ quote }) => quote.state === 'accepted'),
+  ).toHaveLength(7)
+})
+
+test('two sources disagree on one date, and that is said', () => {
+  const conflicts = eventsService(desk)
+    .list(storyId)
+    .filter((row) => row.conflict)
+  expect(conflicts.map(({ event }) => event.title)).toEqual([
+    'The engineers’ report reaches the council',
+  ])
+})
+
+test('the half-written draft shows what the check says', () => {
+  const [draft] = draftsService(desk).list(storyId)
+  const found = new Set(checkWholeDraft(desk, draft!.id).map((checked) => checked.grade))
+  expect([...found].toSorted()).toEqual(
+    ['changed', 'exact', 'not-a-quotation', 'not-found', 'permitted', 'typography'].toSorted(),
+  )
+})
+
+test('none of it can be undone by accident', () => {
+  expect(historyService(desk).state()).toEqual({ undo: null, redo: null })
+})
