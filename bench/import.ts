@@ -25,12 +25,10 @@ export async function benchImport(): Promise<void> {
     build: { ssr: path.join(project, 'bench/importOnce.ts'), outDir: out, emptyOutDir: false },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   })
-  const { openImportOnce } = (await import(
-    pathToFileURL(path.join(out, 'importOnce.js')).href
-  )) as {
+  const built = (await import(pathToFileURL(path.join(out, 'importOnce.js')).href)) as {
     openImportOnce(folder: string): ImportOnce
   }
-  const once = openImportOnce(out)
+  const once = built.openImportOnce(out)
   const whole: number[] = []
   const floor: number[] = []
   for (let round = 0; round < 220; round++) {

@@ -26,11 +26,11 @@ export function extractFiles(files: string[], options: { url?: string; json?: bo
 /** `stet extract --jsonl`: lines {id, url, html} on standard input. */
 export function extractLines(): Promise<boolean> {
   return answerLines(({ html, url }) => {
-    const bytes = new TextEncoder().encode(String(html ?? ''))
+    const bytes = new TextEncoder().encode(typeof html === 'string' ? html : '')
     const hint = {
       name: 'page.html',
       mediaType: 'text/html; charset=utf-8',
-      url: url ? String(url) : null,
+      url: typeof url === 'string' ? url : null,
     }
     return toExtract(importBytes(bytes, hint))
   })

@@ -10,7 +10,7 @@ import { entitiesService } from './services/entities'
 import { eventsService } from './services/events'
 import { draftBytes, timelineBytes } from './services/exports'
 import { historyService } from './services/history'
-import { importsService } from './services/imports'
+import { importsService, type ImportsService } from './services/imports'
 import { libraryService, libraryStatus } from './services/library'
 import { notesService } from './services/notes'
 import { quotesService } from './services/quotes'
@@ -32,7 +32,7 @@ export interface Core {
 
 /** Starts without a library; `resources` is the folder of fonts and sample story, `emit` hears what the core says of itself. */
 export function openCore(resources: string, emit: (event: CoreEvent) => void): Core {
-  let offerFiles: ReturnType<typeof importsService>['offerFiles'] | null = null
+  let offerFiles: ImportsService['offerFiles'] | null = null
   let api: Api | null = null
   const core: Core = {
     desk: null,
@@ -95,7 +95,7 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
 
   function serve(desk: Desk): void {
     const imports = importsService(desk)
-    offerFiles = imports.offerFiles
+    offerFiles = (paths) => imports.offerFiles(paths)
     core.desk = desk
     api = {
       library: libraryService(desk),

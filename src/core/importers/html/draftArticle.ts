@@ -88,24 +88,20 @@ function asideFrom(role: ReturnType<PageRoles['of']>): AsideReason | null {
 
 /** A line or a list that is nothing but links leads away from the article. */
 function setLinkListsAside(drafted: { draft: DraftBlock; block: PageBlock }[]): void {
+  const listsWithWords = new Set(
+    drafted
+      .filter(({ draft, block }) => draft.type === 'list-item' && !isLink(block))
+      .map(({ block }) => block.parent),
+  )
   for (const [place, { draft, block }] of drafted.entries()) {
     if (draft.aside !== null || !isLink(block)) continue
     if (draft.type === 'paragraph') draft.aside = 'promotion'
-    if (draft.type !== 'list-item') continue
-    const list = drafted.filter(
-      (other) => other.block.parent === block.parent && other.draft.type === 'list-item',
-    )
-    if (!list.every((other) => isLink(other.block))) continue
+    if (draft.type !== 'list-item' || listsWithWords.has(block.parent)) continue
     draft.aside = 'promotion'
-    const before = drafted[place - 1]
+    const before = drafted[place - 1]?.draft
     // "More from the coast:" above the list goes with it
-    if (
-      before &&
-      before.draft.aside === null &&
-      before.draft.text.length < 60 &&
-      /heading/.test(before.draft.type)
-    ) {
-      before.draft.aside = 'promotion'
+    if (before?.aside === null && before.type === 'heading' && before.text.length < 60) {
+      before.aside = 'promotion'
     }
   }
 }

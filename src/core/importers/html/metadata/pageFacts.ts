@@ -18,6 +18,8 @@ export interface PageFacts {
   /** Elements of the article's head and body (not of related stories, comments or menus). */
   marked: { role: MarkedRole; element: PageElement; text: string; pieces: string[] }[]
   language: string | null
+  /** How many unlabelled lines were looked into. */
+  looks: number
 }
 
 export type MarkedRole =
@@ -31,6 +33,7 @@ export type MarkedRole =
   | 'written date'
 
 const mostMarked = 400
+const mostLooks = 1_000
 
 export function gatherFacts(page: Page): PageFacts {
   const facts: PageFacts = {
@@ -42,6 +45,7 @@ export function gatherFacts(page: Page): PageFacts {
     markedHeadline: null,
     marked: [],
     language: page.document.documentElement.getAttribute('lang'),
+    looks: 0,
   }
   gather(page.document.body, facts, false)
   return facts
@@ -131,6 +135,7 @@ function addMark(role: MarkedRole, element: PageElement, facts: PageFacts): void
 
 function markWritten(holder: PageElement, words: string, facts: PageFacts): void {
   if (words.length > 200 || facts.marked.length >= mostMarked) return
+  if (facts.looks >= mostLooks) return
   markWrittenByline(holder, words, facts)
   if (words.length < 80 && isDateLine(words.trim())) addMark('written date', holder, facts)
 }
@@ -138,6 +143,7 @@ function markWritten(holder: PageElement, words: string, facts: PageFacts): void
 /** "By Ana Ruiz" in an element that no one has labelled. */
 function markWrittenByline(holder: PageElement, words: string, facts: PageFacts): void {
   if (!/^\s*(?:by|von|par|por)(?:\s+\p{Lu}|\s*:?\s*$)/iu.test(words)) return
+  facts.looks++
   if ((holder.textContent?.length ?? 0) > 300) return
   const isLeadOnly = (holder.textContent?.trim().length ?? 0) <= 4 && holder.parentNode !== null
   addMark('written byline', isLeadOnly ? holder.parentNode! : holder, facts)
