@@ -29,7 +29,7 @@ export function DraftBar({ draft }: { draft: Draft }) {
         ]}
       />
       <BarGap />
-      <Saved save={save} />
+      <NotSaved save={save} />
       <span className={styles.words}>{counted(words, 'word')}</span>
       <IconButton
         name={findInDraft.title}
@@ -68,12 +68,13 @@ export function DraftBar({ draft }: { draft: Draft }) {
   )
 }
 
-function Saved({ save }: { save: SaveState }) {
+/** The status line says that all is saved; here stands only what must not be overlooked. */
+function NotSaved({ save }: { save: SaveState }) {
   if (save.state === 'not-saved')
     return (
       <span className={styles.problem} role="alert" title={save.sentence}>
         Not saved: {save.sentence} Trying again.
       </span>
     )
-  return <span className={styles.saved}>{save.state === 'saving' ? 'Saving…' : 'Saved'}</span>
+  return null
 }

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useApi } from '../../api/useApi'
-import { useView } from '../../state/view'
 import { Empty, Problem } from '../../ui/Empty'
 import { toFailure } from '../../../shared/errors'
 import type { DraftId, StoryId } from '../../../shared/domain/ids'
@@ -13,6 +12,7 @@ import { DraftText } from './DraftText'
 import { SourcePane } from './SourcePane'
 import { Splitter } from './Splitter'
 import { useDraftStatusLine } from './useDraftStatusLine'
+import { useSideShown } from './useSideShown'
 import { Versions } from './Versions'
 import styles from './DraftScreen.module.css'
 
@@ -21,7 +21,7 @@ export default function DraftScreen({ storyId, draftId }: { storyId: StoryId; dr
   const { page, problem, readAgain } = useDraft(draftId)
   const tab = useWriting(({ tab }) => tab)
   const isSplit = useWriting(({ isSplit }) => isSplit)
-  const isInspectorOpen = useView(({ isInspectorOpen }) => isInspectorOpen)
+  const isSideShown = useSideShown()
   useDraftStatusLine()
   if (problem) return <Problem error={problem} onRetry={readAgain} />
   if (page === undefined) return <div className={styles.opening} aria-busy="true" />
@@ -44,7 +44,7 @@ export default function DraftScreen({ storyId, draftId }: { storyId: StoryId; dr
         }
         right={<SourcePane storyId={storyId} />}
       />
-      {isInspectorOpen && <DraftSide />}
+      {isSideShown && <DraftSide />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { gradeWords, grades } from '../../../shared/domain/checks'
+import { gradeWords, grades, type Grade } from '../../../shared/domain/checks'
 import { Section } from '../../ui/Section'
 import { classes } from '../../ui/classes'
 import { Kbd } from '../../ui/Kbd'
@@ -28,7 +28,7 @@ export function DraftSide() {
             {counts.map(({ name, words, count, check }) => (
               <li key={name}>
                 <button type="button" className={styles.count} onClick={() => goToCheck(check)}>
-                  <span className={classes(styles.mark, styles[name])} aria-hidden />
+                  <Underline grade={name} />
                   <span className={styles.words}>{words}</span>
                   <span className={styles.number}>{count}</span>
                 </button>
@@ -51,6 +51,17 @@ export function DraftSide() {
   )
 }
 
+/** The line that stands under such words. */
+function Underline({ grade }: { grade: Grade }) {
+  const look = classes(styles.mark, styles[grade])
+  if (grade !== 'changed' && grade !== 'not-found') return <span className={look} aria-hidden />
+  return (
+    <svg className={look} viewBox="0 0 16 5" aria-hidden>
+      <path d="M0 4 l2-3 l2 3 l2-3 l2 3 l2-3 l2 3 l2-3 l2 3" />
+    </svg>
+  )
+}
+
 function Cards({ checks }: { checks: PlacedCheck[] }) {
   return (
     <ul>
@@ -69,7 +80,7 @@ function Cards({ checks }: { checks: PlacedCheck[] }) {
 }
 
 interface Count {
-  name: string
+  name: Grade
   words: string
   count: number
   /** The first of them, to go to. */

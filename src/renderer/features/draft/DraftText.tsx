@@ -28,7 +28,7 @@ export function DraftText({ page, isShown }: { page: DraftPage; isShown: boolean
         <UnsavedWords draftId={page.draft.id} copy={unsaved} onDone={() => setUnsaved(null)} />
       )}
       {isFinding && <FindPanel />}
-      <div className={styles.scroller}>
+      <div className={styles.scroller} data-scrolls>
         <div className={styles.page}>
           <div ref={column} className={styles.text} />
           <QuoteCard />

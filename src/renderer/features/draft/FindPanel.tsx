@@ -8,19 +8,15 @@ import styles from './FindPanel.module.css'
 export function FindPanel() {
   const editor = useWriting(({ open }) => open?.editor)
   const field = useRef<HTMLInputElement>(null)
-  const [term, setTerm] = useState('')
+  const [term, setTerm] = useState(selectedWords)
   const [replacement, setReplacement] = useState('')
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
 
   useEffect(() => {
     if (!editor) return undefined
     field.current?.focus()
-    const { from, to } = editor.state.selection
-    const selected = editor.state.doc.textBetween(from, to, ' ')
-    if (selected && selected.length < 100) {
-      setTerm(selected)
-      editor.commands.setSearchTerm(selected)
-    }
+    const begun = field.current?.value
+    if (begun) editor.commands.setSearchTerm(begun)
     // Only while the panel is open: the count follows what is typed.
     editor.on('transaction', drawAgain)
     return () => {
@@ -124,6 +120,15 @@ export function FindPanel() {
       </IconButton>
     </div>
   )
+}
+
+/** What is selected is what one looks for. */
+function selectedWords(): string {
+  const { editor } = openDraftNow() ?? {}
+  if (!editor) return ''
+  const { from, to } = editor.state.selection
+  const words = editor.state.doc.textBetween(from, to, ' ')
+  return words.length < 100 ? words : ''
 }
 
 function closeFind(): void {

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { quoteList } from '../../api/reads'
 import { runCommand } from '../../commands/command'
 import { useReading } from '../../state/reading'
 import { Bar, BarGap } from '../../ui/Bar'
 import { IconButton, KeyButton } from '../../ui/Button'
 import { Tabs } from '../../ui/Tabs'
-import type { StoryId } from '../../../shared/domain/ids'
+import type { QuoteId, StoryId } from '../../../shared/domain/ids'
 import { PanelRightClose } from 'lucide-react'
+import { QuotesList } from '../quotes/QuotesList'
 import { Reader } from '../reader/Reader'
 import { pullIntoDraft, toggleSplit } from './draftCommands'
-import { QuotesToPull } from './QuotesToPull'
+import { insertQuoteById } from './pulling'
 import { SourcePicker } from './SourcePicker'
 import { useWriting } from './writing'
 import styles from './SourcePane.module.css'
@@ -19,7 +21,8 @@ export function SourcePane({ storyId }: { storyId: StoryId }) {
   const tab = useWriting(({ sourceTab }) => sourceTab)
   const source = useWriting(({ source }) => source)
   const quotes = useQuery(quoteList(storyId)).data ?? []
-  const accepted = quotes.filter(({ quote }) => quote.state === 'accepted')
+  const accepted = quotes.filter(({ quote }) => quote.state === 'accepted').length
+  const [chosen, setChosen] = useState<QuoteId | null>(null)
   return (
     <section className={styles.pane} aria-label="Sources">
       <Bar>
@@ -29,7 +32,7 @@ export function SourcePane({ storyId }: { storyId: StoryId }) {
           onChoose={(sourceTab) => useWriting.setState({ sourceTab })}
           names={[
             { name: 'source', title: 'Source' },
-            { name: 'quotes', title: 'Quotes', count: accepted.length },
+            { name: 'quotes', title: 'Quotes', count: accepted },
           ]}
         />
         <BarGap />
@@ -43,7 +46,12 @@ export function SourcePane({ storyId }: { storyId: StoryId }) {
         </IconButton>
       </Bar>
       {tab === 'quotes' ? (
-        <QuotesToPull rows={accepted} />
+        <QuotesList
+          compact
+          chosen={chosen}
+          onChoose={({ quote }) => setChosen(quote.id)}
+          onUse={putIn}
+        />
       ) : (
         <>
           <SourcePicker storyId={storyId} chosen={source?.articleId ?? null} />
@@ -59,6 +67,10 @@ export function SourcePane({ storyId }: { storyId: StoryId }) {
       )}
     </section>
   )
+}
+
+function putIn(id: QuoteId): void {
+  void insertQuoteById(id)
 }
 
 /** While words are selected in the source: the way into the draft. */

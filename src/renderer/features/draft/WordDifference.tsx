@@ -5,7 +5,7 @@ import styles from './WordDifference.module.css'
 export function WordDifference({ parts }: { parts: DiffPart[] }) {
   return (
     <p className={styles.words}>
-      {shortened(parts).map(({ kind, text }, index) => {
+      {inOrder(shortened(parts)).map(({ kind, text }, index) => {
         const key = `${index} ${kind}`
         if (kind === 'added')
           return (
@@ -23,6 +23,18 @@ export function WordDifference({ parts }: { parts: DiffPart[] }) {
       })}
     </p>
   )
+}
+
+/** Where words were exchanged: first what the draft has, then what the source has. */
+function inOrder(parts: DiffPart[]): DiffPart[] {
+  const ordered = [...parts]
+  for (const [index, part] of ordered.entries()) {
+    const next = ordered[index + 1]
+    if (part.kind !== 'removed' || next?.kind !== 'added') continue
+    ordered[index] = next
+    ordered[index + 1] = part
+  }
+  return ordered
 }
 
 /** Long stretches that are the same are cut, so that what differs can be seen at once. */

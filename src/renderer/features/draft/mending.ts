@@ -1,5 +1,6 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import type { Passage } from '../../../shared/pages'
 import { addToast } from '../../state/toasts'
 import { checkAt, hasCard, problemFrom } from './check/problems'
 import { relinkQuote, repairQuote } from './check/repairQuote'
@@ -26,11 +27,16 @@ export function repairHere(): boolean {
   return true
 }
 
-/** Ties the quotation in hand to the passage where its words were found. */
-export async function relinkHere(): Promise<void> {
+/** Ties the quotation in hand to the passage where its words were found. Answers whether there is one. */
+export function relinkHere(): boolean {
   const check = checkInHand()
   const match = check?.checked.match
-  if (!check || !match) return
+  if (!check || !match) return false
+  void relinkTo(check, match)
+  return true
+}
+
+async function relinkTo(check: PlacedCheck, match: Passage): Promise<void> {
   const quoteId = await act(
     api.quotes.pull(match.versionId, { start: match.start, end: match.end }),
   )

@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core'
+import type { DraftDocument } from '../../../shared/domain/drafts'
 import type { DraftId } from '../../../shared/domain/ids'
 import type { DraftPage } from '../../../shared/pages'
 import { api, onCore } from '../../api/core'
@@ -13,28 +14,30 @@ import { takeUp, openDraftNow, showCard, useWriting, type OpenDraft } from './wr
 import { checksIn } from './extensions/CheckMarks'
 import { draftExtensions } from './extensions/draftExtensions'
 import { insertCitation, insertQuoteById } from './pulling'
-import { repairHere } from './mending'
+import { relinkHere, repairHere } from './mending'
 import { documentOf, headlineOf } from './saving/documentOf'
 import { draftSaver } from './saving/draftSaver'
 import { forgetEmergencyCopy, keepEmergencyCopy } from './saving/emergencyCopy'
 import { renameByHeadline } from './saving/renameByHeadline'
 import { wordCount } from './saving/wordCount'
-import { showRunAt } from './showPassage'
+import { showPassageHere, showRunAt } from './showPassage'
 
 /** Where the caret was in each draft, for the next time it is opened. */
 const lastCaret = new Map<DraftId, number>()
+/** The words with which a page was left: if it is shown again, they are newer than the page. */
+const leftWith = new WeakMap<DraftPage, DraftDocument>()
 
 /** Puts a draft on the desk, to be written in `place`. Answers how to close it; nothing typed is lost by that. */
-export function openDraft({ draft }: DraftPage, place: HTMLElement): () => void {
-  const { id: draftId, storyId } = draft
+export function openDraft(page: DraftPage, place: HTMLElement): () => void {
+  const { id: draftId, storyId, title, document: stored } = page.draft
   const editor = new Editor({
     element: place,
-    content: draft.document,
+    content: leftWith.get(page) ?? withHeadline(stored, title),
     injectCSS: false,
     extensions: draftExtensions({
       quotes: () => queryClient.fetchQuery(quoteList(storyId)),
       onDropQuote: (quoteId, pos) => void insertQuoteById(quoteId, pos),
-      onRepair: repairHere,
+      actions: { repair: repairHere, relink: relinkHere, showPassage: showPassageHere, closeCard },
     }),
     editorProps: {
       attributes: {
@@ -47,7 +50,7 @@ export function openDraft({ draft }: DraftPage, place: HTMLElement): () => void 
     },
   })
 
-  const rename = renameByHeadline(draftId, draft.title)
+  const rename = renameByHeadline(draftId, headlineOf(editor.state.doc))
   let finished: (() => void) | null = null
   const saver = draftSaver({
     save: async () => {
@@ -129,10 +132,12 @@ export function openDraft({ draft }: DraftPage, place: HTMLElement): () => void 
 
   function placeCaret(): void {
     const end = editor.state.doc.content.size
-    const isNew = editor.isEmpty
-    const caret = isNew ? 1 : Math.min(lastCaret.get(draftId) ?? end, end)
-    editor.commands.setTextSelection(caret)
-    editor.view.dom.focus({ preventScroll: true })
+    const caret = lastCaret.get(draftId)
+    editor.commands.setTextSelection(editor.isEmpty ? 1 : Math.min(caret ?? end, end))
+    editor.view.focus()
+    // One goes on writing at the end, and begins to read at the top.
+    if (caret === undefined) place.closest('[data-scrolls]')?.scrollTo({ top: 0 })
+    else editor.commands.scrollIntoView()
   }
 
   function leave(): void {
@@ -149,6 +154,7 @@ export function openDraft({ draft }: DraftPage, place: HTMLElement): () => void 
     saver.stop()
     finished?.()
     lastCaret.set(draftId, editor.state.selection.head)
+    leftWith.set(page, documentOf(editor.state.doc))
     if (openDraftNow() === open) takeUp(null)
     editor.destroy()
   }
@@ -157,10 +163,27 @@ export function openDraft({ draft }: DraftPage, place: HTMLElement): () => void 
 // What a comparison rests on: the sources' words, and whose they are.
 const checkTopics = new Set<string>(['articles', 'quotes', 'marks', 'entities', 'stories'])
 
+function closeCard(): boolean {
+  const { card } = useWriting.getState()
+  showCard(null)
+  return card !== null
+}
+
 function showCardAtCaret(editor: Editor): void {
   const { selection } = editor.state
   const found = selection.empty ? checkAt(editor.state, selection.head) : null
   showCard(found && hasCard(found.checked) ? found : null)
+}
+
+/** A new draft has its working title for a headline. */
+function withHeadline(document: DraftDocument, title: string): DraftDocument {
+  const [headline, ...rest] = document.content ?? []
+  const isNew = rest.every((block) => block.type === 'paragraph' && !block.content)
+  if (headline?.type !== 'heading' || headline.content || !isNew) return document
+  return {
+    type: 'doc',
+    content: [{ ...headline, content: [{ type: 'text', text: title }] }, ...rest],
+  }
 }
 
 function listen(on: EventTarget, type: string, hear: () => void): () => void {

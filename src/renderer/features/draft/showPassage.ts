@@ -6,15 +6,16 @@ import { openDraftNow, showSource, useWriting } from './writing'
 import { quoteRunAt } from './extensions/SourcedQuote'
 import { checkInHand, showMatch } from './mending'
 
-/** Shows beside the draft where the words at the caret come from: the quote they are tied to, else what they match. */
-export function showPassageHere(): void {
+/** Shows beside the draft where the words at the caret come from: the quote they are tied to, else what they match. Answers whether there is a passage. */
+export function showPassageHere(): boolean {
   const { editor } = openDraftNow() ?? {}
-  if (!editor) return
+  if (!editor) return false
   const check = checkInHand()
   // What the check found is nearer to the words as they are now than what they were pulled from.
-  if (check && showMatch(check)) return
+  if (check && showMatch(check)) return true
   const run = quoteRunAt(editor.state.doc, editor.state.selection.head)
   if (run) void showQuote(run.quoteId)
+  return run !== null
 }
 
 /** A click on linked words or on their number shows their passage, where the source can be seen. */

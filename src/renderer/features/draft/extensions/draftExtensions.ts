@@ -2,6 +2,7 @@ import type { AnyExtension } from '@tiptap/core'
 import { FindAndReplace } from '@tiptap/extension-find-and-replace'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { QuoteRow } from '../../../../shared/pages'
+import { CheckKeys, type CheckActions } from './CheckKeys'
 import { CheckMarks } from './CheckMarks'
 import { Citation } from './Citation'
 import { Placeholders } from './Placeholders'
@@ -9,14 +10,12 @@ import { PullQuote } from './PullQuote'
 import { QuoteDrop } from './QuoteDrop'
 import { QuoteNumbers } from './QuoteNumbers'
 import { QuoteSuggestion } from './QuoteSuggestion'
-import { RepairKeys } from './RepairKeys'
 import { SourcedQuote } from './SourcedQuote'
 
 interface DraftHelp {
   quotes: () => Promise<QuoteRow[]>
   onDropQuote: (quoteId: string, pos: number) => void
-  /** Answers whether there was something to repair at the caret. */
-  onRepair: () => boolean
+  actions: CheckActions
 }
 
 /** What the draft's text is made of: enough to read a stored document, and to show one. */
@@ -42,7 +41,7 @@ export function draftVocabulary(): AnyExtension[] {
 }
 
 /** The vocabulary, and everything that helps to write it. */
-export function draftExtensions({ quotes, onDropQuote, onRepair }: DraftHelp): AnyExtension[] {
+export function draftExtensions({ quotes, onDropQuote, actions }: DraftHelp): AnyExtension[] {
   return [
     ...draftVocabulary(),
     FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 120 }),
@@ -51,6 +50,6 @@ export function draftExtensions({ quotes, onDropQuote, onRepair }: DraftHelp): A
     PullQuote,
     QuoteDrop.configure({ onDrop: onDropQuote }),
     QuoteSuggestion.configure({ quotes }),
-    RepairKeys.configure({ onRepair }),
+    CheckKeys.configure({ actions }),
   ]
 }

@@ -12,8 +12,8 @@ export interface HeadlineTitle {
 const pause = 1500
 
 /** The draft's first heading is its title: keeps the one in step with the other. */
-export function renameByHeadline(id: DraftId, storedTitle: string): HeadlineTitle {
-  let title = storedTitle
+export function renameByHeadline(id: DraftId, headlineNow: string | null): HeadlineTitle {
+  let title = headlineNow
   let wanted: string | null = null
   let timer: ReturnType<typeof setTimeout> | null = null
   return { follow, flush }
