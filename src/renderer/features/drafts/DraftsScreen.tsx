@@ -3,7 +3,6 @@ import { Ellipsis } from 'lucide-react'
 import { act } from '../../api/act'
 import { draftList } from '../../api/reads'
 import { useApi } from '../../api/useApi'
-import { openDialog } from '../../state/dialog'
 import { useStatusLine } from '../../state/status'
 import { addToast } from '../../state/toasts'
 import { go, useView } from '../../state/view'
@@ -13,8 +12,7 @@ import { CommandButton, IconButton } from '../../ui/Button'
 import { Empty, Problem } from '../../ui/Empty'
 import { Menu } from '../../ui/Menu'
 import { counted, dotted, momentInWords } from '../../ui/words'
-import { DraftTitleDialog } from './DraftTitleDialog'
-import { newDraft } from './draftListCommands'
+import { newDraft, renameDraft } from './draftListCommands'
 import styles from './DraftsScreen.module.css'
 
 /** The story's drafts; one opens with a click. */
@@ -85,7 +83,7 @@ function DraftLine({ draft }: { draft: DraftSummary }) {
           </IconButton>
         }
         lines={[
-          { title: 'Rename…', run: () => openDialog(<DraftTitleDialog draft={draft} />) },
+          { title: 'Rename…', run: () => renameDraft(draft) },
           { title: 'Remove', run: () => void remove() },
         ]}
       />

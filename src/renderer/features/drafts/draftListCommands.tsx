@@ -1,5 +1,6 @@
 import { command } from '../../commands/command'
 import { openDialog } from '../../state/dialog'
+import type { DraftSummary } from '../../../shared/pages'
 import { DraftTitleDialog } from './DraftTitleDialog'
 
 export const newDraft = command({
@@ -11,3 +12,7 @@ export const newDraft = command({
   when: ({ hasLibrary, storyId }) => hasLibrary && storyId !== null,
   run: () => openDialog(<DraftTitleDialog draft={null} />),
 })
+
+export function renameDraft(draft: DraftSummary): void {
+  openDialog(<DraftTitleDialog draft={draft} />)
+}

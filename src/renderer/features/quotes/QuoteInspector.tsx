@@ -1,9 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { act } from '../../api/act'
 import { useApi } from '../../api/useApi'
-import { openDialog } from '../../state/dialog'
 import { useOpenPassage } from '../../state/useOpenPassage'
-import { addToast } from '../../state/toasts'
 import { go } from '../../state/view'
 import type { QuoteKind } from '../../../shared/domain/quotes'
 import type { QuoteRow } from '../../../shared/pages'
@@ -12,9 +10,7 @@ import { Menu } from '../../ui/Menu'
 import { Fact, Section } from '../../ui/Section'
 import { termsInWords } from '../../ui/termsInWords'
 import { dotted, shortDay } from '../../ui/words'
-import { TermsDialog } from '../reader/TermsDialog'
-import { putIntoDraft } from './quoteCommands'
-import { SpeakerDialog } from './SpeakerDialog'
+import { askSpeaker, askTerms, putIntoDraft, removeQuote } from './quoteCommands'
 import styles from './QuoteInspector.module.css'
 
 export const kindNames: Record<QuoteKind, string> = {
@@ -31,12 +27,6 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
   const openPassage = useOpenPassage()
   const { quote, passage, usedIn } = row
   const { speakerId, speaker, kind, terms } = quote
-  const remove = async (): Promise<void> => {
-    if ((await act(api.quotes.remove(quote.id).then(() => true))) !== true) return
-    addToast('The quote was removed.', {
-      action: { title: 'Undo', run: () => void act(api.history.undo()) },
-    })
-  }
   return (
     <div className={styles.inspector}>
       <Section
@@ -59,7 +49,7 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
                   ),
               })),
               null,
-              { title: 'Remove', run: () => void remove() },
+              { title: 'Remove', run: () => void removeQuote(quote.id) },
             ]}
           />
         }
@@ -84,7 +74,7 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
       </Section>
       <Section title="Said by">
         <Fact name={speaker ?? 'Nobody named'}>
-          <Button onClick={() => openDialog(<SpeakerDialog quoteId={quote.id} />)}>Change</Button>
+          <Button onClick={() => askSpeaker(quote.id)}>Change</Button>
         </Fact>
         {speakerId && (
           <Button look="plain" onClick={() => go({ screen: 'people', entityId: speakerId })}>
@@ -102,18 +92,7 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
         </Fact>
         <Fact name="Kind">{kindNames[kind]}</Fact>
         <Fact name="Terms">
-          <Button
-            onClick={() =>
-              openDialog(
-                <TermsDialog
-                  terms={terms}
-                  onSave={(next) => act(api.quotes.setTerms(quote.id, next))}
-                />,
-              )
-            }
-          >
-            {termsInWords(terms)}
-          </Button>
+          <Button onClick={() => askTerms(quote)}>{termsInWords(terms)}</Button>
         </Fact>
         <Fact name="Drafts that use it">{usedIn}</Fact>
       </Section>

@@ -9,6 +9,7 @@ import { showMark, type TextSelection } from '../../state/reading'
 import type { EntityType } from '../../../shared/domain/analysis'
 import { overlaps } from '../../../shared/domain/spans'
 import { EventDialog } from '../timeline/EventDialog'
+import { AddToEvent } from '../timeline/AddToEvent'
 import { NoteDialog } from './NoteDialog'
 
 /** What can be made of selected words. */
@@ -61,6 +62,16 @@ export const makeEvent = command({
       />,
     )
   },
+})
+
+export const addToEvent = command({
+  id: 'mark.addToEvent',
+  title: 'Add to an event…',
+  keys: 'Shift+E',
+  menu: 'mark',
+  group: 2,
+  when: hasWords,
+  run: ({ selection }) => selection && openDialog(<AddToEvent selection={selection} />),
 })
 
 export const makeNote = command({

@@ -1,0 +1,39 @@
+import { useReading } from '../../state/reading'
+import type { EntityId, EventId, NoteId, QuoteId } from '../../../shared/domain/ids'
+import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
+import { Section } from '../../ui/Section'
+import { AboutMark } from './AboutMark'
+import { EntityWays } from './EntityWays'
+import { EventWays, NoteWays, QuoteWays } from './MarkWays'
+import styles from './Card.module.css'
+
+const titles = { entity: 'Mention', quote: 'Quote', event: 'Event', note: 'Note' } as const
+
+/** The mark that was pointed at, and what can be done with it. A suggestion is on the card above already. */
+export function MarkCard({ marks, page }: { marks: ArticleMarks; page: ArticlePage }) {
+  const current = useReading(({ current }) => current)
+  const at = useReading(({ at }) => at)
+  const suggestions = useReading(({ suggestions }) => suggestions)
+  if (!current || !isThere(current, marks)) return null
+  const isSuggested = suggestions.some(({ key }) => key === current)
+  const [kind, id] = current.split(':') as [keyof typeof titles, string]
+  return (
+    <Section title={isSuggested ? 'More' : titles[kind]}>
+      <div className={styles.card}>
+        {!isSuggested && <AboutMark markKey={current} marks={marks} text={page.version.text} />}
+        {kind === 'entity' && <EntityWays id={id as EntityId} at={at} marks={marks} />}
+        {kind === 'quote' && <QuoteWays id={id as QuoteId} />}
+        {kind === 'event' && <EventWays id={id as EventId} />}
+        {kind === 'note' && <NoteWays id={id as NoteId} marks={marks} text={page.version.text} />}
+      </div>
+    </Section>
+  )
+}
+
+function isThere(key: string, { mentions, quotes, events, notes }: ArticleMarks): boolean {
+  const id = key.slice(key.indexOf(':') + 1)
+  return (
+    mentions.some(({ entityId }) => entityId === id) ||
+    [...quotes, ...events, ...notes].some((mark) => mark.id === id)
+  )
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { act } from '../../api/act'
+import { eventList, quoteRow } from '../../api/reads'
+import { useApi } from '../../api/useApi'
+import { openDialog } from '../../state/dialog'
+import { go, useView } from '../../state/view'
+import type { EventId, NoteId, QuoteId } from '../../../shared/domain/ids'
+import type { ArticleMarks } from '../../../shared/pages'
+import { Button } from '../../ui/Button'
+import { termsInWords } from '../../ui/termsInWords'
+import { askSpeaker, askTerms, putIntoDraft, removeQuote } from '../quotes/quoteCommands'
+import { NoteDialog } from '../reader/NoteDialog'
+import { editEvent, removeEvent } from '../timeline/eventActions'
+import styles from './Card.module.css'
+
+export function QuoteWays({ id }: { id: QuoteId }) {
+  const quote = useQuery(quoteRow(id)).data?.quote
+  return (
+    <div className={styles.ways}>
+      <Button onClick={() => putIntoDraft(id)}>Use in draft</Button>
+      <Button onClick={() => askSpeaker(id)}>Speaker…</Button>
+      {quote && <Button onClick={() => askTerms(quote)}>{termsInWords(quote.terms)}</Button>}
+      <Button onClick={() => void removeQuote(id)}>Remove</Button>
+    </div>
+  )
+}
+
+export function EventWays({ id }: { id: EventId }) {
+  const storyId = useView(({ storyId }) => storyId)
+  const row = useQuery(eventList(storyId)).data?.find(({ event }) => event.id === id)
+  return (
+    <div className={styles.ways}>
+      <Button onClick={() => go({ screen: 'timeline', eventId: id })}>On the timeline</Button>
+      {row && <Button onClick={() => editEvent(row)}>Edit…</Button>}
+      <Button onClick={() => void removeEvent(id)}>Remove</Button>
+    </div>
+  )
+}
+
+export function NoteWays({ id, marks, text }: { id: NoteId; marks: ArticleMarks; text: string }) {
+  const { api } = useApi()
+  const note = marks.notes.find((mark) => mark.id === id)
+  if (!note) return null
+  return (
+    <div className={styles.ways}>
+      <Button
+        onClick={() => {
+          openNote(text.slice(note.start, note.end), note.body, async (body) => {
+            await act(api.notes.edit(id, body))
+          })
+        }}
+      >
+        Edit…
+      </Button>
+      <Button onClick={() => void act(api.notes.remove(id))}>Remove</Button>
+    </div>
+  )
+}
+
+function openNote(words: string, body: string, onSave: (body: string) => Promise<void>): void {
+  openDialog(<NoteDialog words={words} body={body} onSave={onSave} />)
+}

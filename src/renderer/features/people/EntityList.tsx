@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react'
+import type { EntityType } from '../../../shared/domain/analysis'
+import type { EntityId } from '../../../shared/domain/ids'
+import type { EntitySummary } from '../../../shared/pages'
+import { show } from '../../state/view'
+import { Bar } from '../../ui/Bar'
+import { Chip } from '../../ui/Chip'
+import { List } from '../../ui/List'
+import { Shape } from '../../ui/Shape'
+import { Tabs } from '../../ui/Tabs'
+import { counted, dotted } from '../../ui/words'
+import styles from './EntityList.module.css'
+
+/** The names of one type, accepted before suggested, those most often named first. */
+export function EntityList({
+  entities,
+  type,
+  chosen,
+  onType,
+}: {
+  entities: EntitySummary[]
+  type: EntityType
+  chosen: EntityId | null
+  onType: (type: EntityType) => void
+}) {
+  const [words, setWords] = useState('')
+  const shown = useMemo(() => inOrder(entities, type, words), [entities, type, words])
+  const suggested = shown.filter((entity) => entity.suggested).length
+  return (
+    <>
+      <Bar title="People" />
+      <div className={styles.filter}>
+        <Tabs
+          label="Which names"
+          chosen={type}
+          onChoose={onType}
+          names={[
+            { name: 'PERSON', title: 'People' },
+            { name: 'ORG', title: 'Organisations' },
+            { name: 'PLACE', title: 'Places' },
+            { name: 'OTHER', title: 'Other' },
+          ]}
+        />
+        <input
+          type="search"
+          className={styles.words}
+          aria-label="Filter names"
+          placeholder="Filter names"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        {suggested > 0 && (
+          <p className={styles.note}>
+            {counted(shown.length - suggested, 'name')} accepted, {suggested} suggested
+          </p>
+        )}
+      </div>
+      <List
+        label="Names"
+        rows={shown}
+        keyOf={({ id }) => id}
+        chosen={chosen}
+        height={54}
+        onChoose={({ id }) => show({ screen: 'people', entityId: id })}
+        onOpen={() => document.querySelector<HTMLElement>('#entity')?.focus()}
+        empty={<p className={styles.note}>No name here.</p>}
+      >
+        {(entity) => <EntityLine entity={entity} />}
+      </List>
+    </>
+  )
+}
+
+function EntityLine({ entity }: { entity: EntitySummary }) {
+  const { type, name, role, mentions, quotes, articles, suggested } = entity
+  return (
+    <div className={styles.line}>
+      <Shape type={type} />
+      <span className={styles.name}>{name}</span>
+      {suggested && <Chip look="todo">suggested</Chip>}
+      <span className={styles.about}>
+        {dotted(
+          role,
+          counted(mentions, 'mention'),
+          quotes > 0 && counted(quotes, 'quote'),
+          counted(articles, 'article'),
+        )}
+      </span>
+    </div>
+  )
+}
+
+function inOrder(entities: EntitySummary[], type: EntityType, words: string): EntitySummary[] {
+  const sought = words.trim().toLowerCase()
+  return entities
+    .filter(
+      (entity) =>
+        entity.type === type &&
+        (sought === '' ||
+          [entity.name, ...entity.aliases].join(' ').toLowerCase().includes(sought)),
+    )
+    .sort(
+      (one, other) =>
+        Number(one.suggested) - Number(other.suggested) ||
+        other.mentions - one.mentions ||
+        one.name.localeCompare(other.name),
+    )
+}

@@ -1,0 +1,78 @@
+import { act } from '../../api/act'
+import { api } from '../../api/core'
+import { queryClient } from '../../api/queryClient'
+import { entityPage } from '../../api/reads'
+import { closeDialog, openDialog } from '../../state/dialog'
+import { showMark } from '../../state/reading'
+import { addToast } from '../../state/toasts'
+import { show, useView } from '../../state/view'
+import type { EntityType } from '../../../shared/domain/analysis'
+import type { EntityId } from '../../../shared/domain/ids'
+import type { EntityPage, MentionMark } from '../../../shared/pages'
+import { useReading } from '../../state/reading'
+import { EntityDialog } from './EntityDialog'
+import { EntityPicker } from './EntityPicker'
+
+/** What can be done with a person, an organisation or a place, wherever one meets them. */
+
+export async function editEntity(id: EntityId): Promise<void> {
+  const page = await pageOf(id)
+  if (page) openDialog(<EntityDialog entity={page.entity} />)
+}
+
+export async function changeType(id: EntityId, type: EntityType): Promise<void> {
+  const page = await pageOf(id)
+  if (!page) return
+  const { name, aliases, roles } = page.entity
+  await act(api.entities.edit(id, { name, type, aliases, roles }))
+}
+
+export async function mergeEntity(from: EntityId, name: string): Promise<void> {
+  const page = await pageOf(from)
+  if (!page) return
+  openDialog(
+    <EntityPicker
+      title={`${name} is the same as…`}
+      without={from}
+      first={page.entity.type}
+      onPick={(into) => {
+        closeDialog()
+        void merge(into, from, name)
+      }}
+    />,
+  )
+}
+
+/** One mention means somebody else: an entity that is there. */
+export function retagMention(mention: MentionMark): void {
+  const { versionId } = useReading.getState()
+  if (!versionId) return
+  openDialog(
+    <EntityPicker
+      title="Who or what is meant here?"
+      without={mention.entityId}
+      first={mention.type}
+      onPick={(entityId, type) => {
+        closeDialog()
+        const span = { start: mention.start, end: mention.end }
+        void act(async () => {
+          await api.entities.untag(mention.id)
+          await api.entities.tag(versionId, span, { type, entityId })
+          showMark(`entity:${entityId}`, span, false)
+        })
+      }}
+    />,
+  )
+}
+
+async function merge(into: EntityId, from: EntityId, name: string): Promise<void> {
+  if ((await act(api.entities.merge(into, from).then(() => true))) !== true) return
+  if (useView.getState().place.screen === 'people') show({ screen: 'people', entityId: into })
+  addToast(`${name} was merged. The name stays as an alias.`, {
+    action: { title: 'Undo', run: () => void act(api.history.undo()) },
+  })
+}
+
+async function pageOf(id: EntityId): Promise<EntityPage | null> {
+  return (await act(queryClient.fetchQuery(entityPage(id)))) ?? null
+}
