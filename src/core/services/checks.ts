@@ -195,12 +195,13 @@ function surname(name: string): string {
   return foldName(name).split(' ').at(-1) ?? ''
 }
 
-/** To whom the draft itself gives the words, where it names a person. */
+/** To whom the draft itself gives the words, where it names a person; "he" and "the chair" are left alone. */
 function attributions(text: string): (Span & { speaker: string })[] {
   const { quotes, entities } = analyze(text)
   return quotes.flatMap(({ start, end, speaker }) => {
     const entity = entities.find((candidate) => candidate.id === speaker?.entity)
-    return entity?.type === 'PERSON' ? [{ start, end, speaker: entity.name }] : []
+    const isNamed = entity && foldName(speaker!.text).includes(surname(entity.name))
+    return isNamed && entity.type === 'PERSON' ? [{ start, end, speaker: entity.name }] : []
   })
 }
 

@@ -111,8 +111,11 @@ function importArticles(
 function acceptNames(desk: Desk, plan: SamplePlan, articleIds: Map<string, ArticleId>): void {
   const entities = entitiesService(desk)
   for (const { name, type, aliases, roles } of plan.accept.entities) {
-    const id = [name, ...aliases]
-      .map((candidate) => findEntityByName(desk.library, type, candidate))
+    // The analysis may have taken a firm for a person; a reporter would set that right.
+    const types = [type, 'PERSON', 'ORG', 'PLACE', 'OTHER'] as const
+    const id = types
+      .flatMap((tried) => [name, ...aliases].map((named) => ({ tried, named })))
+      .map(({ tried, named }) => findEntityByName(desk.library, tried, named))
       .find((found) => found !== null)
     if (!id) continue
     entities.edit(id, { name, type, aliases, roles })
