@@ -35,8 +35,9 @@ export function TimelineDrawing({
   )
   const { cards, lanes } = useMemo(() => inLanes(rows, scale), [rows, scale])
   useEffect(() => {
+    if (chosen === null) return
     box.current
-      ?.querySelector('[aria-pressed="true"]')
+      ?.querySelector(`[data-event="${chosen}"]`)
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [chosen])
 

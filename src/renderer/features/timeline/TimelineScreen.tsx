@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown, ZoomIn, ZoomOut } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { create } from 'zustand'
 import { eventList } from '../../api/reads'
 import { command, runCommand } from '../../commands/command'
@@ -64,13 +64,11 @@ export function TimelineScreen({ eventId }: { eventId: EventId | null }) {
   const chosen = all.find(({ event }) => event.id === eventId) ?? null
   const shown = useMemo(
     () =>
-      all.filter(
-        ({ event }) => filter === 'all' || event.state === filter || event.id === chosen?.event.id,
-      ),
-    [all, filter, chosen?.event.id],
+      all.filter(({ event }) => filter === 'all' || event.state === filter || event.id === eventId),
+    [all, filter, eventId],
   )
   useTimelineStatus(all)
-  if (useTimeline.getState().shown !== shown) queueMicrotask(() => useTimeline.setState({ shown }))
+  useEffect(() => useTimeline.setState({ shown }), [shown])
 
   if (events.error) return <Problem error={events.error} onRetry={() => void events.refetch()} />
   return (
