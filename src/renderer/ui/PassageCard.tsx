@@ -18,7 +18,7 @@ export function PassageCard({ passage, children }: { passage: Passage; children?
         onClick={() => openPassage(passage)}
       >
         <span className={styles.words}>
-          <MarkedWords words={context} marked={[marked]} />
+          <MarkedWords words={context} marked={[marked]} calm />
         </span>
         <span className={styles.source}>
           <strong>{outlet ?? articleTitle}</strong>

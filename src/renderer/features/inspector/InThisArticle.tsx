@@ -7,7 +7,6 @@ import type { EntityId } from '../../../shared/domain/ids'
 import type { ArticleMarks, MentionMark } from '../../../shared/pages'
 import { Section } from '../../ui/Section'
 import { Shape } from '../../ui/Shape'
-import { dotted } from '../../ui/words'
 import styles from './InThisArticle.module.css'
 
 const typeOrder: EntityType[] = ['PERSON', 'ORG', 'PLACE', 'OTHER']
@@ -21,7 +20,7 @@ export function InThisArticle({ marks }: { marks: ArticleMarks }) {
   const roles = useMemo(() => new Map(entities?.map(({ id, role }) => [id, role])), [entities])
   if (named.length === 0) return null
   return (
-    <Section title="In this article" aside="solid: accepted, dotted: suggested">
+    <Section title="In this article" aside="dotted: suggested">
       <ul>
         {named.map(({ id, type, name, mentions, isSuggested }) => (
           <li key={id}>
@@ -38,9 +37,10 @@ export function InThisArticle({ marks }: { marks: ArticleMarks }) {
               <Shape type={type} />
               <span className={isSuggested ? styles.suggested : styles.name}>{name}</span>
               <span className={styles.about}>
-                {dotted(roles.get(id), String(mentions.length))}
+                {roles.get(id)}
                 <span className="spoken"> {isSuggested ? 'suggested' : 'accepted'}</span>
               </span>
+              <span className={styles.count}>{mentions.length}</span>
             </button>
           </li>
         ))}

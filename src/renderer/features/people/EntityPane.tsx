@@ -45,46 +45,54 @@ export function EntityPane({ id }: { id: EntityId }) {
           Merge into…
         </Button>
       </Bar>
-      <div className={styles.page} id="entity" tabIndex={0} role="region" aria-label={entity.name}>
-        <h2 className={styles.name}>{entity.name}</h2>
-        {entity.aliases.length > 0 && (
-          <p className={styles.also}>also {entity.aliases.join(', ')}</p>
-        )}
-        {entity.roles.map((role) => (
-          <p key={role.title + role.from} className={styles.role}>
-            {roleInWords(role)}
-          </p>
-        ))}
-        {quotes.length > 0 && (
-          <section>
-            <h3 className={styles.head}>{counted(quotes.length, 'quote')}</h3>
-            {quotes.map(({ quote, passage }) => (
-              <PassageCard key={quote.id} passage={passage}>
-                <Button look="plain" onClick={() => go({ screen: 'quotes', quoteId: quote.id })}>
-                  Open quote
-                </Button>
-                {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
-              </PassageCard>
-            ))}
-          </section>
-        )}
-        {events.length > 0 && (
-          <section>
-            <h3 className={styles.head}>{counted(events.length, 'event')}</h3>
-            {events.map((event) => (
-              <button
-                key={event.id}
-                type="button"
-                className={styles.event}
-                onClick={() => go({ screen: 'timeline', eventId: event.id })}
-              >
-                <span className={styles.when}>{fullDay(event.edtf)}</span>
-                {event.title}
-              </button>
-            ))}
-          </section>
-        )}
-        <Mentions mentions={mentions} />
+      <div
+        className={styles.scroller}
+        id="entity"
+        tabIndex={0}
+        role="region"
+        aria-label={entity.name}
+      >
+        <div className={styles.page}>
+          <h2 className={styles.name}>{entity.name}</h2>
+          {entity.aliases.length > 0 && (
+            <p className={styles.also}>also {entity.aliases.join(', ')}</p>
+          )}
+          {entity.roles.map((role) => (
+            <p key={role.title + role.from} className={styles.role}>
+              {roleInWords(role)}
+            </p>
+          ))}
+          {quotes.length > 0 && (
+            <section>
+              <h3 className={styles.head}>{counted(quotes.length, 'quote')}</h3>
+              {quotes.map(({ quote, passage }) => (
+                <PassageCard key={quote.id} passage={passage}>
+                  <Button look="plain" onClick={() => go({ screen: 'quotes', quoteId: quote.id })}>
+                    Open quote
+                  </Button>
+                  {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
+                </PassageCard>
+              ))}
+            </section>
+          )}
+          {events.length > 0 && (
+            <section>
+              <h3 className={styles.head}>{counted(events.length, 'event')}</h3>
+              {events.map((event) => (
+                <button
+                  key={event.id}
+                  type="button"
+                  className={styles.event}
+                  onClick={() => go({ screen: 'timeline', eventId: event.id })}
+                >
+                  <span className={styles.when}>{fullDay(event.edtf)}</span>
+                  {event.title}
+                </button>
+              ))}
+            </section>
+          )}
+          <Mentions mentions={mentions} />
+        </div>
       </div>
     </>
   )

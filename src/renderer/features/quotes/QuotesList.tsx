@@ -13,9 +13,9 @@ import { dotted, shortDay } from '../../ui/words'
 import { QuoteFilter, type QuoteFilterValue } from './QuoteFilter'
 import styles from './QuotesList.module.css'
 
-export const everyQuote: QuoteFilterValue = { state: 'all', speaker: null, words: '' }
-
-const useFilter = create<{ filter: QuoteFilterValue }>(() => ({ filter: everyQuote }))
+const useFilter = create<{ filter: QuoteFilterValue }>(() => ({
+  filter: { state: 'accepted', speaker: null, words: '' },
+}))
 
 /** The story's quotes, to look through and to use. `compact` is for beside a draft. */
 export function QuotesList({
@@ -58,7 +58,7 @@ export function QuotesList({
         height={compact ? 92 : 104}
         onChoose={(row) => onChoose?.(row)}
         onOpen={(row) => onUse?.(row.quote.id)}
-        empty={<p className={styles.none}>No quote passes this filter.</p>}
+        empty={<NothingShown filter={filter} quotes={all} />}
       >
         {(row) => (
           <QuoteLine
@@ -94,7 +94,7 @@ function QuoteLine({
       <p className={compact ? styles.compactWords : styles.words}>{quote.anchor.exact}</p>
       <p className={styles.source}>
         <strong>{quote.speaker ?? 'Nobody named'}</strong>
-        <span>{dotted(!compact && quote.role, passage.outlet, shortDay(passage.publishedOn))}</span>
+        <span>{dotted(passage.outlet, shortDay(passage.publishedOn))}</span>
       </p>
       <p className={styles.chips}>
         {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
@@ -107,6 +107,24 @@ function QuoteLine({
           </Button>
         )}
       </p>
+    </div>
+  )
+}
+
+function NothingShown({ filter, quotes }: { filter: QuoteFilterValue; quotes: QuoteRow[] }) {
+  const suggested = quotes.filter(({ quote }) => quote.state === 'suggested').length
+  return (
+    <div className={styles.none}>
+      <p>
+        {filter.state === 'accepted' && suggested > 0
+          ? `No accepted quote is like that. ${suggested} are suggested.`
+          : 'No quote is like that.'}
+      </p>
+      <Button
+        onClick={() => useFilter.setState({ filter: { state: 'all', speaker: null, words: '' } })}
+      >
+        Show all
+      </Button>
     </div>
   )
 }

@@ -4,8 +4,10 @@ import { quoteList, quoteRow } from '../../api/reads'
 import type { QuoteId } from '../../../shared/domain/ids'
 import { showMark } from '../../state/reading'
 import { useStatusLine } from '../../state/status'
+import { useOpenPassage } from '../../state/useOpenPassage'
 import { show, useView } from '../../state/view'
-import { Bar } from '../../ui/Bar'
+import { Bar, BarGap } from '../../ui/Bar'
+import { Button } from '../../ui/Button'
 import { Columns } from '../../ui/Columns'
 import { Empty } from '../../ui/Empty'
 import { counted } from '../../ui/words'
@@ -18,8 +20,10 @@ import { putIntoDraft } from './quoteCommands'
 /** What people said: the list, the words where they stand, and what is known of them. */
 export function QuotesScreen({ quoteId }: { quoteId: QuoteId | null }) {
   const storyId = useView(({ storyId }) => storyId)
+  const openPassage = useOpenPassage()
   const quotes = useQuery(quoteList(storyId)).data
-  const first = quotes?.[0]?.quote.id ?? null
+  const first =
+    (quotes?.find(({ quote }) => quote.state === 'accepted') ?? quotes?.[0])?.quote.id ?? null
   const chosen = quotes?.find(({ quote }) => quote.id === quoteId) ?? null
   const single = useQuery({
     ...quoteRow(quoteId!),
@@ -30,7 +34,10 @@ export function QuotesScreen({ quoteId }: { quoteId: QuoteId | null }) {
     if (quoteId === null && first !== null) show({ screen: 'quotes', quoteId: first })
   }, [quoteId, first])
   const suggested = quotes?.filter(({ quote }) => quote.state === 'suggested').length ?? 0
-  useStatusLine(`${counted(quotes?.length ?? 0, 'quote')}, ${suggested} suggested`, quoteKeys)
+  useStatusLine(
+    `${counted((quotes?.length ?? 0) - suggested, 'quote')}, ${suggested} suggested`,
+    quoteKeys,
+  )
   const passage = row && passageOf(row)
   useEffect(() => {
     if (row && passage) showMark(`quote:${row.quote.id}`, passage, false)
@@ -52,7 +59,12 @@ export function QuotesScreen({ quoteId }: { quoteId: QuoteId | null }) {
       page={
         row ? (
           <>
-            <Bar />
+            <Bar>
+              <BarGap />
+              <Button look="plain" onClick={() => openPassage(row.passage)}>
+                Open in the library
+              </Button>
+            </Bar>
             <Reader
               articleId={row.passage.articleId}
               versionId={row.passage.versionId}

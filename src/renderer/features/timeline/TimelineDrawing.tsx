@@ -8,7 +8,7 @@ import { eventDay, isVague } from './eventDay'
 import { boundsOf, ticksOf, timeScale, type TimeScale } from './timeScale'
 import styles from './TimelineDrawing.module.css'
 
-const CARD = 158
+const CARD = 196
 const LANE = 56
 const SIDE = 24
 

@@ -67,6 +67,10 @@ export function TimelineScreen({ eventId }: { eventId: EventId | null }) {
       all.filter(({ event }) => filter === 'all' || event.state === filter || event.id === eventId),
     [all, filter, eventId],
   )
+  const first = shown[0]?.event.id ?? null
+  useEffect(() => {
+    if (eventId === null && first !== null) show({ screen: 'timeline', eventId: first })
+  }, [eventId, first])
   useTimelineStatus(all)
   useEffect(() => useTimeline.setState({ shown }), [shown])
 
@@ -161,7 +165,7 @@ function useTimelineStatus(rows: EventRow[]): void {
   const suggested = rows.filter(({ event }) => event.state === 'suggested').length
   useStatusLine(
     [
-      counted(rows.length, 'event'),
+      counted(rows.length - suggested, 'event'),
       conflicts > 0 && counted(conflicts, 'conflict'),
       suggested > 0 && `${suggested} suggested`,
     ]

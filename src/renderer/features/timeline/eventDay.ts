@@ -17,10 +17,10 @@ export function isVague(day: Day): boolean {
 function shortened(days: string[]): string[] {
   const last = days.at(-1)
   if (!last) return days
-  const ending = last.replace(/^\d+/, '')
-  return days.map((day, index) =>
-    index < days.length - 1 && /^\d+ /.test(day) && day.endsWith(ending)
-      ? day.slice(0, day.length - ending.length)
-      : day,
-  )
+  const endings = [last.replace(/^\d+/, ''), (/ \d{4}$/.exec(last) ?? [''])[0]]
+  return days.map((day, index) => {
+    if (index === days.length - 1) return day
+    const ending = endings.find((end) => end !== '' && day.length > end.length && day.endsWith(end))
+    return ending ? day.slice(0, -ending.length) : day
+  })
 }
