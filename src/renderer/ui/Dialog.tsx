@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { closeDialog } from '../state/dialog'
 import { classes } from './classes'
 import styles from './Dialog.module.css'
@@ -9,6 +9,7 @@ export function Dialog({
   title,
   width = 'normal',
   isTitleSpoken = false,
+  isRead = false,
   onClose = closeDialog,
   children,
 }: {
@@ -16,14 +17,21 @@ export function Dialog({
   width?: 'narrow' | 'normal' | 'wide'
   /** The title is for screen readers only. */
   isTitleSpoken?: boolean
+  /** Something to read rather than to fill in: it opens at its beginning. */
+  isRead?: boolean
   onClose?: () => void
   children: ReactNode
 }) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.shade} />
-        <Base.Popup className={classes(styles.dialog, styles[width])}>
+        <Base.Popup
+          ref={popup}
+          className={classes(styles.dialog, styles[width])}
+          {...(isRead ? { initialFocus: popup } : {})}
+        >
           <Base.Title className={isTitleSpoken ? 'spoken' : styles.title}>{title}</Base.Title>
           {children}
         </Base.Popup>

@@ -9,6 +9,7 @@ import styles from './PassageCard.module.css'
 export function PassageCard({ passage, children }: { passage: Passage; children?: ReactNode }) {
   const openPassage = useOpenPassage()
   const { articleTitle, outlet, publishedOn, context, marked } = passage
+  const isWhole = marked.end - marked.start > context.length * 0.9
   return (
     <div className={styles.card}>
       <button
@@ -18,7 +19,7 @@ export function PassageCard({ passage, children }: { passage: Passage; children?
         onClick={() => openPassage(passage)}
       >
         <span className={styles.words}>
-          <MarkedWords words={context} marked={[marked]} calm />
+          <MarkedWords words={context} marked={isWhole ? [] : [marked]} calm />
         </span>
         <span className={styles.source}>
           <strong>{outlet ?? articleTitle}</strong>

@@ -32,8 +32,8 @@ const inArticles: [string, string][] = [
 export function KeyHelp() {
   const withKeys = allCommands().filter(({ keys }) => keys !== null)
   return (
-    <Dialog title="Keyboard" width="wide">
-      <div className={styles.groups} tabIndex={0} role="group" aria-label="Keys">
+    <Dialog title="Keyboard" width="wide" isRead>
+      <div className={styles.groups}>
         {menuNames.map((menu) => (
           <KeyGroup
             key={menu}

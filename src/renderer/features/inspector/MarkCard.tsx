@@ -19,7 +19,7 @@ export function MarkCard({ marks, page }: { marks: ArticleMarks; page: ArticlePa
   const [kind, id] = current.split(':') as [keyof typeof titles, string]
   return (
     <Section title={isSuggested ? 'More' : titles[kind]}>
-      <div className={styles.card}>
+      <div className={isSuggested ? undefined : styles.card}>
         {!isSuggested && <AboutMark markKey={current} marks={marks} text={page.version.text} />}
         {kind === 'entity' && <EntityWays id={id as EntityId} at={at} marks={marks} />}
         {kind === 'quote' && <QuoteWays id={id as QuoteId} />}

@@ -64,7 +64,7 @@ export function QuotesList({
           <QuoteLine
             row={row}
             compact={compact}
-            onUse={onUse && row.quote.id === chosen ? onUse : null}
+            onUse={compact && onUse && row.quote.id === chosen ? onUse : null}
           />
         )}
       </List>

@@ -40,7 +40,13 @@ export function SelectionToolbar({ root }: { root: RefObject<HTMLElement | null>
   return (
     <Popover.Root open>
       <Popover.Portal>
-        <Popover.Positioner className={styles.place} anchor={anchor} side="top" sideOffset={8}>
+        <Popover.Positioner
+          className={styles.place}
+          anchor={anchor}
+          side="top"
+          align="start"
+          sideOffset={8}
+        >
           <Popover.Popup
             className={styles.toolbar}
             role="toolbar"

@@ -7,7 +7,9 @@ import { openDialog } from '../../state/dialog'
 import { handToDraft, useDraftInbox } from '../../state/draftInbox'
 import { showMark, type TextSelection } from '../../state/reading'
 import type { EntityType } from '../../../shared/domain/analysis'
+import { passageAround } from '../../../shared/domain/passages'
 import { overlaps } from '../../../shared/domain/spans'
+import type { ArticlePage } from '../../../shared/pages'
 import { EventDialog } from '../timeline/EventDialog'
 import { AddToEvent } from '../timeline/AddToEvent'
 import { NoteDialog } from './NoteDialog'
@@ -52,7 +54,7 @@ export const makeEvent = command({
       <EventDialog
         event={null}
         storyId={storyId}
-        title={selection.words.slice(0, 140)}
+        title={page ? titleFor(selection, page) : selection.words}
         day={dated?.edtf ?? page?.article.publishedOn ?? null}
         support={{
           versionId: selection.versionId,
@@ -141,6 +143,13 @@ function tagCommand(id: string, title: string, keys: string, type: EntityType) {
       if (done) letGo()
     },
   })
+}
+
+/** The selected words; a few of them only, such as a date, stand for their sentence. */
+function titleFor({ start, end, words }: TextSelection, { version }: ArticlePage): string {
+  if (words.length >= 30) return words.slice(0, 140)
+  const sentence = passageAround(version.text, version.blocks, { start, end })
+  return version.text.slice(sentence.start, sentence.end).slice(0, 140)
 }
 
 function hasWords({ hasLibrary, selection }: CommandContext): boolean {

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button'
 import { DayField, dayProblem, typedDay } from '../../ui/DayField'
 import { Dialog, DialogActions } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
+import styles from './EventDialog.module.css'
 
 /** Makes an event of a date and a line, or mends one. */
 export function EventDialog({
@@ -57,6 +58,7 @@ export function EventDialog({
           void save()
         }}
       >
+        {support && <blockquote className={styles.words}>{support.words}</blockquote>}
         <Field
           label="What happened"
           value={title}

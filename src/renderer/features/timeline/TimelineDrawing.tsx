@@ -125,7 +125,7 @@ function EventCard({
     >
       <span className={styles.day}>
         {eventDay(row)}
-        {conflict && ' · dates disagree'}
+        {conflict && ' · conflict'}
       </span>
       <span className={styles.title}>{event.title}</span>
       {length > 12 && <span className={styles.bar} style={{ width: length }} />}

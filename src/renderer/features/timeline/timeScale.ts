@@ -4,7 +4,7 @@ const DAY = 86_400_000
 /** A shorter silence than this is drawn as long as it was. */
 const LONGEST_SHORT = 60 * DAY
 const GAP = 40
-const PER_EVENT = 126
+const PER_MOMENT = 40
 const NARROWEST = 110
 
 /** A stretch of time without a long silence in it, and where it is drawn. */
@@ -27,7 +27,7 @@ export function timeScale(days: Day[], atLeast: number, zoom: number): TimeScale
   const moments = days.flatMap(boundsOf).sort((one, other) => one - other)
   const runs = moments.length > 0 ? unfolded(moments) : []
   const gaps = Math.max(0, runs.length - 1) * GAP
-  const wanted = runs.map((run) => Math.max(NARROWEST, new Set(run).size * PER_EVENT * 0.62))
+  const wanted = runs.map((run) => Math.max(NARROWEST, new Set(run).size * PER_MOMENT))
   const sum = wanted.reduce((total, width) => total + width, 0)
   const factor = Math.max(1, (atLeast - gaps) / Math.max(1, sum)) * zoom
   let left = 0
