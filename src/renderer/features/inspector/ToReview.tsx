@@ -62,10 +62,12 @@ function SuggestionCard({
             </KeyButton>
           ),
         )}
-        <KeyButton keys="J" aria-label="Next" onClick={() => runCommand(nextSuggestion)}>
+        <KeyButton keys="J" onClick={() => runCommand(nextSuggestion)}>
           Next
         </KeyButton>
-        <KeyButton keys="K" aria-label="Previous" onClick={() => runCommand(previousSuggestion)} />
+        <KeyButton keys="K" onClick={() => runCommand(previousSuggestion)}>
+          <span className="spoken">Previous</span>
+        </KeyButton>
       </div>
     </div>
   )

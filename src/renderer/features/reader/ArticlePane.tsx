@@ -57,7 +57,14 @@ export function ArticlePane({ place }: { place: OpenArticle }) {
           }))}
         />
       </Bar>
-      {tab === 'read' && <Reader {...place} />}
+      {tab === 'read' && (
+        <Reader
+          articleId={articleId}
+          {...(versionId ? { versionId } : {})}
+          {...(passage ? { passage } : {})}
+          reviewing
+        />
+      )}
       {tab === 'original' && page && <Original version={page.version} />}
       {tab === 'versions' && page && (
         <Versions

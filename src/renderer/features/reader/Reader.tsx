@@ -28,10 +28,18 @@ interface ReaderProps {
   passage?: Span
   /** Beside a draft: smaller headline, less air. */
   embedded?: boolean
+  /** Rings the suggestion whose turn it is. */
+  reviewing?: boolean
 }
 
 /** An article set for reading, with its marks; words can be selected and marked. */
-export function Reader({ articleId, versionId, passage, embedded = false }: ReaderProps) {
+export function Reader({
+  articleId,
+  versionId,
+  passage,
+  embedded = false,
+  reviewing = false,
+}: ReaderProps) {
   const page = useQuery(articlePage(articleId, versionId))
   if (page.error) return <Problem error={page.error} onRetry={() => void page.refetch()} />
   if (page.data === null)
@@ -47,6 +55,7 @@ export function Reader({ articleId, versionId, passage, embedded = false }: Read
       page={page.data}
       passage={passage ?? null}
       embedded={embedded}
+      reviewing={reviewing}
     />
   )
 }
@@ -55,18 +64,20 @@ function ReaderPage({
   page,
   passage,
   embedded,
+  reviewing,
 }: {
   page: ArticlePage
   passage: Span | null
   embedded: boolean
+  reviewing: boolean
 }) {
   const { article, version } = page
   const scroller = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const read = useQuery(articleMarks(version.id)).data ?? noMarks
   const marks = useMemo(() => textMarks(read), [read])
-  const current = useReading(
-    (reading) => reading.current ?? currentSuggestion(reading)?.key ?? null,
+  const current = useReading((reading) =>
+    reviewing ? (reading.current ?? currentSuggestion(reading)?.key ?? null) : reading.current,
   )
   useOpenArticle(page)
   useEffect(
@@ -101,7 +112,7 @@ function ReaderPage({
         <h2 className={styles.headline}>{article.title}</h2>
         <ArticleText page={page} marks={marks} current={current} passage={passage} root={root} />
       </article>
-      <SelectionToolbar root={root} />
+      <SelectionToolbar root={root} scroller={scroller} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
-import { Popover } from '@base-ui/react/popover'
-import { useCallback, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import { commandContext, type Command } from '../../commands/command'
 import { useDraftInbox } from '../../state/draftInbox'
 import { useReading } from '../../state/reading'
@@ -29,47 +28,55 @@ const offered: [Command, string][] = [
 ]
 
 /** What can be made of the selected words, above them; each with the key that does it. */
-export function SelectionToolbar({ root }: { root: RefObject<HTMLElement | null> }) {
+export function SelectionToolbar({
+  root,
+  scroller,
+}: {
+  root: RefObject<HTMLElement | null>
+  scroller: RefObject<HTMLElement | null>
+}) {
   const selection = useReading(({ selection }) => selection)
   const hasDraft = useDraftInbox(({ receiver }) => receiver !== null)
-  const anchor = useCallback(() => {
+  const toolbar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
     const range = selection && root.current && rangeOf(root.current, selection)
-    return range ? { getBoundingClientRect: () => range.getBoundingClientRect() } : null
-  }, [root, selection])
+    if (range && toolbar.current && scroller.current)
+      placeAbove(toolbar.current, range.getBoundingClientRect(), scroller.current)
+  }, [root, scroller, selection])
   if (!selection) return null
   return (
-    <Popover.Root open>
-      <Popover.Portal>
-        <Popover.Positioner
-          className={styles.place}
-          anchor={anchor}
-          side="top"
-          align="start"
-          sideOffset={8}
-        >
-          <Popover.Popup
-            className={styles.toolbar}
-            role="toolbar"
-            aria-label="Make of the selected words"
-            initialFocus={false}
-            finalFocus={false}
+    <div
+      ref={toolbar}
+      className={styles.toolbar}
+      role="toolbar"
+      aria-label="Make of the selected words"
+    >
+      {offered
+        .filter(([command]) => command !== citePassage || hasDraft)
+        .map(([command, word]) => (
+          <KeyButton
+            key={command.id}
+            keys={command.keys!}
+            // The selection stays where it is.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => void command.run(commandContext())}
           >
-            {offered
-              .filter(([command]) => command !== citePassage || hasDraft)
-              .map(([command, word]) => (
-                <KeyButton
-                  key={command.id}
-                  keys={command.keys!}
-                  // The selection stays where it is.
-                  onPointerDown={(event) => event.preventDefault()}
-                  onClick={() => void command.run(commandContext())}
-                >
-                  {word}
-                </KeyButton>
-              ))}
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+            {word}
+          </KeyButton>
+        ))}
+    </div>
   )
 }
+
+/** Above the words, or below them where there is no room; within the column. It scrolls with the text. */
+function placeAbove(toolbar: HTMLElement, words: DOMRect, scroller: HTMLElement): void {
+  const view = scroller.getBoundingClientRect()
+  const { offsetWidth, offsetHeight } = toolbar
+  const hasRoom = words.top - view.top > offsetHeight + 2 * GAP
+  const top = hasRoom ? words.top - offsetHeight - GAP : words.bottom + GAP
+  const left = Math.min(words.left - view.left, scroller.clientWidth - offsetWidth - GAP)
+  toolbar.style.top = `${top - view.top + scroller.scrollTop}px`
+  toolbar.style.left = `${Math.max(GAP, left)}px`
+}
+
+const GAP = 8

@@ -44,8 +44,8 @@ export function StatusLine() {
           <span>{core.library.readOnly ? 'Read only' : isSaving ? 'Saving…' : 'Saved'}</span>
         </>
       )}
-      <button type="button" aria-label="All commands" onClick={() => runCommand(showPalette)}>
-        <Kbd keys="Mod+K" plain />
+      <button type="button" onClick={() => runCommand(showPalette)}>
+        <Kbd keys="Mod+K" plain /> <span className="spoken">All commands</span>
       </button>
     </footer>
   )
