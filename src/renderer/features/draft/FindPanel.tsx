@@ -44,6 +44,8 @@ export function FindPanel() {
     if (all) editor?.commands.replaceAll()
     else editor?.commands.replace()
     showCurrent()
+    // The button that was pressed may have nothing left to do.
+    field.current?.focus()
   }
 
   return (

@@ -94,6 +94,8 @@ function Version({ version }: { version: DraftVersion }) {
     if (!done) return
     await act(open.readAgain())
     showTab('write')
+    // Once it is shown again: from here on undo is the editor's.
+    setTimeout(() => open.editor.view.focus())
   }
 
   return (

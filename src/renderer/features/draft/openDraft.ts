@@ -164,9 +164,10 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
 const checkTopics = new Set<string>(['articles', 'quotes', 'marks', 'entities', 'stories'])
 
 function closeCard(): boolean {
-  const { card } = useWriting.getState()
-  showCard(null)
-  return card !== null
+  const { card, isFinding } = useWriting.getState()
+  if (card) showCard(null)
+  else useWriting.setState({ isFinding: false })
+  return card !== null || isFinding
 }
 
 function showCardAtCaret(editor: Editor): void {

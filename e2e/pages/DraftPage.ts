@@ -1,0 +1,113 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The draft screen, as a reporter sees it. */
+export class DraftPage {
+  readonly window: Page
+  readonly text: Locator
+  readonly card: Locator
+  readonly sources: Locator
+  readonly side: Locator
+
+  constructor(window: Page) {
+    this.window = window
+    this.text = window.getByRole('textbox', { name: 'Draft', exact: true })
+    this.card = window.getByRole('dialog', {
+      name: /^(Words changed|Not found|Found|Said|Typo|Perm)/,
+    })
+    this.sources = window.getByRole('region', { name: 'Sources' })
+    this.side = window.getByRole('complementary', { name: 'About this draft' })
+  }
+
+  /** From anywhere to a draft of the story. */
+  async open(title: string): Promise<void> {
+    await this.goToDrafts()
+    await this.window.getByRole('button', { name: title, exact: false }).first().click()
+    await this.text.waitFor()
+  }
+
+  /** Makes a new draft, and stands in its body. */
+  async begin(title: string): Promise<void> {
+    await this.window.keyboard.press('ControlOrMeta+n')
+    await this.window.getByLabel('Working title').fill(title)
+    await this.window.keyboard.press('Enter')
+    await this.text.locator('h1', { hasText: title }).waitFor()
+    await this.toEnd()
+  }
+
+  async goToDrafts(): Promise<void> {
+    await this.window.getByRole('button', { name: /^Drafts/ }).click()
+  }
+
+  /** Puts the caret at the very end. */
+  async toEnd(): Promise<void> {
+    await this.text.focus()
+    await this.window.keyboard.press('ControlOrMeta+End')
+  }
+
+  type(words: string): Promise<void> {
+    return this.window.keyboard.type(words)
+  }
+
+  press(keys: string): Promise<void> {
+    return this.window.keyboard.press(keys)
+  }
+
+  /** The words tied to a quote, in reading order. */
+  links(): Locator {
+    return this.text.locator('[data-quote-id]')
+  }
+
+  /** The numbers that stand behind linked words. */
+  numbers(): Locator {
+    return this.text.locator('.quote-number')
+  }
+
+  /** What is underlined with a grade. */
+  checked(grade: string): Locator {
+    return this.text.locator(`.checked.${grade}`)
+  }
+
+  /** Selects words of the draft with the mouse's result, not its path. */
+  async select(words: string): Promise<void> {
+    await this.text.focus()
+    await this.text.evaluate(selectWords, words)
+  }
+
+  /** Selects words in the source beside the draft. */
+  async selectInSource(words: string): Promise<void> {
+    await this.sources.getByRole('document').evaluate(selectWords, words)
+  }
+
+  /** Opens an article in the column beside the draft. */
+  async openSource(title: string): Promise<void> {
+    await this.sources.getByRole('button', { name: 'Source', exact: true }).click()
+    await this.sources.getByRole('button', { name: title }).click()
+    await this.sources.getByRole('heading', { name: title }).waitFor()
+  }
+
+  /** Waits until everything typed is on disk. */
+  async saved(): Promise<void> {
+    await this.window.locator('footer').getByText('Saved', { exact: true }).waitFor()
+  }
+}
+
+function selectWords(root: HTMLElement | SVGElement, words: string): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const pieces: { node: Text; start: number }[] = []
+  let text = ''
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    if (node.parentElement?.closest('.quote-number')) continue
+    pieces.push({ node, start: text.length })
+    text += node.data
+  }
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`“${words}” is not in the text.`)
+  const placeOf = (at: number): [Text, number] => {
+    const piece = pieces.findLast((candidate) => candidate.start <= at)!
+    return [piece.node, at - piece.start]
+  }
+  const [anchor, anchorAt] = placeOf(start)
+  const [focus, focusAt] = placeOf(start + words.length - 1)
+  document.getSelection()!.setBaseAndExtent(anchor, anchorAt, focus, focusAt + 1)
+}
