@@ -2,13 +2,14 @@ import type { FoundEntity, FoundQuote } from '../../shared/domain/analysis'
 import type { QuotedStretch } from './findQuotes'
 import type { Frame, FrameWord } from './frame'
 import { frameOf } from './frame'
+import { continuedFrom } from './continuedQuotes'
 import { cueAfter, cueBefore, type Attribution } from './findCues'
 import { kindOfQuote } from './quoteKinds'
 import type { Reading } from './reading'
 import { resolveSpeaker, type Speaker } from './resolveSpeaker'
 import { channelOf } from './channels'
 
-interface Attributed {
+export interface Attributed {
   stretch: QuotedStretch
   attribution: Attribution | null
   /** The attribution stands beside this very quote, not beside a neighbour it goes on from. */
@@ -68,21 +69,18 @@ function sameAttribution(attributed: Attributed[], index: number): number | null
 }
 
 function attributeAll(reading: Reading, frame: Frame, stretches: QuotedStretch[]): Attributed[] {
-  const { words, places } = frame
+  const { places } = frame
   const attributed: Attributed[] = stretches.map((stretch) => ({
     stretch,
     attribution: null,
     own: false,
   }))
   for (const [index, current] of attributed.entries()) {
-    const place = places[index]!
-    const { from, until } = paragraphAround(words, place)
-    const beside = cueBeside(reading, words, place, from, until, current.stretch)
+    const beside = cueBeside(reading, frame, places[index]!, current.stretch)
     if (beside !== 'passive' && beside !== null) {
       current.attribution = beside
       current.own = true
-    } else if (beside === null)
-      current.attribution = continued(reading, frame, attributed, index, from)
+    } else if (beside === null) current.attribution = continuedFrom(frame, attributed, index)
   }
   // "“First paragraph / “second paragraph,” she said": the words before the re-opened mark are hers too.
   for (let index = attributed.length - 2; index >= 0; index--) {
@@ -96,18 +94,17 @@ function attributeAll(reading: Reading, frame: Frame, stretches: QuotedStretch[]
 
 function cueBeside(
   reading: Reading,
-  words: FrameWord[],
+  { words, sentenceStarts, paragraphStarts, paragraphEnds }: Frame,
   place: number,
-  from: number,
-  until: number,
   stretch: QuotedStretch,
 ): Attribution | 'passive' | null {
+  const until = paragraphEnds[place]!
   const lastSign = reading.text[stretch.end - 1]!
   const outerSign = words[place + 1]?.text ?? ''
   const endsSentence = /[.。]/.test(lastSign) && !outerSign.startsWith(',')
-  const sentenceFrom = sentenceStart(words, place, from, reading.text)
+  const sentenceFrom = sentenceStarts[place]!
   const opens = sentenceFrom === place
-  const introduced = words[place - 1]?.text === ':' && place > from
+  const introduced = words[place - 1]?.text === ':' && place > paragraphStarts[place]!
   if (introduced) {
     const before = cueBefore(words, place, sentenceFrom)
     if (before !== null) return before
@@ -131,127 +128,4 @@ function signatureAfter(words: FrameWord[], place: number, until: number): Attri
   return words[place + 2]!.capital && name <= 6
     ? { from: place + 2, until: place + 2 + name, cue: null }
     : null
-}
-
-/** The attribution that a quote without one goes on from. */
-function continued(
-  reading: Reading,
-  { words, places }: Frame,
-  attributed: Attributed[],
-  index: number,
-  from: number,
-): Attribution | null {
-  const current = attributed[index]!
-  const before = attributed[index - 1]
-  const place = places[index]!
-  if (current.stretch.resumes && before) return before.attribution
-  const inSentence = sentenceStart(words, place, from, reading.text) !== place
-  if (before && places[index - 1]! >= from) {
-    // Two quotes of one sentence joined by "and" or a comma share what is said of the first.
-    if (!inSentence || isJoined(words, places[index - 1]!, place)) return before.attribution
-    return null
-  }
-  if (inSentence) return null
-  if (place > from) return subjectBefore(words, place, from)
-  return fromParagraphBefore(reading, words, attributed, places, index, place)
-}
-
-function isJoined(words: FrameWord[], one: number, other: number): boolean {
-  for (let at = one + 1; at < other; at++)
-    if (
-      words[at]!.kind !== 'mark' &&
-      !/^(?:and|or|but|a|an|the|to|of|as|that|even|then|also|is|was|in|for|with|by)$/.test(
-        words[at]!.lower,
-      )
-    )
-      return false
-  return true
-}
-
-/** A quote that follows a whole sentence of its paragraph: said by whom that sentence is about. */
-function subjectBefore(words: FrameWord[], place: number, from: number): Attribution | null {
-  let start = place - 1
-  while (start > from && !/^[.!?]+$/.test(words[start - 1]!.text)) start--
-  const cue = cueBefore(words, place - 1, start)
-  if (cue && cue !== 'passive') return cue
-  for (let at = start; at < place; at++) {
-    const mention = words[at]!.mention
-    if (
-      mention?.entity.type === 'PERSON' &&
-      !/^['’]s?$/.test(words[at + mention.words]?.text ?? '')
-    )
-      return { from: at, until: at + mention.words, cue: null }
-    if (/^(?:he|she)$/.test(words[at]!.lower)) return { from: at, until: at + 1, cue: null }
-  }
-  return null
-}
-
-/** A paragraph that begins with a quote and says nothing of its speaker goes on from the paragraph before. */
-function fromParagraphBefore(
-  reading: Reading,
-  words: FrameWord[],
-  attributed: Attributed[],
-  places: number[],
-  index: number,
-  place: number,
-): Attribution | null {
-  const { from, until } = { from: paragraphAround(words, place - 1).from, until: place }
-  if (place === 0) return null
-  const before = attributed[index - 1]
-  const quotedThere = before && places[index - 1]! >= from
-  if (words[until - 1]!.text === ':') {
-    const introduced = cueBefore(words, until, sentenceStart(words, until - 1, from, reading.text))
-    if (introduced && introduced !== 'passive') return introduced
-  }
-  if (quotedThere) {
-    // After its quote the paragraph may have turned to somebody else.
-    const tail = lastSentenceCue(reading, words, places[index - 1]!, until)
-    return tail ?? before.attribution
-  }
-  return lastSentenceCue(reading, words, from - 1, until) ?? subjectBefore(words, until, from)
-}
-
-function lastSentenceCue(
-  reading: Reading,
-  words: FrameWord[],
-  after: number,
-  until: number,
-): Attribution | null {
-  const end = /^[.!?:]+$/.test(words[until - 1]?.text ?? '') ? until - 1 : until
-  const start = Math.max(after + 1, sentenceStart(words, end, after + 1, reading.text))
-  if (
-    start <= after + 1 &&
-    after >= 0 &&
-    words[after]?.quote !== null &&
-    words[after] !== undefined
-  )
-    return null
-  const cue = cueBefore(words, end, start)
-  return cue === 'passive' ? null : cue
-}
-
-/** The words of the paragraph that a word stands in. */
-function paragraphAround(words: FrameWord[], place: number): { from: number; until: number } {
-  let from = Math.max(place, 0)
-  while (from > 0 && !words[from]!.opensParagraph) from--
-  let until = Math.max(place, 0) + 1
-  while (until < words.length && !words[until]!.opensParagraph) until++
-  return { from, until }
-}
-
-/** The first word of the sentence that a quote stands in; a full stop within an earlier quote ends a sentence too. */
-function sentenceStart(words: FrameWord[], place: number, from: number, text: string): number {
-  for (let at = place - 1; at >= from; at--) {
-    const word = words[at]!
-    if (word.quote !== null) {
-      const next = words[at + 1]!
-      if (
-        /[.?!]/.test(text[word.end - 2] ?? '') &&
-        at + 1 <= place &&
-        (next.capital || next.quote !== null)
-      )
-        return at + 1
-    } else if (/^[.!?;]+$/.test(word.text) && word.kind === 'mark') return at + 1
-  }
-  return from
 }

@@ -45,8 +45,14 @@ export interface DateExpression extends Span {
 /** The date expressions of a text, in order, none overlapping another: the longest where several begin. */
 export function findDateExpressions(text: string): DateExpression[] {
   const found: DateExpression[] = []
-  for (const { pattern, read } of rules)
-    for (const match of text.matchAll(pattern)) {
+  for (const { pattern, read } of rules) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      // Checked here and not by the pattern, which is found much faster without a look behind.
+      if (match.index > 0 && isWordSign(text[match.index - 1]!)) {
+        pattern.lastIndex = match.index + 1
+        continue
+      }
       const groups = match.groups ?? {}
       const expression = read(groups, text, match.index, match.index + match[0].length)
       if (!expression) continue
@@ -54,11 +60,19 @@ export function findDateExpressions(text: string): DateExpression[] {
       const start = match.index + match[0].indexOf(words)
       found.push({ start, end: start + words.length, text: words, expression })
     }
+  }
   found.sort((one, other) => one.start - other.start || other.end - one.end)
   const kept: DateExpression[] = []
   for (const expression of found)
     if (expression.start >= (kept.at(-1)?.end ?? 0)) kept.push(expression)
   return kept
+}
+
+function isWordSign(sign: string): boolean {
+  const code = sign.charCodeAt(0)
+  if (code < 128)
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return /[\p{L}\p{N}]/u.test(sign)
 }
 
 type Reader = (
@@ -78,13 +92,12 @@ const weekdayShort = `${weekdayNames}|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun`
 const dash = String.raw`\s?[-–—]\s?`
 const count = String.raw`(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`
 const unit = String.raw`(?<unit>day|week|month|year|decade|century|centurie)s?`
-const before = String.raw`(?<![\p{L}\p{N}])`
 const after = String.raw`(?![\p{L}\p{N}])`
 
 const rules: Rule[] = [
   // Tuesday, March 11, 2025 · March 11 · Sept. 11th, 2001
   rule(
-    `${before}(?:(?<weekday>${weekdayShort})\\.?,?\\s)?(?<month>${anyMonth})\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>[12]\\d{3}))?${after}(?![.,:]\\d|\\s?(?:percent|%))`,
+    `(?:(?<weekday>${weekdayShort})\\.?,?\\s)?(?<month>${anyMonth})\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>[12]\\d{3}))?${after}(?![.,:]\\d|\\s?(?:percent|%))`,
     (groups, text, start, end) => {
       if (!isMonthHere(groups['month']!, text, start)) return null
       // "the Sept. 11 attacks" have a year of their own.
@@ -97,7 +110,7 @@ const rules: Rule[] = [
   ),
   // 11 March 2025 · Tuesday 11th of March
   rule(
-    `${before}(?:(?<weekday>${weekdayShort})\\.?,?\\s)?(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${anyMonth})\\.?(?:,?\\s(?<year>[12]\\d{3}))?${after}`,
+    `(?:(?<weekday>${weekdayShort})\\.?,?\\s)?(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${anyMonth})\\.?(?:,?\\s(?<year>[12]\\d{3}))?${after}`,
     (groups, text, _start, end) =>
       /^(?:may|mar)$/.test(groups['month']!) ||
       /^\s?\d{1,2}(?:st|nd|rd|th)?,/.test(text.slice(end, end + 5))
@@ -106,17 +119,17 @@ const rules: Rule[] = [
   ),
   // 11. März 2025 · 11 de marzo de 2025
   rule(
-    `${before}(?<day>\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?(?<month>${otherMonths})(?:\\sde[l]?)?\\s(?<year>[12]\\d{3})${after}`,
+    `(?<day>\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s)?(?<month>${otherMonths})(?:\\sde[l]?)?\\s(?<year>[12]\\d{3})${after}`,
     (groups) => dayOf(groups),
     'giu',
   ),
   // February 18-20, 2025 · 18–20 February
   rule(
-    `${before}(?<month>${anyMonth})\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${dash}|\\sto\\s|\\sthrough\\s|\\sand\\s)(?<until>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>[12]\\d{3}))?${after}(?![.,:]\\d)`,
+    `(?<month>${anyMonth})\\.?\\s(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${dash}|\\sto\\s|\\sthrough\\s|\\sand\\s)(?<until>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<year>[12]\\d{3}))?${after}(?![.,:]\\d)`,
     (groups) => daysOf(groups),
   ),
   rule(
-    `${before}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${dash}|\\sto\\s|\\sand\\s)(?<until>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${anyMonth})\\.?(?:,?\\s(?<year>[12]\\d{3}))?${after}`,
+    `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:${dash}|\\sto\\s|\\sand\\s)(?<until>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<month>${anyMonth})\\.?(?:,?\\s(?<year>[12]\\d{3}))?${after}`,
     (groups) => daysOf(groups),
   ),
   // 2025-03-11 · 11.03.2025 · 3/21/2025
@@ -143,16 +156,13 @@ const rules: Rule[] = [
     },
   ),
   // March 2025 · in March · last March · mid-March
+  rule(`(?<month>${anyMonth})\\.?(?:\\sof)?,?\\s(?<year>[12]\\d{3})${after}(?!-\\d)`, (groups) => ({
+    kind: 'month',
+    year: Number(groups['year']),
+    month: monthNumber(groups['month']!),
+  })),
   rule(
-    `${before}(?<month>${anyMonth})\\.?(?:\\sof)?,?\\s(?<year>[12]\\d{3})${after}(?!-\\d)`,
-    (groups) => ({
-      kind: 'month',
-      year: Number(groups['year']),
-      month: monthNumber(groups['month']!),
-    }),
-  ),
-  rule(
-    `${before}(?:(?:in|since|until|till|by|of|from|through|during|before|after|between|for|[Ee]arly|[Ll]ate|[Mm]id|and|to|In|Since|By|From)[\\s-](?:[Ee]arly[\\s-]|[Ll]ate[\\s-]|mid[\\s-])?|(?=[Ll]ast\\s|[Tt]his\\s|[Nn]ext\\s))(?<span>(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s)?(?<month>${englishMonths}))${after}(?!\\.?\\s\\d|\\s[A-Z]\\p{Ll}+\\s(?:said|told))`,
+    `(?:(?:in|since|until|till|by|of|from|through|during|before|after|between|for|[Ee]arly|[Ll]ate|[Mm]id|and|to|In|Since|By|From)[\\s-](?:[Ee]arly[\\s-]|[Ll]ate[\\s-]|mid[\\s-])?|(?=[Ll]ast\\s|[Tt]his\\s|[Nn]ext\\s))(?<span>(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s)?(?<month>${englishMonths}))${after}(?!\\.?\\s\\d|\\s[A-Z]\\p{Ll}+\\s(?:said|told))`,
     (groups, text, start, end) => {
       const bare = groups['month']!
       if (bare.length <= 3 && bare !== 'May') return null
@@ -173,23 +183,20 @@ const rules: Rule[] = [
     },
   ),
   // 2019-2021 · 1998/99
-  rule(`${before}(?<year>(?:1[5-9]|20)\\d\\d)[-–—/](?<until>\\d\\d)${after}(?!-)`, (groups) => {
+  rule(`(?<year>(?:1[5-9]|20)\\d\\d)[-–—/](?<until>\\d\\d)${after}(?!-)`, (groups) => {
     const year = Number(groups['year'])
     const until = Math.floor(year / 100) * 100 + Number(groups['until'])
     return until > year && until - year < 60 ? { kind: 'years', year, until } : null
   }),
-  rule(`${before}(?<year>(?:1[0-9]|20)\\d\\d)${after}`, readYear),
+  rule(`(?<year>(?:1[0-9]|20)\\d\\d)${after}`, readYear),
   // the 1990s · ’90s · the nineties · the 20th century
+  rule(`(?:(?<century>1[0-9]|20)(?<decade>\\d0)|['’‘](?<short>\\d0))['’]?s${after}`, (groups) => {
+    if (groups['short']) return { kind: 'decade', year: 1900 + Number(groups['short']) }
+    const year = Number(groups['century']! + groups['decade']!)
+    return { kind: 'decade', year }
+  }),
   rule(
-    `${before}(?:(?<century>1[0-9]|20)(?<decade>\\d0)|['’‘](?<short>\\d0))['’]?s${after}`,
-    (groups) => {
-      if (groups['short']) return { kind: 'decade', year: 1900 + Number(groups['short']) }
-      const year = Number(groups['century']! + groups['decade']!)
-      return { kind: 'decade', year }
-    },
-  ),
-  rule(
-    `${before}the\\s(?<span>(?:early\\s|late\\s|mid-)?(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))${after}`,
+    `the\\s(?<span>(?:early\\s|late\\s|mid-)?(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))${after}`,
     (groups) => ({
       kind: 'decade',
       year:
@@ -200,13 +207,13 @@ const rules: Rule[] = [
             .indexOf(groups['name']!),
     }),
   ),
-  rule(`${before}(?<number>1?\\d|2[01])(?:st|nd|rd|th)[\\s-]century${after}`, (groups) => ({
+  rule(`(?<number>1?\\d|2[01])(?:st|nd|rd|th)[\\s-]century${after}`, (groups) => ({
     kind: 'century',
     century: Number(groups['number']),
   })),
   // last summer · the summer of 2019 · spring 2020
   rule(
-    `${before}(?:(?<which>last|this|next|this past)\\s(?<name>spring|summer|autumn|fall|winter)|(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?\\s(?<year>(?:19|20)\\d\\d))${after}`,
+    `(?:(?<which>last|this|next|this past)\\s(?<name>spring|summer|autumn|fall|winter)|(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?\\s(?<year>(?:19|20)\\d\\d))${after}`,
     (groups) => ({
       kind: 'season',
       season: seasons.get((groups['name'] ?? groups['season'])!.toLowerCase())!,
@@ -217,7 +224,7 @@ const rules: Rule[] = [
   ),
   // Tuesday · last Tuesday · Tuesday's
   rule(
-    `${before}(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past|[Nn]ext|[Tt]his coming|coming)\\s)?(?<weekday>${weekdayNames})${after}(?!s${after})`,
+    `(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past|[Nn]ext|[Tt]his coming|coming)\\s)?(?<weekday>${weekdayNames})${after}(?!s${after})`,
     (groups, text, start, end) => {
       if (
         /(?:Black|Good|Super|Bloody|Easter|Palm|Cyber|Ash|Holy|Shrove|Giving|Fox News|Ruby|Casual|Whit)[\s-]$/.test(
@@ -239,13 +246,13 @@ const rules: Rule[] = [
     },
   ),
   rule(
-    `${before}(?<word>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))${after}`,
+    `(?<word>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))${after}`,
     (groups) => ({ kind: 'offset', days: offsets.get(groups['word']!.toLowerCase()) ?? 0 }),
     'giu',
   ),
   // last month · this year · next week · the past year is a duration
   rule(
-    `${before}(?<which>last|this|next|this past|this coming|the coming|the previous)\\s(?<unit>week|weekend|month|quarter|year|decade|century)${after}`,
+    `(?<which>last|this|next|this past|this coming|the coming|the previous)\\s(?<unit>week|weekend|month|quarter|year|decade|century)${after}`,
     (groups, text, start) => {
       if (/(?:over|during|in|for|within|of) the $/.test(text.slice(Math.max(0, start - 12), start)))
         return null
@@ -261,12 +268,12 @@ const rules: Rule[] = [
     'giu',
   ),
   rule(
-    `${before}${count}\\s${unit}\\sago${after}`,
+    `${count}\\s${unit}\\sago${after}`,
     (groups) => ({ kind: 'ago', count: numberOf(groups['count']!), unit: unitOf(groups['unit']!) }),
     'giu',
   ),
   rule(
-    `${before}(?:${count}\\s${unit}\\s(?<way>earlier|later|prior|before|after)${after}(?!\\s(?:the|a|an|his|her|its|their|that|this|he|she|they|it|being|having)${after})|the\\s(?<before>day|week|month|year)\\s(?<side>before|after)(?=\\s?[.,;:!?]|\\s(?:when|as|at|by|on)|$)|the\\s(?<near>next|following|previous)\\s(?<near_unit>day|week|month|year))`,
+    `(?:${count}\\s${unit}\\s(?<way>earlier|later|prior|before|after)${after}(?!\\s(?:the|a|an|his|her|its|their|that|this|he|she|they|it|being|having)${after})|the\\s(?<before>day|week|month|year)\\s(?<side>before|after)(?=\\s?[.,;:!?]|\\s(?:when|as|at|by|on)|$)|the\\s(?<near>next|following|previous)\\s(?<near_unit>day|week|month|year))`,
     (groups) => {
       if (groups['near'])
         return {
@@ -290,12 +297,12 @@ const rules: Rule[] = [
     'giu',
   ),
   rule(
-    `${before}(?:the|that)\\ssame\\s(?<unit>day|week|month|year)${after}`,
+    `(?:the|that)\\ssame\\s(?<unit>day|week|month|year)${after}`,
     (groups) => ({ kind: 'same', unit: unitOf(groups['unit']!) }),
     'giu',
   ),
   rule(
-    `${before}(?:(?:the\\s)?end\\sof\\s(?:the|this)\\s(?<unit>year|month|week)|(?<tail>year|month)(?:['’]s|-|\\s)end)${after}`,
+    `(?:(?:the\\s)?end\\sof\\s(?:the|this)\\s(?<unit>year|month|week)|(?<tail>year|month)(?:['’]s|-|\\s)end)${after}`,
     (groups) => ({ kind: 'end', unit: unitOf((groups['unit'] ?? groups['tail'])!) }),
     'giu',
   ),

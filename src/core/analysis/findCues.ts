@@ -1,14 +1,12 @@
 import { cueVerbs, namingVerbs } from './data/cues'
-import { commonWords } from './data/commonWords'
 import type { FrameWord } from './frame'
+import { subjectOf } from './findSubjects'
 import {
   isAdverb,
   isAuxiliary,
   isPersonal,
   isPreposition,
   isPronoun,
-  isSubordinator,
-  phraseBefore,
   phraseFrom,
   type Phrase,
 } from './nounPhrases'
@@ -40,8 +38,10 @@ export function cueAfter(
   const found = attributionAt(words, at, end)
   if (found || direct) return found
   // "The plan is “dead,” and nothing will bring it back, Hollis said."
-  for (let comma = at; comma < end; comma++) {
+  let quotes = 0
+  for (let comma = at; comma < end && quotes < 4; comma++) {
     const word = words[comma]!
+    if (word.quote !== null) quotes++
     if (word.quote !== null && comma > at && isSentenceLike(words, comma)) return null
     if (word.text === ',' || (word.quote !== null && comma > at)) {
       const later = attributionAt(words, comma + 1, end)
@@ -60,9 +60,11 @@ export function cueBefore(
   const start = Math.max(from, place - reach)
   const according = accordingTo(words, start, place)
   let passive = false
+  let found: Attribution | null = null
+  let quotes = 0
   for (let at = place - 1; at >= start; at--) {
     const word = words[at]!
-    if (word.quote !== null && !isLinked(words, at, place)) break
+    if (word.quote !== null && (++quotes > 5 || !isLinked(words, at, place))) break
     if (according && according.cue === at) return according
     if (!isCue(words, at, start, place)) continue
     if (isPassive(words, at, start)) {
@@ -79,8 +81,13 @@ export function cueBefore(
     )
       continue
     const subject = subjectOf(words, at, start)
-    if (subject) return { ...subject, cue: at }
+    if (!subject || (found !== null && !mayReport(words, at, found))) continue
+    const personal = isPersonal(words, subject)
+    if (found !== null && !personal) continue
+    found = { ...subject, cue: at }
+    if (personal && !isPronoun(words[subject.from]!)) return found
   }
+  if (found) return found
   if (passive) return 'passive'
   return words[place - 1]?.text === ':' ? namedBeforeColon(words, place - 1, start) : null
 }
@@ -151,6 +158,15 @@ function verbAfter(words: FrameWord[], from: number, end: number): number | null
   return null
 }
 
+/** "Hollis says she hopes that “…”": an outer verb takes over from an inner one that has only a pronoun, or nobody. */
+function mayReport(words: FrameWord[], outer: number, inner: Attribution): boolean {
+  return (
+    !isPersonal(words, inner) ||
+    (cueVerbs.has(words[outer]!.lower) &&
+      words.slice(outer, inner.from).every((word) => word.quote === null))
+  )
+}
+
 function isSaying(word: FrameWord): boolean {
   return cueVerbs.has(word.lower)
 }
@@ -179,8 +195,8 @@ function isCue(words: FrameWord[], at: number, start: number, place: number): bo
     )
   )
     return false
-  // "says he used": only verbs of saying reach far; verbs of naming stand near.
-  return saying || place - at <= 14
+  // Only verbs of saying reach far; verbs of naming stand near.
+  return saying || place - at <= 20
 }
 
 const commonAdjective =
@@ -209,103 +225,6 @@ function agentAfter(words: FrameWord[], verb: number, place: number): Attributio
     return phrase && isPersonal(words, phrase) ? { ...phrase, cue: verb } : null
   }
   return null
-}
-
-/** Whose verb it is. A participle, an infinitive or a second verb after "and" has the subject of its clause. */
-function subjectOf(words: FrameWord[], verb: number, start: number): Phrase | null {
-  const before = words[verb - 1]
-  if (!before || verb <= start) return clauseSubject(words, verb, start)
-  const dependent =
-    words[verb]!.lower.endsWith('ing') ||
-    /^(?:to|and|or|but|then|of|by|for|,|—|–|quote)$/.test(before.lower)
-  let at = verb - 1
-  while (at > start && (isAdverb(words[at]!) || isAuxiliary(words[at]!))) at--
-  const coordinated = /^(?:and|but|or|to)$/.test(words[at]!.lower)
-  const progressive = at < verb - 1 && /^(?:is|are|was|were|been|be)$/.test(words[verb - 1]!.lower)
-  if (
-    (dependent && before.text !== ',' && !progressive) ||
-    coordinated ||
-    (words[verb]!.lower.endsWith('ing') && !progressive)
-  )
-    return clauseSubject(words, at + 1, start)
-  return phraseBefore(words, verb, start) ?? clauseSubject(words, verb, start)
-}
-
-/** The first noun phrase of the clause that a verb goes on with. */
-function clauseSubject(words: FrameWord[], verb: number, start: number): Phrase | null {
-  let from = verb
-  while (from > start) {
-    const word = words[from - 1]!
-    if (
-      isSubordinator(word) &&
-      !/^(?:what|than|so|how|as)$/.test(word.lower) &&
-      !isFollowedByNoun(words, from - 1)
-    )
-      break
-    if (
-      word.lower === 'as' &&
-      words[from]?.lower !== 'a' &&
-      words[from]?.lower !== 'an' &&
-      phraseFrom(words, from, verb) &&
-      hasVerb(words, from, verb)
-    )
-      break
-    from--
-  }
-  for (const beginning of [from, start]) {
-    const subject = firstSubject(words, beginning, verb)
-    if (subject) return subject
-  }
-  return null
-}
-
-/** "after the vote": a preposition, not the opening of a clause. */
-function isFollowedByNoun(words: FrameWord[], at: number): boolean {
-  return /^(?:after|before|since|until)$/.test(words[at]!.lower) && !isPronoun(words[at + 1]!)
-}
-
-function hasVerb(words: FrameWord[], from: number, until: number): boolean {
-  for (let at = from; at < until; at++)
-    if (
-      isAuxiliary(words[at]!) ||
-      /(?:ed)$/.test(words[at]!.text) ||
-      cueVerbs.has(words[at]!.lower)
-    )
-      return true
-  return false
-}
-
-function firstSubject(words: FrameWord[], from: number, until: number): Phrase | null {
-  for (let at = from; at < until; at++) {
-    const word = words[at]!
-    if (word.quote !== null) continue
-    // An opening phrase, "On Monday," or "In his speech", is passed over.
-    if (isPreposition(word)) {
-      let next = at + 1
-      while (next < until && words[next]!.text !== ',' && next - at < 12) next++
-      if (words[next]?.text === ',' && next < until) at = next
-      continue
-    }
-    const phrase = phraseFrom(words, at, until)
-    if (
-      phrase &&
-      (isPersonal(words, phrase) || phrase.until < until) &&
-      !isOnlyCommon(words, phrase)
-    )
-      return phrase
-  }
-  return null
-}
-
-function isOnlyCommon(words: FrameWord[], { from, until }: Phrase): boolean {
-  const word = words[from]!
-  return (
-    until - from === 1 &&
-    !word.mention &&
-    !isPronoun(word) &&
-    (commonWords.has(word.lower) || word.kind !== 'word') &&
-    !isPersonal(words, { from, until })
-  )
 }
 
 /** "Mara Lindqvist, harbour master, on X: “…”": no verb, only who and where. */
@@ -348,7 +267,13 @@ function isSentenceLike(words: FrameWord[], at: number): boolean {
 function sentenceEnd(words: FrameWord[], from: number, until: number): number {
   for (let at = from; at < until; at++) {
     const word = words[at]!
-    if (word.quote === null && word.kind === 'mark' && /^[.!?;]+$/.test(word.text)) return at
+    if (
+      word.quote === null &&
+      word.kind === 'mark' &&
+      /^[.!?;]+$/.test(word.text) &&
+      !/^[,)]/.test(words[at + 1]?.text ?? '')
+    )
+      return at
     if (at - from > reach) return at
   }
   return until

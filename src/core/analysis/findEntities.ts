@@ -149,15 +149,16 @@ function decideByWords(
 }
 
 function lowercaseWords(tokens: Token[]): Set<string> {
-  return new Set(
-    tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.text),
-  )
+  const words = new Set<string>()
+  for (const token of tokens) if (token.kind === 'word' && !token.capital) words.add(token.text)
+  return words
 }
 
 /** The social network X: one letter, a name only after "on", "to", "via", or when the text says what it was. */
 function findSocialNetworkX(text: string, tokens: Token[]): NamedMention[] {
   const found: NamedMention[] = []
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
     if (token.text !== 'X' || token.kind !== 'word') continue
     const before = tokens[index - 1]
     const next = tokens[index + 1]

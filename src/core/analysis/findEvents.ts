@@ -23,11 +23,8 @@ export function findEvents(reading: Reading, dates: FoundDate[], quotes: Span[])
       ? { start: date.start, end: next!.end }
       : { start: date.start, end: date.end }
     const title = eventTitle(reading.text, sentence, expression)
-    if (
-      title === null ||
-      events.some((event) => event.start === sentence.start && event.title === title)
-    )
-      continue
+    const last = events.at(-1)
+    if (title === null || (last?.start === sentence.start && last.title === title)) continue
     events.push({
       start: sentence.start,
       end: sentence.end,

@@ -22,6 +22,10 @@ export function findQuotes(text: string, paragraphs: Span[]): QuotedStretch[] {
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
     const marks = findMarks(text, paragraph)
+    if (marks.length === 0) {
+      running = null
+      continue
+    }
     const ahead = nextMarks(marks)
     let open: Opened | null = null
     let resumes =

@@ -163,7 +163,8 @@ function sentenceOpeners({ tokens, sentences, text }: Reading): Set<number> {
     while (tokens[first]?.kind === 'mark' && tokens[first]!.end < sentence.end) first++
     openers.add(first)
   }
-  for (const [at, token] of tokens.entries())
+  for (let at = 0; at < tokens.length - 1; at++) {
+    const token = tokens[at]!
     if (
       token.kind === 'mark' &&
       /^(?:["“‘„«:•–—]|``|\*)$/.test(token.text) &&
@@ -171,6 +172,7 @@ function sentenceOpeners({ tokens, sentences, text }: Reading): Set<number> {
       !/\S/.test(text.slice(token.end, tokens[at + 1]!.start))
     )
       openers.add(at + 1)
+  }
   return openers
 }
 

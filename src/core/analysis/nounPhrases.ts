@@ -33,7 +33,9 @@ const prepositions = new Set(
 )
 
 export function isPronoun(word: FrameWord): boolean {
-  return pronouns.has(word.lower)
+  return (
+    pronouns.has(word.lower) || /^(?:he|she|they|we|i|it)['’](?:s|re|ve|d|ll|m)$/.test(word.lower)
+  )
 }
 
 export function isAuxiliary(word: FrameWord): boolean {
@@ -92,7 +94,7 @@ function nameFrom(words: FrameWord[], from: number, limit: number): Phrase | nul
       return at === from || isThe(words, from, at)
         ? { from, until: at + word.mention.words + trailing(words, at + word.mention.words, limit) }
         : null
-    if (word.kind !== 'word' && !/^['’]s?$|^-$/.test(word.text)) return null
+    if (word.kind !== 'word' && !/^(?:['’]s?|[-/]|\d{1,4})$/.test(word.text)) return null
     if (
       at > from &&
       (isAuxiliary(word) ||
@@ -136,6 +138,7 @@ function isTitleAhead(words: FrameWord[], from: number, limit: number): boolean 
 function startsPhrase(word: FrameWord): boolean {
   return (
     determiners.has(word.lower) ||
+    word.kind === 'number' ||
     (word.kind === 'word' &&
       (word.capital || personNouns.has(word.lower) || speakingNouns.has(word.lower)) &&
       !isPreposition(word) &&
@@ -153,7 +156,7 @@ function startsPhrase(word: FrameWord): boolean {
 function goesOn(words: FrameWord[], at: number): boolean {
   const word = words[at]!
   if (word.quote !== null) return false
-  if (word.kind === 'mark') return /^(?:['’]s?|-|&)$/.test(word.text)
+  if (word.kind === 'mark') return /^(?:['’]s?|[-/&%])$/.test(word.text)
   if (isVerbLike(word) && !personNouns.has(word.lower)) return false
   if (
     (isSubordinator(word) && word.lower !== 'as') ||
@@ -183,22 +186,38 @@ const nounToo = new Set(
 )
 
 /** The subject that ends before a verb: looks left from `end`, no further than `limit`. */
-export function phraseBefore(words: FrameWord[], end: number, limit: number): Phrase | null {
+export function phraseBefore(
+  words: FrameWord[],
+  end: number,
+  limit: number,
+  asidesAllowed = true,
+): Phrase | null {
   let until = end
   while (until > limit && (isAuxiliary(words[until - 1]!) || isAdverb(words[until - 1]!))) until--
   if (until <= limit) return null
   const last = words[until - 1]!
   if (last.text === ',' || last.text === ')' || last.text === '—' || last.text === '–')
-    return beforeAside(words, until - 1, limit)
+    return asidesAllowed ? beforeAside(words, until - 1, limit) : null
   if (/^(?:who|which|that)$/.test(last.lower)) {
     const antecedent = words[until - 2]?.text === ',' ? until - 2 : until - 1
-    return phraseBefore(words, antecedent, limit)
+    return antecedent > limit ? phraseBefore(words, antecedent, limit, asidesAllowed) : null
   }
   if (isPronoun(last)) return { from: until - 1, until }
   let from = until
   while (from > limit && staysIn(words, from - 1)) from--
   if (from === until) return null
+  // "who in 2010 said": the phrase with a preposition is no subject, what stands before it may be.
+  if (isPreposition(words[from]!) && from > limit) {
+    const before = phraseBefore(words, from, limit, asidesAllowed)
+    if (before && isPersonal(words, before) && !endsWithName(words, from, until)) return before
+  }
   return bestWithin(words, from, until)
+}
+
+function endsWithName(words: FrameWord[], from: number, until: number): boolean {
+  for (let at = from; at < until; at++)
+    if (words[at]!.mention?.entity.type === 'PERSON') return true
+  return false
 }
 
 /** "Lindqvist, chair of the board, said": skips the aside between commas. */
@@ -211,7 +230,7 @@ function beforeAside(words: FrameWord[], comma: number, limit: number): Phrase |
     if (word.quote !== null) return null
     if (word.text !== opening) continue
     commas++
-    const phrase = phraseBefore(words, at, limit)
+    const phrase = phraseBefore(words, at, limit, false)
     if (
       phrase &&
       (words[phrase.from]!.mention?.entity.type === 'PERSON' || isPersonal(words, phrase)) &&
@@ -223,9 +242,15 @@ function beforeAside(words: FrameWord[], comma: number, limit: number): Phrase |
   return null
 }
 
+/** True when a phrase can speak: a name, a pronoun, a person's description, "the report". */
 export function isPersonal(words: FrameWord[], phrase: Phrase): boolean {
   for (let at = phrase.from; at < phrase.until; at++)
-    if (personNouns.has(words[at]!.lower) || words[at]!.mention || isPronoun(words[at]!))
+    if (
+      personNouns.has(words[at]!.lower) ||
+      words[at]!.mention ||
+      isPronoun(words[at]!) ||
+      (speakingNouns.has(words[at]!.lower) && !nounToo.has(words[at]!.lower))
+    )
       return true
   return false
 }

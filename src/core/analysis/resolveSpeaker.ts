@@ -35,7 +35,10 @@ export function resolveSpeaker(
       role: roleHere(original, words, from, until),
       anonymous: false,
     }
-  if (until - from === 1 && /^(?:he|she|they|it|i|we|who)$/.test(words[from]!.lower)) {
+  if (
+    until - from === 1 &&
+    /^(?:he|she|they|it|i|we|who)(?:['’].{1,2})?$/.test(words[from]!.lower)
+  ) {
     const previous = lastOf(earlier)
     const entity = antecedent(words, from, previous)
     const same = entity === null && previous !== null && previous.entity === null ? previous : null
@@ -103,9 +106,9 @@ function antecedent(
   pronoun: number,
   previous: Speaker | null,
 ): FoundEntity | null {
-  const gender = genderOf(words[pronoun]!.lower)
-  if (/^(?:i|we|it|who)$/.test(words[pronoun]!.lower))
-    return nearestOf(words, pronoun, words[pronoun]!.lower === 'it' ? 'ORG' : null)
+  const said = words[pronoun]!.lower.replace(/['’].*/, '')
+  const gender = genderOf(said)
+  if (/^(?:i|we|it|who)$/.test(said)) return nearestOf(words, pronoun, said === 'it' ? 'ORG' : null)
   const nearest = nearestPerson(words, pronoun, gender)
   if (nearest) return nearest
   return previous?.entity && fits(previous.entity, gender) ? previous.entity : null

@@ -1,3 +1,4 @@
+import type { FoundEntity } from '../../shared/domain/analysis'
 import type { Span } from '../../shared/domain/spans'
 
 /** A word, a number or a mark of a text. */
@@ -11,6 +12,10 @@ export interface Token extends Span {
   shouted: boolean
   /** The first of its paragraph. */
   opensParagraph: boolean
+  /** For a whole quote taken as one word, its index; null for any other token. */
+  quote: number | null
+  /** The mention that begins here: who or what, and how many words long. */
+  mention: { entity: FoundEntity; words: number } | null
 }
 
 /**
@@ -20,51 +25,76 @@ export interface Token extends Span {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(lexeme)) {
-    const word = match[0]
+  const lexeme =
+    /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
+  for (let match = lexeme.exec(text); match; match = lexeme.exec(text)) {
     const start = match.index
-    if (match.groups!['word'] !== undefined) pushWord(word, start)
-    else push(word, start, match.groups!['number'] === undefined ? 'mark' : 'number')
+    const kind = kindOf(match[0])
+    if (kind === 'word') {
+      const end = wordEnd(text, start, lexeme.lastIndex)
+      pushWord(text.slice(start, end), start)
+      lexeme.lastIndex = end
+    } else if (kind === 'number') {
+      const end = numberEnd(text, lexeme.lastIndex)
+      push(text.slice(start, end), start, 'number')
+      lexeme.lastIndex = end
+    } else pushMark(match[0], start)
   }
   return tokens
 
-  function pushWord(word: string, start: number): void {
-    const possessive = /['’]s$/i.exec(word)
+  function pushMark(sign: string, start: number): void {
     if (
-      possessive &&
-      word.length > 2 &&
-      !/^(?:it|that|what|there|here|he|she|who|let)$/i.test(word.slice(0, -2))
+      (sign === "'" || sign === '’') &&
+      text[start + 1] === 's' &&
+      text[start - 1] === '.' &&
+      !/[\p{L}\p{N}]/u.test(text[start + 2] ?? '')
     ) {
-      pushWord(word.slice(0, -2), start)
-      push(possessive[0], start + word.length - 2, 'mark')
+      push(text.slice(start, start + 2), start, 'mark')
+      lexeme.lastIndex = start + 2
       return
     }
-    const hyphen = /^\p{Lu}/u.test(word) ? /[-‐‑]\p{Ll}/u.exec(word) : null
+    let end = start + sign.length
+    if (sign.length === 1 && text[end] === sign) while (text[end] === sign) end++
+    push(text.slice(start, end), start, 'mark')
+    lexeme.lastIndex = end
+  }
+
+  function pushWord(word: string, start: number): void {
+    const last = word.length - 1
     if (
-      hyphen &&
-      !/^(?:al|el|ul)-/i.test(word) &&
-      !/[-‐‑](?:il|un|in|jin|woo|moon|hee|soo|sook|hyun|young|ho|wen|ping|gu|ki|chul|suk|seok|sik|won|hwan|kyu|ja|jae|jun|jung|mi|sun|bin|hoon|kwon|yong|yeon)$/.test(
-        word,
-      )
+      last > 1 &&
+      (word[last] === 's' || word[last] === 'S') &&
+      (word[last - 1] === "'" || word[last - 1] === '’') &&
+      !contracted.has(word.slice(0, -2).toLowerCase())
     ) {
-      push(word.slice(0, hyphen.index), start, 'word')
-      push(word[hyphen.index]!, start + hyphen.index, 'mark')
-      pushWord(word.slice(hyphen.index + 1), start + hyphen.index + 1)
+      pushWord(word.slice(0, -2), start)
+      push(word.slice(-2), start + word.length - 2, 'mark')
+      return
+    }
+    const hyphen = /^\p{Lu}[^‐‑-]*[‐‑-]\p{Ll}/u.test(word) ? word.search(/[‐‑-]/) : -1
+    if (hyphen > 0 && !/^(?:al|el|ul)[‐‑-]/i.test(word) && !givenNameTail.test(word)) {
+      push(word.slice(0, hyphen), start, 'word')
+      push(word[hyphen]!, start + hyphen, 'mark')
+      pushWord(word.slice(hyphen + 1), start + hyphen + 1)
       return
     }
     push(word, start, 'word')
   }
 
   function push(word: string, start: number, kind: Token['kind']): void {
+    const lower = word.toLowerCase()
+    const capital = kind === 'word' && lower[0] !== word[0] && /^\p{Lu}/u.test(word)
     tokens.push({
       start,
       end: start + word.length,
       text: word,
-      lower: word.toLowerCase(),
+      lower,
       kind,
-      capital: kind === 'word' && /^\p{Lu}/u.test(word),
-      shouted: kind === 'word' && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(word),
+      capital,
+      shouted: capital && word.length > 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(word),
       opensParagraph: false,
+      quote: null,
+      mention: null,
     })
   }
 }
@@ -74,24 +104,52 @@ const abbreviations =
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|vs|etc|No|Ave|Blvd|Rd|Dept|Univ|' +
   'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Esq|approx'
 
-/** Words that a full stop does not end: their stop belongs to them. */
-export const abbreviationWords = new Set(
-  abbreviations
-    .toLowerCase()
-    .split('|')
-    .map((word) => `${word}.`),
-)
+const abbreviated = new Set(abbreviations.split('|'))
 
-const lexeme = new RegExp(
-  [
-    String.raw`(?<word>\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?`,
-    String.raw`(?<![\p{L}\p{N}])(?:${abbreviations})\.(?![\p{L}\p{N}])`,
-    String.raw`\p{Lu}\.(?=[ \u00a0]?\p{Lu})`,
-    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’]|[-‐‑])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
-    String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\p{N}+)`,
-    String.raw`(?<mark>(?<=[\p{L}.])['’]s(?![\p{L}\p{N}])|([^\s\p{L}\p{N}])\k<same>*)`,
-  ]
-    .join('|')
-    .replace('([^\\s', '(?<same>[^\\s'),
-  'gu',
-)
+/** Words that a full stop does not end: their stop belongs to them. Lower case. */
+export const abbreviationWords = new Set([...abbreviated].map((word) => `${word.toLowerCase()}.`))
+
+/** Before "'s" these are contractions: "it's". */
+const contracted = new Set(['it', 'that', 'what', 'there', 'here', 'he', 'she', 'who', 'let'])
+
+/** Korean and Chinese given names go on in lower case after their hyphen: "Ban Ki-moon". */
+const givenNameTail =
+  /[‐‑-](?:il|un|in|jin|woo|moon|hee|soo|sook|hyun|young|ho|wen|ping|gu|ki|chul|suk|seok|sik|won|hwan|kyu|ja|jae|jun|jung|mi|sun|bin|hoon|kwon|yong|yeon)$/
+
+function kindOf(lexeme: string): Token['kind'] {
+  const code = lexeme.charCodeAt(0)
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word'
+  if (code >= 48 && code <= 57) return 'number'
+  if (code < 128) return 'mark'
+  if (/^\p{L}/u.test(lexeme)) return 'word'
+  return /^\p{N}/u.test(lexeme) ? 'number' : 'mark'
+}
+
+/** Where a word ends with the full stops that belong to it: "U.S.", "p.m.", "Sen.", "J.". */
+function wordEnd(text: string, start: number, end: number): number {
+  if (text[end] !== '.') return end
+  if (end - start === 1) {
+    initials.lastIndex = start
+    const match = initials.exec(text)
+    if (match) return start + match[0].length
+    if (/\p{Lu}/u.test(text[start]!) && /^[ \u00a0]?\p{Lu}/u.test(text.slice(end + 1, end + 4)))
+      return end + 1
+    return end
+  }
+  const word = text.slice(Math.max(start, end - 7), end)
+  // "(R-Ky.)"
+  if (
+    !abbreviated.has(word.slice(word.lastIndexOf('-') + 1)) ||
+    (end - start > 7 && !word.includes('-'))
+  )
+    return end
+  return /[\p{L}\p{N}]/u.test(text[end + 1] ?? '') ? end : end + 1
+}
+
+const initials = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/uy
+
+/** Where a number ends with its ending: "11th", "1990s". */
+function numberEnd(text: string, end: number): number {
+  const ending = /^(?:st|nd|rd|th|s)(?!\p{L})/u.exec(text.slice(end, end + 3))
+  return ending ? end + ending[0].length : end
+}
