@@ -2,10 +2,11 @@ import type { Api } from '../../shared/api'
 import { dayInWords, parseDay, type Day } from '../../shared/domain/days'
 import { isConflict, sortEvents, type StoryEvent } from '../../shared/domain/events'
 import { newId, type EventId, type VersionId } from '../../shared/domain/ids'
-import type { Span } from '../../shared/domain/spans'
+import { contains, type Span } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
 import type { EventRow } from '../../shared/pages'
 import { insertAnchor } from '../store/anchors'
+import { marksOfVersion } from '../store/marks'
 import {
   findEvent,
   insertEvent,
@@ -73,18 +74,30 @@ export function toEventRows(desk: Desk, events: StoryEvent[]): EventRow[] {
   }))
 }
 
+/** The passage, the date expression in it where there is one; what was suggested for that date is this event now. */
 function addSupport(
   desk: Desk,
   eventId: EventId,
   support: { versionId: VersionId; span: Span; edtf: Day },
 ): void {
+  const { library } = desk
   const version = requireVersion(desk, support.versionId)
-  insertEventSupport(desk.library, {
+  const span = trimSpan(version.text, support.span)
+  const { events } = marksOfVersion(library, version.articleId, version.id)
+  const dated = events.find(
+    (mark) =>
+      mark.id !== eventId &&
+      mark.state === 'suggested' &&
+      mark.edtf === support.edtf &&
+      contains(span, mark),
+  )
+  if (dated) setEventState(library, dated.id, 'rejected')
+  insertEventSupport(library, {
     id: newId(),
     eventId,
     articleId: version.articleId,
-    anchorId: insertAnchor(desk.library, version, trimSpan(version.text, support.span)),
-    dateAnchorId: null,
+    anchorId: insertAnchor(library, version, span),
+    dateAnchorId: dated ? insertAnchor(library, version, dated) : null,
     edtf: support.edtf,
   })
 }

@@ -287,6 +287,17 @@ test('an event that two passages date differently is a conflict', () => {
   )
 })
 
+test('an event made of a passage takes the place of what was suggested for its date', () => {
+  const dates = () => articlesService(desk).marks(page.version.id).events
+  const suggested = dates().find((mark) => mark.edtf === '2025-03-11')!
+  const id = eventsService(desk).create(
+    { title: 'The report arrives', edtf: '2025-03-11' as Day, storyId },
+    { versionId: page.version.id, span: suggested.passage },
+  )
+  const [mark] = dates().filter((candidate) => candidate.start === suggested.start)
+  expect(mark).toMatchObject({ id, start: suggested.start, end: suggested.end, state: 'accepted' })
+})
+
 test('a date that is none is refused with how dates are written', () => {
   expect(() =>
     eventsService(desk).create({ title: 'Vote', edtf: 'last Tuesday' as Day, storyId }, null),

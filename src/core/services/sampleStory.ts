@@ -15,11 +15,9 @@ import {
 import type { Span } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
 import type { ImportFields } from '../../shared/pages'
-import { setEventState } from '../store/events'
 import { findEntityByName, findOtherEntity } from '../store/entities'
 import { forgetHistory } from '../store/history'
 import { writeFact } from '../store/libraryFacts'
-import { marksOfVersion } from '../store/marks'
 import { findVersion, listVersions } from '../store/versions'
 import type { Desk } from './desk'
 import { draftsService } from './drafts'
@@ -175,11 +173,6 @@ function acceptEvent(
     const found = place(support.file, support.text)
     if (id === null) id = events.create({ title, edtf, storyId: null }, found)
     else events.addSupport(id, { ...found, edtf: support.edtf })
-    // What was suggested for the same date is this event.
-    for (const mark of marksOfVersion(desk.library, found.articleId, found.versionId).events)
-      if (mark.id !== id && mark.edtf === support.edtf && mark.state === 'suggested')
-        if (found.span.start <= mark.start && mark.end <= found.span.end)
-          setEventState(desk.library, mark.id, 'rejected')
   }
 }
 
