@@ -23,7 +23,7 @@ export function tidyName(name: string): string {
 export function isPersonName(name: string): boolean {
   if (name.length < 2 || name.length > 60) return false
   if (
-    /[@\d/\\<>{}[\]"“”#$%*+=?!_]/.test(name) ||
+    /[@\d/\\<>{}[\]"“”#$%*+=?!_:：]/.test(name) ||
     /\b(www|https?)\b|\.(com|org|net)\b/i.test(name)
   ) {
     return false

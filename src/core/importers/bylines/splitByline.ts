@@ -32,7 +32,9 @@ export function isBylineLine(line: string): boolean {
     return false
   }
   const hasLead = /^(?:(?:words|text|story|reported|written)\s+)?by\s+\p{Lu}/iu.test(folded)
-  const foreignLead = /^(?:von|par|por|di|door|av)\s+\p{Lu}\S+\s+\p{Lu}/u.test(folded)
+  const foreignLead = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s+\p{Lu}\S+\s+\p{Lu}/u.test(
+    folded,
+  )
   if (!hasLead && !foreignLead && !leadWithColon.test(folded)) return false
   return splitByline(folded).length > 0
 }

@@ -19,6 +19,7 @@ const notices: LineRule = {
     /^(estimated )?(reading|read|listening) time:? ?\d+.*$/i,
     /^\d+[- ]min(ute)?s?( read| listen)?$/i,
     /^(lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|lettura|leestijd)\b.{0,30}$/i,
+    /^(for immediate release|(press|news|media) release|pressemitteilung|communiqué de presse)[:.]?$/i,
     /^(you need to|please) enable javascript\b.*$/i,
     /^your browser (does not|doesn't) support\b.*$/i,
     /^(artikel anhören|écouter (l'|cet )article|escuchar( artículo)?|この記事を聞く)\.?$/i,

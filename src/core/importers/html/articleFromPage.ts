@@ -2,6 +2,7 @@ import type { DraftBlock } from '../composeArticle'
 import { cutBlocks, type PageBlock } from './cutBlocks'
 import { draftArticle } from './draftArticle'
 import { findArticleBody, loose, strict } from './findArticleBody'
+import { flattenMarkup } from './flattenMarkup'
 import type { PageMetadata } from './metadata/readMetadata'
 import { bodyContainer, roleByElement, type PageRoles } from './pageRoles'
 import { parseTamed, type Page } from './parsePage'
@@ -19,6 +20,7 @@ interface Reading {
 
 /** The article's blocks, and what stood among them, in the order of the page. */
 export function articleFromPage(page: Page, metadata: PageMetadata): DraftBlock[] {
+  if (page.isHuge) return flattenMarkup(page.markup)
   const first = readStrictly(page.document)
   let drafts = draftArticle(first.blocks, first.chosen, first.roles, metadata)
   if (bodyLength(drafts) >= littleText) return drafts
@@ -32,6 +34,7 @@ export function articleFromPage(page: Page, metadata: PageMetadata): DraftBlock[
 
 /** All of a piece of a page that a person has chosen, with what names itself as furniture set aside. */
 export function articleFromFragment(page: Page, metadata: PageMetadata): DraftBlock[] {
+  if (page.isHuge) return flattenMarkup(page.markup)
   const { body } = page.document
   const blocks = cutBlocks(body)
   const drafts = draftArticle(blocks, new Set(blocks), roleByElement(blocks, body), metadata)

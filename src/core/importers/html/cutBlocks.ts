@@ -43,7 +43,8 @@ interface Surroundings {
 
 class Cutter {
   readonly blocks: PageBlock[] = []
-  private text = ''
+  private parts: string[] = []
+  private breaks = 0
   private linkLength = 0
   private nodes: PageNode[] = []
   private around: Surroundings | null = null
@@ -58,7 +59,7 @@ class Cutter {
   }
 
   finish(): void {
-    const text = tidyLines(this.text)
+    const text = tidyLines(this.parts.join(''))
     if (text !== '' && this.around) {
       const { type, level, element } = this.around
       const { nodes } = this
@@ -73,7 +74,8 @@ class Cutter {
         linkLength,
       })
     }
-    this.text = ''
+    this.parts = []
+    this.breaks = 0
     this.linkLength = 0
     this.nodes = []
     this.around = null
@@ -83,14 +85,22 @@ class Cutter {
     const tag = element.localName
     if (unread.has(tag) || element.hasAttribute('hidden')) return
     if (tag === 'br') {
-      this.text += '\n'
+      this.parts.push('\n')
+      this.breaks++
       // Two breaks in a row part paragraphs
-      if (/\n[ \t]*\n\s*$/.test(this.text.slice(-20))) this.finish()
+      if (this.breaks > 1) this.finish()
       return
     }
     if (tag === 'td' || tag === 'th') {
-      if (/\S/.test(this.text)) this.text += '\t'
-      this.walk(element, { ...around, element: around.type === 'table' ? around.element : element })
+      if (around.type === 'table') {
+        if (this.nodes.length > 0) this.parts.push('\t')
+        this.walk(element, around)
+        return
+      }
+      // A page laid out by tables: each cell stands for itself
+      this.finish()
+      this.walk(element, { ...around, element })
+      this.finish()
       return
     }
     if (!blockTags.has(tag)) {
@@ -99,7 +109,7 @@ class Cutter {
     }
     if (around.type === 'table' && tag !== 'tr' && tag !== 'table') {
       // Within a row everything stays one line
-      this.text += ' '
+      this.parts.push(' ')
       this.walk(element, around)
       return
     }
@@ -113,9 +123,10 @@ class Cutter {
     if (raw === '') return
     const words = around.pre ? raw : raw.replace(/[\s\u200b\u2060\ufeff]+/g, ' ')
     const isBlank = !/\S/.test(words)
-    if (isBlank && this.text === '') return
-    this.text += words
+    if (isBlank && this.parts.length === 0) return
+    this.parts.push(words)
     if (isBlank) return
+    this.breaks = 0
     this.around ??= around
     this.nodes.push(node)
     if (around.inLink) this.linkLength += words.trim().length

@@ -10,6 +10,7 @@ import type { PageRoles } from './pageRoles'
 /** Of what the page put between and after the article's blocks, so much is kept as asides. */
 const mostAsideBlocks = 80
 const mostAsideLength = 8_000
+const mostTrailingBlocks = 10
 
 /** Lays out the chosen blocks with what stood among them set aside, in the order of the page. */
 export function draftArticle(
@@ -34,17 +35,39 @@ export function draftArticle(
     const { text, level } = block
     drafted.push({ block, draft: { text, type, ...(level ? { level } : {}), aside } })
   }
+  drafted.push(...trailing(blocks.slice(last + 1), roles, parents))
   setLinkListsAside(drafted)
   const drafts = drafted.map(({ draft }) => draft)
   closeTail(drafts)
   return boundAsides(drafts)
 }
 
+/** Right after the article: the note about its writer, what to read next. Not the page's footer. */
+function trailing(
+  after: PageBlock[],
+  roles: PageRoles,
+  parents: Set<PageBlock['parent']>,
+): { draft: DraftBlock; block: PageBlock }[] {
+  const found: { draft: DraftBlock; block: PageBlock }[] = []
+  for (const block of after.slice(0, mostTrailingBlocks)) {
+    const role = roles.of(block)
+    const isNear = role === 'byline' || role === 'promotion' || parents.has(block.parent)
+    if (!isNear) break
+    const { text, type, level } = block
+    const aside = asideFrom(role) ?? asideReasonOf(text) ?? 'furniture'
+    found.push({ block, draft: { text, type, ...(level ? { level } : {}), aside } })
+  }
+  return found
+}
+
 /** The article starts after its headline, where most of what was chosen stands after it. */
 function afterHeadline(blocks: PageBlock[], places: number[], metadata: PageMetadata): number {
   const first = places[0]!
-  const headline = blocks.findIndex((block) => block.level === 1 && isHeadline(block, metadata))
-  if (headline <= first) return first
+  const title = fold(metadata.title?.value ?? '')
+  const headline = blocks.findIndex((block) =>
+    block.level === 1 ? isHeadline(block, metadata) : title !== '' && fold(block.text) === title,
+  )
+  if (headline < first) return first
   const before = places.filter((place) => place < headline)
   const length = (some: number[]): number =>
     some.reduce((sum, place) => sum + blocks[place]!.text.length, 0)
@@ -67,10 +90,11 @@ function fold(words: string): string {
 /** A paragraph that Readability dropped though it stands beside the others and reads like them. */
 function belongsAmong(block: PageBlock, parents: Set<PageBlock['parent']>): boolean {
   if (block.type === 'quotation') return true
+  if (block.type === 'list-item' && block.linkLength === 0 && block.text.length > 15) return true
   if (!parents.has(block.parent) || block.type === 'caption') return false
   const { text, linkLength } = block
   if (linkLength > text.length * 0.4) return false
-  return text.length > 60 && /[.!?…"”»。]$/.test(text)
+  return text.length > 60 && (linkLength === 0 || /[.!?…"”»。]$/.test(text))
 }
 
 function reasonFor(block: PageBlock, roles: PageRoles): AsideReason | null {

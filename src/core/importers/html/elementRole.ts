@@ -28,7 +28,7 @@ const roleByAria: Record<string, ElementRole> = {
 const captionWords =
   /(?:^|-)(?:(?:wp-)?captions?(?:-text)?|(?:photo|image|img|picture|media|figure|video|slide)-?(?:credits?|captions?|source|meta|info|description|copyright|title|byline|author)|credits?|photographer|bildunterschrift|bildnachweis|legende|copyright-holder)(?:-|$)/
 const bylineWords =
-  /(?:^|-)(?:bylines?|by-?line|authors?(?:-?(?:bio|info|box|name|names|card|details|profile|meta|block|line|about|description|byline|date|by|wrapper|container|content|list|section|image|link|links|text))?|writers?|contributors?|about-(?:the-)?author|bio|dateline|timestamps?|(?:pub|publish|published|publication|posted|post|article|entry|story|created|updated)-?(?:date|time|on|meta|info|metadata|byline|author|dateline)|date-?(?:line|published|time)?|posted-(?:on|by|in)|meta-?data|entry-utility|submitted)(?:-|$)/
+  /(?:^|-)(?:bylines?|by-?line|authors?(?:-?(?:bio|info|box|name|names|card|details|profile|meta|block|line|about|description|byline|date|by|wrapper|container|content|list|section|image|link|links|text))?|autor(?:en|in|es)?|auteurs?|verfasser|datum|fecha|writers?|contributors?|about-(?:the-)?author|bio|dateline|timestamps?|(?:pub|publish|published|publication|posted|post|article|entry|story|created|updated)-?(?:date|time|on|meta|info|metadata|byline|author|dateline)|date-?(?:line|published|time)?|posted-(?:on|by|in)|meta-?data|entry-utility|submitted)(?:-|$)/
 const promotionWords =
   /(?:^|-)(?:related(?:-?\w+)?|recirc\w*|recommend\w*|newsletters?(?:-?\w+)?|promos?|promotions?|promoted|outbrain\w*|taboola\w*|zergnet|most-?(?:read|popular|viewed|shared)|popular|trending|also-?read|see-?also|read-?(?:also|next|more)|more-?(?:on|from|stories|news|articles|links|in|like|coverage)|ads?|adverts?|advertis\w*|adsense|ad-?(?:slot|unit|wrap\w*|container|box|banner|break|label)|dfp|sponsor\w*|subscrib\w*|subscription|sign-?up|paywall|donat\w*|up-?next|next-?(?:up|article|story|post)|teasers?|in-?article-(?:link|promo|related)|inline-(?:related|promo|newsletter|link)|cta|call-to-action|upsell|marketing|crosslink\w*|cross-?promo\w*|linkbox|infobox-promo|partner-?(?:content|links)|latest-?(?:news|posts|articles|stories)|tribpub|revcontent|click-to-(?:read|subscribe))(?:-|$)/
 const furnitureWords =
@@ -54,19 +54,15 @@ export function roleOf(element: PageElement): ElementRole | null {
 }
 
 function namedRole(element: PageElement): ElementRole | null {
-  const byTag = roleByTag[element.localName]
-  if (byTag) return byTag
   if (element.localName === 'body' || element.localName === 'main' || element.localName === 'html')
     return null
-  const byAria = roleByAria[element.getAttribute('role') ?? '']
-  if (byAria) return byAria
   for (const label of labelsOf(element)) {
     if (captionWords.test(label)) return 'caption'
     if (promotionWords.test(label)) return 'promotion'
     if (bylineWords.test(label)) return 'byline'
     if (furnitureWords.test(label)) return 'furniture'
   }
-  return null
+  return roleByTag[element.localName] ?? roleByAria[element.getAttribute('role') ?? ''] ?? null
 }
 
 function hyphenate(name: string): string {

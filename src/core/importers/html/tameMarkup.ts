@@ -4,6 +4,8 @@ export interface TamedMarkup {
   markup: string
   /** The texts of `<script type="application/ld+json">`. */
   jsonLd: string[]
+  /** How many tags were opened. */
+  tags: number
 }
 
 /** Browsers stop nesting at 512; no page that a person wrote comes near this. */
@@ -47,9 +49,11 @@ export function tameMarkup(html: string): TamedMarkup {
   const withoutEnd = new Set<string>()
   let rootAttributes = ''
   let bodyAttributes = ''
+  let tags = 0
   let at = 0
 
   function openTag(name: string, attributes: string, selfClosing: boolean): void {
+    tags++
     if (voids.has(name)) {
       out.push(`<${name}${attributes}>`)
       return
@@ -57,17 +61,22 @@ export function tameMarkup(html: string): TamedMarkup {
     if (closedByTheirKind.has(name) && open.at(-1)?.name === name) closeTop()
     const written = open.length < deepest
     if (written) out.push(`<${name}${attributes}>`)
-    else if (breaking.has(name)) out.push('<br>')
+    else if (breaking.has(name)) breakLine()
     open.push({ name, written })
     openCounts.set(name, (openCounts.get(name) ?? 0) + 1)
     if (selfClosing && name.includes('-')) closeTop()
+  }
+
+  /** In the place of an element too deep to be written. */
+  function breakLine(): void {
+    if (out.at(-1) !== '<br>') out.push('<br>')
   }
 
   function closeTop(): void {
     const top = open.pop()!
     openCounts.set(top.name, openCounts.get(top.name)! - 1)
     if (top.written) out.push(`</${top.name}>`)
-    else if (breaking.has(top.name)) out.push('<br>')
+    else if (breaking.has(top.name)) breakLine()
   }
 
   function closeTag(name: string): void {
@@ -129,7 +138,7 @@ export function tameMarkup(html: string): TamedMarkup {
   }
   while (open.length > 0) closeTop()
   const markup = `<!doctype html><html${rootAttributes}><head></head><body${bodyAttributes}>${out.join('')}</body></html>`
-  return { markup, jsonLd }
+  return { markup, jsonLd, tags }
 }
 
 function isLetter(code: number): boolean {

@@ -1,16 +1,11 @@
 import { lexer, type Token, type Tokens } from 'marked'
 import type { BlockType } from '../../../shared/domain/articles'
 import type { DraftBlock } from '../composeArticle'
+import { decodeEntities } from '../html/flattenMarkup'
 
 /** The blocks of a Markdown text with the marks taken out; null when it is too tangled to read as Markdown. */
 export function draftBlocks(markdown: string): DraftBlock[] | null {
-  // Each level of nesting is read again by the parser: a hostile file would never end
-  if (
-    /^[ \t]*(?:[>*+-][ \t]*){24}[^\s*+>-]/m.test(markdown) ||
-    /^[ \t]*(?:>[ \t]*){24}/m.test(markdown)
-  ) {
-    return null
-  }
+  if (isTangled(markdown)) return null
   try {
     const drafts: DraftBlock[] = []
     gather(lexer(markdown, { gfm: true }), 'paragraph', drafts)
@@ -19,6 +14,13 @@ export function draftBlocks(markdown: string): DraftBlock[] | null {
     if (thrown instanceof RangeError) return null
     throw thrown
   }
+}
+
+/** Each level of nesting and each unbroken stretch is read again and again: a hostile file would never end. */
+function isTangled(markdown: string): boolean {
+  const longestStretch = 20_000
+  const isDeep = /^[ \t]*(?:[>*+-][ \t]*){24}/m.test(markdown)
+  return isDeep || markdown.split(/\n[ \t]*\n/).some((stretch) => stretch.length > longestStretch)
 }
 
 function gather(tokens: Token[], type: BlockType, drafts: DraftBlock[]): void {
@@ -80,33 +82,4 @@ function plainWords(token: Tokens.Generic): string {
 
 function withoutTags(html: string): string {
   return decodeEntities(html.replace(/<!--[\s\S]*?(-->|$)/g, '').replace(/<[^<>]*>/g, ' ')).trim()
-}
-
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  copy: '©',
-}
-
-function decodeEntities(words: string): string {
-  return words.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
-    (whole, decimal, hex, name) => {
-      if (name) return entities[name] ?? whole
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-      const isCharacter = code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-      return isCharacter ? String.fromCodePoint(code) : ''
-    },
-  )
 }

@@ -13,7 +13,7 @@ import { readFrontMatter, type FrontMatter } from './frontMatter'
 
 const how = "the file's front matter"
 /** Beyond this Markdown is read as plain text: its grammar is not linear. */
-const longestMarkdown = 4_000_000
+const longestMarkdown = 2_000_000
 
 /** An article from Markdown: clean text without its marks, metadata from front matter where there is some. */
 export function importMarkdown(text: string, hint: ImportHint): ImportedArticle {

@@ -85,6 +85,7 @@ const dateWords =
 export function isDateLine(words: string): boolean {
   if (words.length > 120 || !/\d/.test(words)) return false
   const rest = words
+    .replace(/(?<=\d)\s*[年月日년월일時分点时]/gu, ' ')
     .replace(dateWords, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()

@@ -33,7 +33,7 @@ export type MarkedRole =
   | 'written date'
 
 const mostMarked = 400
-const mostLooks = 1_000
+const mostLooks = 200
 
 export function gatherFacts(page: Page): PageFacts {
   const facts: PageFacts = {
@@ -142,7 +142,12 @@ function markWritten(holder: PageElement, words: string, facts: PageFacts): void
 
 /** "By Ana Ruiz" in an element that no one has labelled. */
 function markWrittenByline(holder: PageElement, words: string, facts: PageFacts): void {
-  if (!/^\s*(?:by|von|par|por)(?:\s+\p{Lu}|\s*:?\s*$)/iu.test(words)) return
+  if (
+    !/^\s*(?:(?:by|von|par|por)(?:\s+\p{Lu}|\s*:?\s*$)|(?:文|記者|取材|作者|记者|執筆)\s*[:：])/iu.test(
+      words,
+    )
+  )
+    return
   facts.looks++
   if ((holder.textContent?.length ?? 0) > 300) return
   const isLeadOnly = (holder.textContent?.trim().length ?? 0) <= 4 && holder.parentNode !== null
