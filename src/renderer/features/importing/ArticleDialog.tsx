@@ -82,7 +82,11 @@ export function ArticleDialog(props: { preview: ImportPreview } | { page: Articl
           )}
         </>
       )}
-      {preview?.twin?.same !== 'bytes' && (
+      {preview?.twin?.same === 'bytes' ? (
+        <DialogActions>
+          <Button onClick={leave}>Cancel</Button>
+        </DialogActions>
+      ) : (
         <form
           onSubmit={(event) => {
             event.preventDefault()

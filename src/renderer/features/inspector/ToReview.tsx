@@ -17,7 +17,10 @@ import styles from './Card.module.css'
 export function ToReview({ marks, page }: { marks: ArticleMarks; page: ArticlePage }) {
   const suggestions = useReading(({ suggestions }) => suggestions)
   const current = useReading(currentSuggestion)
+  const isReading = useReading(({ articleId }) => articleId === page.article.id)
   const index = current ? suggestions.indexOf(current) : -1
+  // Beside the original or the versions there is no text to mark.
+  if (!isReading) return null
   if (suggestions.length === 0)
     return (
       <Section title="To review">

@@ -25,10 +25,12 @@ export function ArticleText({
   const { text, blocks } = page.version
   const parts = useMemo(() => partsOf(blocks, page.asides), [blocks, page.asides])
   const ofBlocks = useMemo(() => marksOfBlocks(blocks, marks), [blocks, marks])
+  const titleBlock = useMemo(() => repeatedTitle(page), [page])
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
 
   function draw(index: number) {
     const own = ofBlocks[index]!
+    if (index === titleBlock && own.length === 0) return null
     return (
       <BlockText
         key={index}
@@ -69,6 +71,14 @@ export function ArticleText({
       })}
     </div>
   )
+}
+
+/** The block that only says the headline again, which stands above the text anyway; -1 when there is none. */
+function repeatedTitle({ article, version }: ArticlePage): number {
+  const index = version.blocks.findIndex(
+    ({ start, end }) => version.text.slice(start, end).trim() === article.title.trim(),
+  )
+  return index <= 2 ? index : -1
 }
 
 /** Blocks one by one; neighbours that are set aside as one part. */

@@ -1,21 +1,18 @@
-import { act } from '../../api/act'
-import { useApi } from '../../api/useApi'
 import { dayInWords } from '../../../shared/domain/days'
 import type { EventRow } from '../../../shared/pages'
-import { Button } from '../../ui/Button'
+import { Button, CommandButton } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { PassageCard } from '../../ui/PassageCard'
 import { Section } from '../../ui/Section'
 import { counted, fullDay } from '../../ui/words'
 import { editEvent, mergeEvent, removeEvent } from './eventActions'
 import { eventDay } from './eventDay'
+import { acceptEvent, nextSuggestedEvent, rejectEvent } from './timelineCommands'
 import styles from './EventInspector.module.css'
 
 /** One event: when, what, and the passages it stands on. */
 export function EventInspector({ row }: { row: EventRow }) {
-  const { api } = useApi()
   const { event, passages, conflict } = row
-  const target = { kind: 'event' as const, id: event.id }
   return (
     <aside className={styles.inspector} aria-label="Inspector" tabIndex={0}>
       <div className={styles.head}>
@@ -25,10 +22,15 @@ export function EventInspector({ row }: { row: EventRow }) {
         <h2 className={styles.title}>{event.title}</h2>
         {event.state === 'suggested' && (
           <div className={styles.ways}>
-            <Button look="primary" onClick={() => void act(api.review.accept(target))}>
+            <CommandButton command={acceptEvent} look="key">
               Accept
-            </Button>
-            <Button onClick={() => void act(api.review.reject(target))}>Reject</Button>
+            </CommandButton>
+            <CommandButton command={rejectEvent} look="key">
+              Reject
+            </CommandButton>
+            <CommandButton command={nextSuggestedEvent} look="key">
+              Next
+            </CommandButton>
           </div>
         )}
         <div className={styles.ways}>

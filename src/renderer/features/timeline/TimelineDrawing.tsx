@@ -35,11 +35,11 @@ export function TimelineDrawing({
   )
   const { cards, lanes } = useMemo(() => inLanes(rows, scale), [rows, scale])
   useEffect(() => {
-    if (chosen === null) return
+    if (chosen === null || cards.length === 0) return
     box.current
       ?.querySelector(`[data-event="${chosen}"]`)
       ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [chosen])
+  }, [chosen, cards])
 
   function step(event: KeyboardEvent): void {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
@@ -125,7 +125,7 @@ function EventCard({
     >
       <span className={styles.day}>
         {eventDay(row)}
-        {conflict && ' · conflict'}
+        {conflict && <span className="spoken"> dates disagree</span>}
       </span>
       <span className={styles.title}>{event.title}</span>
       {length > 12 && <span className={styles.bar} style={{ width: length }} />}

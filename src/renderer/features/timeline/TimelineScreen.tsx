@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown, ZoomIn, ZoomOut } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
-import { create } from 'zustand'
 import { eventList } from '../../api/reads'
-import { command, runCommand } from '../../commands/command'
+import { runCommand } from '../../commands/command'
 import { earliest } from '../../../shared/domain/days'
 import type { EventId } from '../../../shared/domain/ids'
 import type { EventRow } from '../../../shared/pages'
@@ -20,40 +19,8 @@ import { exportCommands, newEvent } from './eventActions'
 import { EventInspector } from './EventInspector'
 import { EventTable } from './EventTable'
 import { TimelineDrawing } from './TimelineDrawing'
-
-const filters = { accepted: 'Accepted', suggested: 'Suggested', all: 'Accepted and suggested' }
-
-interface TimelineView {
-  view: 'drawn' | 'table'
-  filter: keyof typeof filters
-  zoom: number
-  /** As they are shown, for the command that steps through conflicts. */
-  shown: EventRow[]
-}
-
-const useTimeline = create<TimelineView>(() => ({
-  view: 'drawn',
-  filter: 'accepted',
-  zoom: 1,
-  shown: [],
-}))
-
-export const nextConflict = command({
-  id: 'timeline.conflict',
-  title: 'Next event whose dates disagree',
-  keys: 'C',
-  menu: 'go',
-  group: 3,
-  when: ({ hasLibrary, place }) => hasLibrary && place.screen === 'timeline',
-  run: ({ place }) => {
-    const conflicts = useTimeline.getState().shown.filter(({ conflict }) => conflict)
-    const index = conflicts.findIndex(
-      ({ event }) => place.screen === 'timeline' && event.id === place.eventId,
-    )
-    const next = conflicts[(index + 1) % Math.max(1, conflicts.length)]
-    if (next) show({ screen: 'timeline', eventId: next.event.id })
-  },
-})
+import { timelineFilters, useTimeline, type TimelineView } from './timelineView'
+import './timelineCommands'
 
 /** What happened when: drawn and as a table, each event with the passages it stands on. */
 export function TimelineScreen({ eventId }: { eventId: EventId | null }) {
@@ -72,7 +39,7 @@ export function TimelineScreen({ eventId }: { eventId: EventId | null }) {
     if (eventId === null && first !== null) show({ screen: 'timeline', eventId: first })
   }, [eventId, first])
   useTimelineStatus(all)
-  useEffect(() => useTimeline.setState({ shown }), [shown])
+  useEffect(() => useTimeline.setState({ rows: all }), [all])
 
   if (events.error) return <Problem error={events.error} onRetry={() => void events.refetch()} />
   return (
@@ -93,10 +60,10 @@ export function TimelineScreen({ eventId }: { eventId: EventId | null }) {
             <Menu
               trigger={
                 <Button look="plain">
-                  {filters[filter]} <ChevronDown size={13} aria-hidden />
+                  {timelineFilters[filter]} <ChevronDown size={13} aria-hidden />
                 </Button>
               }
-              lines={Object.entries(filters).map(([name, title]) => ({
+              lines={Object.entries(timelineFilters).map(([name, title]) => ({
                 title,
                 isChosen: name === filter,
                 run: () => useTimeline.setState({ filter: name as TimelineView['filter'] }),
@@ -171,7 +138,10 @@ function useTimelineStatus(rows: EventRow[]): void {
     ]
       .filter(Boolean)
       .join(', '),
-    conflicts > 0 ? [{ keys: 'C', title: 'next conflict' }] : [],
+    [
+      ...(suggested > 0 ? [{ keys: 'J', title: 'next suggestion' }] : []),
+      ...(conflicts > 0 ? [{ keys: 'C', title: 'next conflict' }] : []),
+    ],
   )
 }
 

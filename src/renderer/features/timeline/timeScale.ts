@@ -69,6 +69,9 @@ export interface Tick {
 export function ticksOf(stretch: Stretch): Tick[] {
   const { from, until, width } = stretch
   const span = until - from
+  const year = new Date(from).getUTCFullYear()
+  if (from === Date.UTC(year, 0) && until === Date.UTC(year + 1, 0) - 1)
+    return [{ at: from, words: String(year) }]
   if (span < DAY * 1.5) return [{ at: from, words: words(from, 'day', true) }]
   const apart = span / Math.max(1, width / 104)
   const step = steps.find(({ length }) => length >= apart) ?? steps.at(-1)!
