@@ -97,7 +97,10 @@ function valueOf(expression: Expression, setting: Setting): Day | null {
       return from && until && exists(until) ? interval(dayText(from), dayText(until)) : null
     }
     case 'month': {
-      const year = expression.year ?? yearOfMonth(expression.month, expression.which, setting)
+      const year =
+        expression.year === 'same'
+          ? reference && Number(reference.slice(0, 4))
+          : (expression.year ?? yearOfMonth(expression.month, expression.which, setting))
       return year === null ? null : monthText(year, expression.month)
     }
     case 'year':
@@ -325,7 +328,7 @@ function yearAhead(text: string, expressions: DateExpression[], index: number): 
   )
     return null
   return (next.expression.kind === 'day' || next.expression.kind === 'month') &&
-    next.expression.year !== null
+    typeof next.expression.year === 'number'
     ? next.expression.year
     : null
 }

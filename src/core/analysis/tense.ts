@@ -9,6 +9,8 @@ export function tenseAround({ tokens }: Reading, sentence: Span, at: Span): Tens
   const first = tokenAt(tokens, sentence.start)
   const here = tokenAt(tokens, at.start)
   for (let index = here - 1; index >= Math.max(first, here - 30); index--) {
+    // "to be held": the participle says nothing of when.
+    if (tokens[index - 1]?.lower === 'be') continue
     const tense = tenseOf(tokens[index]!.lower, tokens[index + 1]?.lower ?? '')
     if (tense) return tense
   }
@@ -25,7 +27,8 @@ export function tenseAround({ tokens }: Reading, sentence: Span, at: Span): Tens
 
 function tenseOf(word: string, next: string): Tense {
   if (future.has(word)) return 'future'
-  if (word === 'to' && next === 'be') return 'future'
+  if (next === 'be' && word === 'to') return 'future'
+  if (next === 'to' && (word === 'is' || word === 'are')) return 'future'
   if (past.has(word) || (/^\p{Ll}{3,}ed$/u.test(word) && !notPast.has(word))) return 'past'
   return null
 }

@@ -20,6 +20,9 @@ export const months = new Map<string, number>(
 export const englishMonths =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
 
+/** The same in capitals, as datelines have them: with a day only. */
+export const shoutedMonths = englishMonths.toUpperCase()
+
 /** Months of other languages: these need a day and a year. */
 export const otherMonths =
   'januar|janvier|enero|gennaio|janeiro|januari|februar|février|febrero|febbraio|fevereiro|februari|märz|mars|marzo|março|maart|avril|abril|aprile|mai|mayo|maggio|maio|mei|juni|juin|junio|giugno|junho|juli|juillet|julio|luglio|julho|août|agosto|augustus|augusti|septembre|septiembre|settembre|setembro|oktober|octobre|octubre|ottobre|outubro|novembre|noviembre|novembro|dezember|décembre|diciembre|dicembre|dezembro'
