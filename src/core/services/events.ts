@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/api'
 import { dayInWords, parseDay, type Day } from '../../shared/domain/days'
-import { isConflict, sortEvents, type StoryEvent } from '../../shared/domain/events'
+import { disagree, isConflict, sortEvents, type StoryEvent } from '../../shared/domain/events'
 import { newId, type EventId, type VersionId } from '../../shared/domain/ids'
 import { contains, type Span } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
@@ -88,7 +88,7 @@ function addSupport(
     (mark) =>
       mark.id !== eventId &&
       mark.state === 'suggested' &&
-      mark.edtf === support.edtf &&
+      !disagree(mark.edtf, support.edtf) &&
       contains(span, mark),
   )
   if (dated) setEventState(library, dated.id, 'rejected')

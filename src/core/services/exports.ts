@@ -1,8 +1,11 @@
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { linkedSources, type Draft } from '../../shared/domain/drafts'
 import type { AnchorId, ArticleId, DraftId, QuoteId, StoryId } from '../../shared/domain/ids'
 import { isConflict, sortEvents } from '../../shared/domain/events'
 import type { Anchor } from '../../shared/domain/anchors'
 import type { ExportFormat, TimelineFormat } from '../../shared/api'
+import { AppError } from '../../shared/errors'
 import type { DraftToExport, ExportedSource } from '../exporters/DraftToExport'
 import { exportDraft } from '../exporters/exportDraft'
 import { loadPdfFonts } from '../exporters/pdf/loadPdfFonts'
@@ -11,6 +14,7 @@ import { findAnchor } from '../store/anchors'
 import { findArticle } from '../store/articles'
 import { listEvents } from '../store/events'
 import { findQuote } from '../store/quotes'
+import { toStoreError } from '../store/toStoreError'
 import { findVersion } from '../store/versions'
 import type { Desk } from './desk'
 import { requireDraft } from './drafts'
@@ -56,6 +60,41 @@ export function timelineBytes(
     }),
   }))
   return exportTimeline(toExport, format, { title: story.title, stampedAt: desk.now() })
+}
+
+/** Writes a file that a person asked for, whole or not at all; a failure says which file and why, in a sentence. */
+export function writeExport(desk: Desk, path: string, bytes: Uint8Array): void {
+  refuseLibraryItself(desk, path)
+  try {
+    writeWhole(path, bytes)
+  } catch (thrown) {
+    const failure = toStoreError(thrown)
+    if (!(failure instanceof AppError)) throw thrown
+    const reason = failure.code === 'missing' ? 'Its folder is not there.' : failure.message
+    throw new AppError(failure.code, `“${basename(path)}” could not be written. ${reason}`)
+  }
+}
+
+/** The file of the open library is never written over, by whatever name or link it is asked for. */
+export function refuseLibraryItself({ library }: Desk, path: string): void {
+  const [target, own] = [path, library.database.name].map((file) =>
+    statSync(file, { throwIfNoEntry: false }),
+  )
+  if (target && own && target.dev === own.dev && target.ino === own.ino)
+    throw new AppError('same-file', 'That is the library itself. Choose another name.')
+}
+
+/** Beside it first, so that a disk that is full never leaves half a file in the place of a whole one. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there && !there.isFile()) return writeFileSync(path, bytes)
+  const part = `${path}.part`
+  try {
+    writeFileSync(part, bytes)
+    renameSync(part, path)
+  } finally {
+    rmSync(part, { force: true })
+  }
 }
 
 function toDraftToExport(desk: Desk, draft: Draft): DraftToExport {

@@ -171,7 +171,8 @@ export function fieldsOf(preview: ImportPreview): ImportFields {
 
 /** Reads a whole file, bounded. */
 export function readWhole(path: string): Uint8Array {
-  const { size } = statSync(path)
+  const { size, ...file } = statSync(path)
+  throw new AppError('not-a-file', `“${basename(path)}” is no file that can be read to its end.`)
   if (size > LARGEST_FILE)
     throw new AppError(
       'too-large',

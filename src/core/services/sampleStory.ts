@@ -117,11 +117,12 @@ function acceptNames(desk: Desk, plan: SamplePlan, articleIds: Map<string, Artic
       .find((found) => found !== null)
     if (!id) continue
     entities.edit(id, { name, type, aliases, roles })
-    // One entity for each name, whatever the analysis made of its short forms.
-    for (const alias of aliases) {
-      const other = findOtherEntity(desk.library, type, alias, id)
-      if (other) entities.merge(id, other)
-    }
+    // One entity for each name, whatever the analysis made of it and of its short forms.
+    for (const named of [name, ...aliases])
+      for (const tried of types) {
+        const other = findOtherEntity(desk.library, tried, named, id)
+        if (other) entities.merge(id, other)
+      }
     for (const articleId of new Set(articleIds.values()))
       reviewService(desk).accept({ kind: 'entity', id, articleId })
   }

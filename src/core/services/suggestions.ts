@@ -13,7 +13,13 @@ import { overlaps, type Span } from '../../shared/domain/spans'
 import { analyze } from '../analysis/analyze'
 import { insertAnchor } from '../store/anchors'
 import { listAsides } from '../store/articles'
-import { findEntityByName, insertAlias, insertEntity, insertMention } from '../store/entities'
+import {
+  findAcceptedEntity,
+  findEntityByName,
+  insertAlias,
+  insertEntity,
+  insertMention,
+} from '../store/entities'
 import { insertEvent, insertEventSupport } from '../store/events'
 import { markedSpans } from '../store/marks'
 import { insertQuote } from '../store/quotes'
@@ -140,6 +146,9 @@ function entityFor(desk: Desk, found: FoundEntity): EntityId {
     const known = findEntityByName(desk.library, found.type, name)
     if (known) return known
   }
+  // What a person accepted under this full name goes before what the analysis takes it for.
+  const accepted = found.name.includes(' ') ? findAcceptedEntity(desk.library, found.name) : null
+  if (accepted) return accepted
   const id = newId<EntityId>()
   insertEntity(desk.library, { id, type: found.type, name: found.name, madeAt: desk.now() })
   for (const alias of found.aliases) if (alias !== found.name) insertAlias(desk.library, id, alias)

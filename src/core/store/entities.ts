@@ -40,6 +40,18 @@ export function findEntityByName(
   return row ? (row as { id: EntityId }).id : null
 }
 
+/** The entity of any type that a person accepted under this very name. */
+export function findAcceptedEntity(library: ReadableLibrary, name: string): EntityId | null {
+  const row = library
+    .prepare(
+      `SELECT id FROM entities
+       WHERE folded_name = ? AND EXISTS (SELECT 1 FROM mentions WHERE entity_id = entities.id AND state = 'accepted')
+       ORDER BY id LIMIT 1`,
+    )
+    .get(foldName(name))
+  return row ? (row as { id: EntityId }).id : null
+}
+
 /** Another entity of this type with exactly this name. */
 export function findOtherEntity(
   library: ReadableLibrary,

@@ -31,14 +31,14 @@ export function sortEvents<Dated extends { edtf: Day; title: string }>(events: D
   )
 }
 
-/** True when two supports give dates that cannot both be right: their ranges share no moment. */
+/** True when two supports give dates that cannot both be right. */
 export function isConflict(event: Pick<StoryEvent, 'supports'>): boolean {
   return event.supports.some((one, index) =>
-    event.supports
-      .slice(index + 1)
-      .some(
-        (other) =>
-          latest(one.edtf) < earliest(other.edtf) || latest(other.edtf) < earliest(one.edtf),
-      ),
+    event.supports.slice(index + 1).some((other) => disagree(one.edtf, other.edtf)),
   )
+}
+
+/** True when two dates share no moment: 18 February and 28 February, but not 18 February and February. */
+export function disagree(one: Day, other: Day): boolean {
+  return latest(one) < earliest(other) || latest(other) < earliest(one)
 }
