@@ -18,6 +18,8 @@ const months: Record<string, number> = {
 const dayMonthYear =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/iu
 const monthDayYear = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu
+/** "Mon Aug 03 12:45:00 EDT 2015" */
+const asLogged = /(?<!\p{L})(\p{L}{3}) (\d{1,2}) \d\d:\d\d(?::\d\d)? (?:[\w+]{1,9} )?(\d{4})(?!\d)/u
 const eastAsian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/
 const yearFirst = /(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/
@@ -52,7 +54,9 @@ function readNamedMonth(text: string): Day | null {
   const monthFirst = monthDayYear.exec(text)
   const named = monthFirst && monthNumber(monthFirst[1]!)
   if (monthFirst && named) return toDay(monthFirst[3]!, String(named), monthFirst[2]!)
-  return null
+  const logged = asLogged.exec(text)
+  const inLog = logged && monthNumber(logged[1]!)
+  return logged && inLog ? toDay(logged[3]!, String(inLog), logged[2]!) : null
 }
 
 function readNumeric(text: string, language: string | null): Day | null {
