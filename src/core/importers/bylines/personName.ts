@@ -42,7 +42,9 @@ export function isPersonName(name: string): boolean {
   if (/^\p{Lu}{2,8}$/u.test(name)) return false
   const words = name.split(' ')
   if (words.length > 6) return false
-  const named = words.filter((word) => /^(?:\p{Ll}{1,2}['’]|["'’(])?\p{Lu}/u.test(word) || isUncased(word))
+  const named = words.filter(
+    (word) => /^(?:\p{Ll}{1,2}['’]|["'’(])?\p{Lu}/u.test(word) || isUncased(word),
+  )
   const joining = words.filter((word) => particles.has(word.toLowerCase()))
   return named.length >= 1 && named.length + joining.length >= words.length
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { goldenCases } from '../golden'
+import { goldenCases } from '../testing/golden'
 
 // UPDATE_GOLDEN=1 npx vitest run src/core/importers accepts what comes out now
 for (const golden of goldenCases(new URL('golden/', import.meta.url))) {
