@@ -1,7 +1,6 @@
-import { commonWords } from './commonWords'
 import type { PreparedSource } from './prepareSource'
-import type { QuoteWord } from './readQuote'
-import type { Pair } from './findRuns'
+import { wordWeight, type QuoteWord } from './readQuote'
+import type { Effort, Pair } from './findRuns'
 
 /** Words of a draft against a stretch of a source: those that are the same, in order, and the stretch they span. */
 export interface Alignment {
@@ -12,9 +11,8 @@ export interface Alignment {
   score: number
 }
 
-// Per word: the same word, a common one; another word in its place; a word only in the draft; one only in the source.
-const SAME = 30
-const SAME_COMMON = 12
+// Against a word's weight (`wordWeight`, `commonWeight`): another word in its place; a word only in the draft; one only
+// in the source.
 const REPLACED = -10
 const ADDED = -12
 const REMOVED = -3
@@ -23,16 +21,18 @@ const MOST_CELLS = 60_000
 
 /**
  * Aligns words with the source's words from `from` to `to`; what the source has before and behind is free. Needleman
- * and Wunsch's alignment (1970) in its fitting form while the table stays small; above that, words that are unique on
- * both sides are fixed first (Cohen's patience diff) and the stretches between them aligned, so time stays bounded.
+ * and Wunsch's alignment (1970) in its fitting form while the table stays small; above that, three words in a row
+ * that stand once on both sides are fixed first (Cohen's patience diff) and the stretches between them aligned, so time stays bounded.
  */
 export function alignWords(
   words: readonly QuoteWord[],
   source: PreparedSource,
   from: number,
   to: number,
+  effort: Effort,
 ): Alignment {
   const cells = (words.length + 1) * (to - from + 1)
+  effort.left -= Math.min(cells, MOST_CELLS)
   if (cells <= MOST_CELLS) return alignTable(words, 0, words.length, source, from, to, true)
   const pairs: Pair[] = []
   const fixed = longestRising(uniqueMatches(words, source, from, to))
@@ -45,6 +45,7 @@ export function alignWords(
     const size = (wordEnd - word + 1) * (atEnd - at + 1)
     if (wordEnd > word && atEnd > at && size <= MOST_CELLS && budget > 0) {
       budget -= size
+      effort.left -= size
       pairs.push(...alignTable(words, word, wordEnd, source, at, atEnd, false).pairs)
     }
     if (!match) break
@@ -57,13 +58,8 @@ export function alignWords(
     pairs,
     from: first?.from ?? from,
     to: pairs.at(-1)?.to ?? from,
-    score: pairs.length * SAME,
+    score: pairs.length * wordWeight,
   }
-}
-
-/** What finding a word is worth: content words prove more than common ones. */
-export function weightOf(word: QuoteWord): number {
-  return commonWords.has(word.key) ? SAME_COMMON : SAME
 }
 
 const DIAGONAL = 1
@@ -91,7 +87,7 @@ function alignTable(
   for (let row = 1; row <= rows; row++) {
     const word = words[wordFrom + row - 1]!
     const { hash } = word
-    const same = weightOf(word)
+    const same = word.weight
     const offset = row * (columns + 1)
     scores[0] = ADDED * row
     moves[offset] = UP
@@ -146,6 +142,7 @@ interface Match {
   at: number
 }
 
+/** Where three words in a row stand once on either side: of single words, long texts have few that do. */
 function uniqueMatches(
   words: readonly QuoteWord[],
   source: PreparedSource,
@@ -153,15 +150,25 @@ function uniqueMatches(
   to: number,
 ): Match[] {
   const once = new Map<number, Match | null>()
-  for (const [word, { hash }] of words.entries())
+  for (let word = 0; word + 2 < words.length; word++) {
+    const hash = three(words[word]!.hash, words[word + 1]!.hash, words[word + 2]!.hash)
     once.set(hash, once.has(hash) ? null : { word, at: -1 })
-  for (let at = from; at < to; at++) {
-    const match = once.get(source.hashes[at]!)
+  }
+  for (let at = from; at + 2 < to; at++) {
+    const hash = three(source.hashes[at]!, source.hashes[at + 1]!, source.hashes[at + 2]!)
+    const match = once.get(hash)
     if (!match) continue
-    if (match.at >= 0) once.set(source.hashes[at]!, null)
+    if (match.at >= 0) once.set(hash, null)
     else match.at = at
   }
-  return [...once.values()].filter((match): match is Match => match !== null && match.at >= 0)
+  return [...once.values()].filter(
+    (match): match is Match =>
+      match !== null && match.at >= 0 && words[match.word]!.hash === source.hashes[match.at],
+  )
+}
+
+function three(one: number, other: number, third: number): number {
+  return Math.imul(Math.imul(one, 31) + other, 0x9e3779b1) ^ third
 }
 
 /** The longest rising subsequence, by patience sorting. Matches come in the order of `word`. */
@@ -182,5 +189,5 @@ function longestRising(matches: readonly Match[]): Match[] {
   const rising: Match[] = []
   for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index]!)
     rising.push(matches[index]!)
-  return rising.reverse()
+  return rising.toReversed()
 }

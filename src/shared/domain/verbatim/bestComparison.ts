@@ -1,12 +1,12 @@
 import {
-  compareQuote,
+  compareRead,
   compareStrictly,
   type CompareOptions,
   type QuoteComparison,
 } from './compareQuote'
-import { presence } from './findRuns'
+import { presence } from './findNearest'
 import type { PreparedSource } from './prepareSource'
-import { readQuote, spokenWords } from './readQuote'
+import { readQuote } from './readQuote'
 
 /** A source to look in. `near`: the passage in it that the quote is linked to. */
 export interface CandidateSource<SourceId> extends CompareOptions {
@@ -21,6 +21,7 @@ export interface BestComparison<SourceId> {
 
 // Sources whose text is aligned word by word when none has the words as they stand.
 const MOST_ALIGNED = 8
+const LEAST_PRESENT = 0.45
 
 const order: Record<QuoteComparison['grade'], number> = {
   exact: 0,
@@ -48,15 +49,14 @@ export function bestComparison<SourceId>(
     if (comparison.grade === 'exact') break
   }
   if (best) return best
-  const words = spokenWords(quote)
   const likeliest = sources
-    .map((source, index) => ({ source, index, share: presence(words, source.prepared) }))
-    .filter(({ share }) => share > 0)
+    .map((source, index) => ({ source, index, share: presence(quote.spoken, source.prepared) }))
+    .filter(({ share }) => share >= LEAST_PRESENT)
     .sort((one, other) => other.share - one.share || one.index - other.index)
     .slice(0, MOST_ALIGNED)
     .sort((one, other) => one.index - other.index)
   for (const { source } of likeliest) {
-    const comparison = compareQuote(quoted, source.prepared, source)
+    const comparison = compareRead(quote, source.prepared, source)
     if (comparison.grade === 'not-found') continue
     if (!best || comparison.likeness > best.comparison.likeness)
       best = { id: source.id, comparison }

@@ -32,7 +32,7 @@ export function isNegation(key: string): boolean {
 export function holdsNegation(words: Words, from: number, to: number, keyOf: KeyOf): boolean {
   for (let index = from; index < to; index++) if (isNegation(keyOf(words, index))) return true
   if (from >= to) return false
-  return /ない|なかっ|ません|不|没/.test(words.text.slice(words.starts[from]!, words.ends[to - 1]!))
+  return /ない|なかっ|ません|不|没/.test(words.text.slice(words.starts[from], words.ends[to - 1]))
 }
 
 type KeyOf = (words: Words, index: number) => string

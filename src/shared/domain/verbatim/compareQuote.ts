@@ -3,11 +3,11 @@ import { contains, overlaps, type Span } from '../spans'
 import { isNegation } from './commonWords'
 import { diffQuote } from './diffQuote'
 import { fitEdges } from './edges'
-import { findNearest } from './findNearest'
+import { findNearest, type Nearest } from './findNearest'
 import { findPieces, type Gap } from './findPieces'
-import { findRuns, type Effort, type Pair, type Run } from './findRuns'
+import { findRuns, type Effort, type FoundRun, type Pair } from './findRuns'
 import { asPrepared, sourceKey, type PreparedSource } from './prepareSource'
-import { isSlight, readQuote, spokenWords, type ReadQuote } from './readQuote'
+import { readQuote, type ReadQuote } from './readQuote'
 
 /** What a checker should look at although the grade is good. The span is in the source. */
 export interface ComparisonNote extends Span {
@@ -27,6 +27,8 @@ export interface CompareOptions {
   near?: Span
   /** From which likeness on words count as changed and not as absent; 0.6 unless told. */
   threshold?: number
+  /** How many word comparisons may be made; what is left can be read from it afterwards. */
+  effort?: Effort
 }
 
 /**
@@ -45,9 +47,16 @@ export function compareQuote(
   source: string | PreparedSource,
   options: CompareOptions = {},
 ): QuoteComparison {
-  const quote = readQuote(quoted.trim())
-  const prepared = asPrepared(source)
-  const found = matchStrictly(quote, prepared, options) ?? matchLoosely(quote, prepared, options)
+  return compareRead(readQuote(quoted.trim()), asPrepared(source), options)
+}
+
+/** The same for a quote that is read already. */
+export function compareRead(
+  quote: ReadQuote,
+  prepared: PreparedSource,
+  options: CompareOptions,
+): QuoteComparison {
+  const found = matchQuote(quote, prepared, options)
   return found ? toComparison(quote, prepared, found) : notFound()
 }
 
@@ -74,7 +83,7 @@ export interface QuoteMatch extends Span {
 }
 
 const order = ['exact', 'typography', 'permitted', 'changed'] as const
-const EFFORT = 300_000
+const MOST_EFFORT = 300_000
 const MOST_RUNS = 200
 
 /** The best match of a quote, whatever its grade. */
@@ -92,16 +101,15 @@ function matchStrictly(
   source: PreparedSource,
   options: CompareOptions,
 ): QuoteMatch | null {
-  const effort: Effort = { left: EFFORT }
-  const runs = findRuns(quote.text, quote.words, source, { effort, limit: MOST_RUNS })
+  const effort = options.effort ?? { left: MOST_EFFORT }
+  const runs = findRuns(quote.text, quote.whole, source, { effort, limit: MOST_RUNS })
   const matches = runs.map((run) => gradeRun(quote, run, [], source))
-  const inPieces = quote.pieces.length > 1 || quote.words.length !== spokenWords(quote).length
+  const inPieces = quote.pieces.length > 1 || quote.whole.words.length !== quote.spoken.length
   const better = matches.some(({ grade }) => grade !== 'changed')
   if (inPieces && !better)
     for (const { run, gaps } of findPieces(quote, source, effort))
       matches.push(gradeRun(quote, run, gaps, source))
-  const slight = isSlight(spokenWords(quote).length > 0 ? spokenWords(quote) : quote.words)
-  return best(slight ? matches.filter(isVouchedFor) : matches, options.near)
+  return best(quote.isSlight ? matches.filter(isVouchedFor) : matches, options.near)
 
   function isVouchedFor(match: QuoteMatch): boolean {
     if (options.near && overlaps(match, options.near)) return true
@@ -109,7 +117,12 @@ function matchStrictly(
   }
 }
 
-function gradeRun(quote: ReadQuote, run: Run, gaps: Gap[], source: PreparedSource): QuoteMatch {
+function gradeRun(
+  quote: ReadQuote,
+  run: FoundRun,
+  gaps: Gap[],
+  source: PreparedSource,
+): QuoteMatch {
   const { fits, omission, start, end } = fitEdges(quote, run, source)
   const turned = gaps.some((gap) => gap.turnsRound)
   const isExact = source.text.slice(start, end) === quote.text
@@ -142,16 +155,33 @@ function distance(one: Span, other: Span): number {
 function matchLoosely(
   quote: ReadQuote,
   source: PreparedSource,
-  { threshold = 0.6 }: CompareOptions,
+  { threshold = 0.6, effort = { left: MOST_EFFORT } }: CompareOptions,
 ): QuoteMatch | null {
-  const nearest = findNearest(quote, source, threshold)
+  if (quote.isSlight) return null
+  const nearest = findNearest(quote, source, threshold, effort)
   if (!nearest) return null
-  const { pairs, from, to, likeness } = nearest
-  const spoken = spokenWords(quote)
-  const { start } = spoken[0]!
-  const { end } = spoken.at(-1)!
+  const { pairs, likeness } = nearest
+  const { from, to } = withinSentence(nearest, source)
+  const { start } = quote.spoken[0]!
+  const { end } = quote.spoken.at(-1)!
   const edges = fitEdges(quote, { pairs: [{ start, end, from, to }], edited: true }, source)
   return { grade: 'changed', start: edges.start, end: edges.end, pairs, gaps: [], likeness }
+}
+
+/** Leaves out words that stand for replaced ones at either end but belong to another sentence or quotation. */
+function withinSentence(
+  { pairs, from, to }: Nearest,
+  source: PreparedSource,
+): { from: number; to: number } {
+  let first = pairs[0]!.from
+  while (first > from && !parts(first - 1)) first--
+  let last = pairs.at(-1)!.to
+  while (last < to && !parts(last - 1)) last++
+  return { from: first, to: last }
+
+  function parts(word: number): boolean {
+    return /[.!?…\n"“”«»„。]/u.test(source.text.slice(source.ends[word], source.starts[word + 1]))
+  }
 }
 
 function toComparison(

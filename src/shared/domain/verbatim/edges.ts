@@ -1,13 +1,13 @@
-import type { Run } from './findRuns'
+import type { FoundRun } from './findRuns'
 import type { PreparedSource } from './prepareSource'
 import type { ReadQuote } from './readQuote'
-import { separatorKey } from './separators'
+import { separatorKey, withoutSic } from './separators'
 import type { Span } from '../spans'
 
 /** How the punctuation at a quoted string's ends fits the source's, and the source's span with what belongs to it. */
 export interface EdgeFit extends Span {
   fits: boolean
-  /** An omission mark at an end that the source does not have. */
+  /** An omission mark or `[sic]` at an end that the source does not have. */
   omission: boolean
 }
 
@@ -16,7 +16,7 @@ export interface EdgeFit extends Span {
  * the end either may stand for `. , ; :` or for nothing; a question or exclamation mark may not be added or dropped for
  * one. Quotation marks at the ends are a matter of level and never count.
  */
-export function fitEdges(quote: ReadQuote, run: Run, source: PreparedSource): EdgeFit {
+export function fitEdges(quote: ReadQuote, run: FoundRun, source: PreparedSource): EdgeFit {
   const first = run.pairs[0]!
   const last = run.pairs.at(-1)!
   const before = quote.text.slice(0, first.start)
@@ -71,6 +71,9 @@ function onlyEllipsisIn(draft: string, source: string): boolean {
 function fitTrailing(draft: string, source: string, beforeJoint: string | null): EndFit {
   if (draft === '') return { fits: true, omission: false, taken: 0 }
   if (source.startsWith(draft)) return { fits: true, omission: false, taken: draft.length }
+  const said = withoutSic(draft)
+  if (said !== draft)
+    return { ...fitTrailing(said, withoutSic(source), beforeJoint), omission: true }
   const wanted = marksOf(draft)
   const there = marksOf(source)
   const taken = takenAtEnd(draft, source)

@@ -1,8 +1,8 @@
-import { alignWords, weightOf, type Alignment } from './alignWords'
+import { alignWords, type Alignment } from './alignWords'
 import { commonWords } from './commonWords'
-import { presence } from './findRuns'
+import type { Effort } from './findRuns'
 import { countOf, firstWith, nextWith, type PreparedSource } from './prepareSource'
-import { spokenWords, type QuoteWord, type ReadQuote } from './readQuote'
+import { type QuoteWord, type ReadQuote } from './readQuote'
 
 /** The passage of a source that is most like a quote, and how like it is. */
 export interface Nearest extends Alignment {
@@ -12,6 +12,9 @@ export interface Nearest extends Alignment {
 
 const MOST_POSTINGS = 4000
 const WINDOWS = 3
+const WORTH_TRYING = 0.8
+/** So many words in a row are evidence, however common. */
+const TELLING_RUN = 4
 /** Words that an omission mark may have left out, for the search of a passage. */
 const OMITTED = 360
 
@@ -24,21 +27,33 @@ export function findNearest(
   quote: ReadQuote,
   source: PreparedSource,
   threshold: number,
+  effort: Effort,
 ): Nearest | null {
-  const words = spokenWords(quote)
-  if (words.length < 2 || presence(words, source) < threshold) return null
+  const words = quote.spoken
+  if (words.length < 2 || presence(words, source) < threshold * WORTH_TRYING) return null
   const breadth = Math.max(8, words.length >> 2)
   const slack = Math.max(16, words.length >> 1) + (quote.pieces.length > 1 ? OMITTED : 0)
   let nearest: Nearest | null = null
   for (const bucket of likeliest(words, source, breadth)) {
     const from = Math.max(0, bucket * breadth - slack)
     const to = Math.min(source.length, (bucket + 2) * breadth + words.length + slack)
-    const alignment = alignWords(words, source, from, to)
+    const alignment = alignWords(words, source, from, to, effort)
     const likeness = alignment.pairs.length / words.length
     if (likeness < threshold || !isEvidence(words, alignment)) continue
     if (!nearest || alignment.score > nearest.score) nearest = { ...alignment, likeness }
   }
   return nearest
+}
+
+/** Share of the words that stand anywhere in the source, common words counting for less: a first, quick look. */
+export function presence(words: readonly QuoteWord[], source: PreparedSource): number {
+  let present = 0
+  let all = 0
+  for (const word of words) {
+    all += word.weight
+    if (countOf(source, word.hash) > 0) present += word.weight
+  }
+  return all === 0 ? 0 : present / all
 }
 
 /** Where the quote would begin, in buckets of `breadth` words, most votes first. */
@@ -52,12 +67,11 @@ function likeliest(words: readonly QuoteWord[], source: PreparedSource, breadth:
   for (const { word, index, count } of rareFirst) {
     if (postings > 0 && postings + count > MOST_POSTINGS + words.length) break
     postings += count
-    const weight = weightOf(word)
     let left = MOST_POSTINGS
     let at = firstWith(source, word.hash)
-    for (; at >= 0 && left > 0; at = nextWith(source, word.hash, at), left--) {
+    for (; at >= 0 && left > 0; at = nextWith(source, at), left--) {
       const bucket = Math.floor((at - index) / breadth)
-      votes.set(bucket, (votes.get(bucket) ?? 0) + weight)
+      votes.set(bucket, (votes.get(bucket) ?? 0) + word.weight)
     }
   }
   return [...votes.keys()]
@@ -67,12 +81,20 @@ function likeliest(words: readonly QuoteWord[], source: PreparedSource, breadth:
     .map(({ bucket }) => bucket)
 }
 
-/** Common words alone are no evidence, nor are single words scattered about. */
-function isEvidence(words: readonly QuoteWord[], { pairs }: Alignment): boolean {
-  const content = words.filter((word) => !commonWords.has(word.key)).length
+/** A few common words are no evidence unless nearly all are there, nor are single words scattered about. */
+function isEvidence(words: readonly QuoteWord[], { pairs, from, to }: Alignment): boolean {
+  let run = 1
+  let longest = 1
+  for (const [index, pair] of pairs.entries()) {
+    run = index > 0 && pairs[index - 1]!.to === pair.from ? run + 1 : 1
+    longest = Math.max(longest, run)
+  }
+  const compact = to - from <= words.length + 2
+  const allButOne = words.length > TELLING_RUN && pairs.length >= words.length - 1 && compact
+  if (longest >= TELLING_RUN || allButOne) return true
   const starts = new Set(pairs.map((pair) => pair.start))
-  const found = words.filter((word) => !commonWords.has(word.key) && starts.has(word.start)).length
-  if (content > 0 && found < Math.max(1, content * 0.4)) return false
-  const adjacent = pairs.some((pair, index) => pairs[index + 1]?.from === pair.to)
-  return adjacent || (pairs.length === words.length && words.length > 1)
+  const content = words.filter((word) => !commonWords.has(word.key))
+  const found = content.filter((word) => starts.has(word.start)).length
+  if (content.length > 0 && found < Math.max(1, content.length * 0.4)) return false
+  return longest > 1 || pairs.length === words.length
 }

@@ -1,5 +1,5 @@
 import { holdsNegation } from './commonWords'
-import { findRuns, type Effort, type Pair, type Run } from './findRuns'
+import { findRuns, type Effort, type FoundRun, type Pair } from './findRuns'
 import { sourceKey, type PreparedSource } from './prepareSource'
 import { readWords } from './readWords'
 import type { Joint, Piece, ReadQuote } from './readQuote'
@@ -8,7 +8,7 @@ import type { Span } from '../spans'
 
 /** Pieces of a quote found in order, with what the marks between them leave out or replace. */
 export interface FoundPieces {
-  run: Run
+  run: FoundRun
   gaps: Gap[]
 }
 
@@ -47,7 +47,7 @@ export function findPieces(
   const anchor = pieces[longest]
   if (!anchor) return []
   const found: FoundPieces[] = []
-  for (const run of findRuns(quote.text, anchor.words, source, { effort, limit: 64 })) {
+  for (const run of findRuns(quote.text, anchor, source, { effort, limit: 64 })) {
     const whole = extend(quote, longest, run, source, effort)
     if (whole) found.push(whole)
   }
@@ -57,7 +57,7 @@ export function findPieces(
 function extend(
   quote: ReadQuote,
   anchor: number,
-  run: Run,
+  run: FoundRun,
   source: PreparedSource,
   effort: Effort,
 ): FoundPieces | null {
@@ -88,10 +88,10 @@ function nearestAfter(
   end: number,
   source: PreparedSource,
   effort: Effort,
-): Run | null {
-  const last = reach(piece.before!, piece.words.length, end, 1, source)
+): FoundRun | null {
+  const last = reach(piece.before!, piece.words.length, end, 1, source, effort)
   const window = { from: end, to: last }
-  return findRuns(draft, piece.words, source, { effort, limit: 1, window })[0] ?? null
+  return findRuns(draft, piece, source, { effort, limit: 1, window })[0] ?? null
 }
 
 function nearestBefore(
@@ -101,10 +101,10 @@ function nearestBefore(
   start: number,
   source: PreparedSource,
   effort: Effort,
-): Run | null {
-  const first = reach(joint, piece.words.length, start - 1, -1, source)
+): FoundRun | null {
+  const first = reach(joint, piece.words.length, start - 1, -1, source, effort)
   const window = { from: first - piece.words.length, to: start }
-  const runs = findRuns(draft, piece.words, source, { effort, limit: 64, window })
+  const runs = findRuns(draft, piece, source, { effort, limit: 64, window })
   return (
     runs.findLast((run) => run.pairs.at(-1)!.to <= start && run.pairs.at(-1)!.to >= first) ?? null
   )
@@ -117,6 +117,7 @@ function reach(
   from: number,
   way: 1 | -1,
   source: PreparedSource,
+  effort: Effort,
 ): number {
   const farthest = joint.omission ? (pieceWords > 1 ? FARTHEST : FARTHEST_WORD) : FARTHEST_WORD
   const breaksAllowed = joint.omission ? MOST_BREAKS : 0
@@ -126,11 +127,19 @@ function reach(
   for (; word >= 0 && word < source.length; word += way) {
     if (!joint.omission && Math.abs(word - from) > MOST_REPLACED) break
     if (Math.abs(source.starts[word]! - origin) > farthest) break
-    const [one, other] = way === 1 ? [word - 1, word] : [word, word + 1]
-    if (/\n/.test(source.text.slice(source.ends[one], source.starts[other]))) breaks++
+    if (effort.left-- < 0) break
+    const one = way === 1 ? word - 1 : word
+    if (breaksBetween(source, one)) breaks++
     if (breaks > breaksAllowed) break
   }
   return way === 1 ? word : word + 1
+}
+
+/** True when a line ends between a word and the next. */
+function breaksBetween({ text, starts, ends }: PreparedSource, word: number): boolean {
+  const from = ends[word]!
+  const to = starts[word + 1]!
+  return to - from > 1 ? text.slice(from, to).includes('\n') : text[from] === '\n'
 }
 
 function gapAt(

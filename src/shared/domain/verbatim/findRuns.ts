@@ -1,6 +1,6 @@
 import { foldWord, isDash } from './normalise'
 import { countOf, firstWith, nextWith, sourceKey, type PreparedSource } from './prepareSource'
-import type { QuoteWord } from './readQuote'
+import type { QuoteWord, Run } from './readQuote'
 import { compareSeparators, isHyphen } from './separators'
 
 /** Words of the draft (UTF-16 span) and the words of the source (indices, `to` exclusive) that they stand for. */
@@ -12,7 +12,7 @@ export interface Pair {
 }
 
 /** A place in the source where a run of the draft's words stands, word for word. */
-export interface Run {
+export interface FoundRun {
   pairs: Pair[]
   /** Found only by way of a permitted edit: a capital or small letter at the start, or `[sic]`. */
   edited: boolean
@@ -38,49 +38,48 @@ interface Search {
  */
 export function findRuns(
   draft: string,
-  words: readonly QuoteWord[],
+  run: Run,
   source: PreparedSource,
   { effort, limit, window }: Search,
-): Run[] {
+): FoundRun[] {
+  const { words } = run
   if (words.length === 0) return []
   if (window) return runsInWindow(draft, words, source, effort, limit, window)
-  for (const seed of rarest(words, source)) {
-    const runs: Run[] = []
+  for (const seed of seedsOf(run, source)) {
+    const runs: FoundRun[] = []
     const { hash } = words[seed]!
     let at = firstWith(source, hash)
-    for (; at >= 0 && runs.length < limit && effort.left > 0; at = nextWith(source, hash, at)) {
-      const run = runThrough(draft, words, seed, source, at, effort)
-      if (run) runs.push(run)
+    for (; at >= 0 && runs.length < limit && effort.left > 0; at = nextWith(source, at)) {
+      const found = runThrough(draft, words, seed, source, at, effort)
+      if (found) runs.push(found)
     }
     if (runs.length > 0) return runs
   }
   return []
 }
 
-/** Share of the words that stand somewhere in the source. */
-export function presence(words: readonly QuoteWord[], source: PreparedSource): number {
-  let present = 0
-  for (const word of words) if (countOf(source, word.hash) > 0) present++
-  return words.length === 0 ? 0 : present / words.length
-}
-
 const SEEDS = 3
 
-function rarest(words: readonly QuoteWord[], source: PreparedSource): number[] {
-  const best: { word: number; count: number }[] = []
-  let missing = 0
-  for (const [word, { hash, stem }] of words.entries()) {
+/**
+ * The rarest words, to start from; none when a word is missing for certain. One is enough, unless hyphenation may hide
+ * it at the very place.
+ */
+function seedsOf({ words, longestFirst }: Run, source: PreparedSource): number[] {
+  const seeds: { word: number; count: number }[] = []
+  let wanted = 1
+  for (const word of longestFirst) {
+    const { hash, stem, hyphenated } = words[word]!
     if (stem) continue
     const count = countOf(source, hash)
-    if (count === 0) missing++
-    else if (best.length < SEEDS || count < best[SEEDS - 1]!.count) {
-      best.push({ word, count })
-      best.sort((one, other) => one.count - other.count)
-      if (best.length > SEEDS) best.pop()
-    }
+    const mayHide = hyphenated || source.joins.has(hash)
+    if (mayHide) wanted = SEEDS
+    if (count > 0) seeds.push({ word, count })
+    else if (!mayHide) return []
   }
-  // Hyphenation can account for some missing words, never for most.
-  return missing > 2 + words.length / 4 ? [] : best.map(({ word }) => word)
+  return seeds
+    .sort((one, other) => one.count - other.count || one.word - other.word)
+    .slice(0, wanted)
+    .map(({ word }) => word)
 }
 
 function runsInWindow(
@@ -90,8 +89,8 @@ function runsInWindow(
   effort: Effort,
   limit: number,
   window: { from: number; to: number },
-): Run[] {
-  const runs: Run[] = []
+): FoundRun[] {
+  const runs: FoundRun[] = []
   const from = Math.max(0, window.from)
   const to = Math.min(source.length, window.to)
   for (let at = from; at < to && runs.length < limit && effort.left > 0; at++) {
@@ -108,7 +107,7 @@ function runThrough(
   source: PreparedSource,
   at: number,
   effort: Effort,
-): Run | null {
+): FoundRun | null {
   effort.left--
   const start = pairAt(draft, words, seed, source, at, 1)
   if (!start || !neighbourFits(words, seed, source, start)) return null
@@ -116,7 +115,7 @@ function runThrough(
   if (!after) return null
   const before = walk(draft, words, seed - 1, source, start.pair.from - 1, -1, effort)
   if (!before) return null
-  const pairs = [...before.pairs.reverse(), start.pair, ...after.pairs]
+  const pairs = [...before.pairs.toReversed(), start.pair, ...after.pairs]
   const joins = [...before.fits, ...after.fits]
   const letters = compareLetters(draft, pairs, source)
   if (letters === 'different') return null
@@ -294,7 +293,7 @@ function compareLetters(
   let found: 'same' | 'first letter' = 'same'
   for (const [index, pair] of pairs.entries()) {
     const written = draft.slice(pair.start, pair.end)
-    const stored = source.text.slice(source.starts[pair.from]!, source.ends[pair.to - 1]!)
+    const stored = source.text.slice(source.starts[pair.from], source.ends[pair.to - 1])
     if (written === stored) continue
     if (written.includes('[')) {
       found = 'first letter'

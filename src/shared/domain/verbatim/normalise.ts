@@ -90,9 +90,13 @@ export function isSpace(code: number): boolean {
 
 /** True for what takes part in no word: soft hyphens, zero-width and bidi marks, variation selectors, the tatweel. */
 export function isInvisible(code: number): boolean {
-  return (
-    code === 0xad || (code >= 0x34f && invisible.test(String.fromCharCode(code))) || code === 0x640
-  )
+  if (code < 0x34f) return code === 0xad
+  if (code >= 0x2000 && code < 0x2070)
+    return (
+      (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code >= 0x2060
+    )
+  if (code === 0x640 || code === 0x61c || code === 0x34f || code === 0xfeff) return true
+  return (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0x180b && code <= 0x180f)
 }
 
 const invisible = /\p{Default_Ignorable_Code_Point}/u
@@ -122,7 +126,7 @@ function isBlank(code: number): boolean {
 function isPlain(code: number): boolean {
   if (code < 128)
     return code > 32 && code !== 0x22 && code !== HYPHEN && code !== DOT && code !== 96
-  return code >= 0xc0 && code < 0x300
+  return code >= 0xc0 && code < 0x2b0
 }
 
 /** Invisible characters between spaces belong to the run. */

@@ -1,13 +1,17 @@
 import type { QuotedString } from '../checks'
+import { isDash } from './normalise'
 import { findQuotedStrings } from './findQuotedStrings'
 import { hashKey, readWords, wordKey, type Words } from './readWords'
+import { isHyphen } from './separators'
 
 /** A source's text with its words indexed, so that a look-up takes the quote's length and not the source's. */
 export interface PreparedSource extends Words {
-  /** Chained hash table: the first word of each bucket and the next one of the same bucket; -1 ends a chain. */
+  /** Hash table with linear probing: where each word first stands; `nexts` is where it stands again; -1 for nowhere. */
   heads: Int32Array
   nexts: Int32Array
   counts: Uint32Array
+  /** Hashes of words written with hyphens, closed up: `co-operate` as `cooperate`. */
+  joins: Set<number>
   /** The source's own quotations, found when first asked for. */
   quotations(): QuotedString[]
 }
@@ -22,10 +26,10 @@ export function prepareSource(text: string): PreparedSource {
   const nexts = new Int32Array(words.length)
   // From the end, so that each chain runs in the text's order.
   for (let index = words.length - 1; index >= 0; index--) {
-    const bucket = bucketOf(words.hashes[index]!, size)
-    nexts[index] = heads[bucket]!
-    heads[bucket] = index
-    counts[bucket]!++
+    const slot = slotOf(words.hashes, heads, words.hashes[index]!)
+    nexts[index] = heads[slot]!
+    heads[slot] = index
+    counts[slot]!++
   }
   let quotations: QuotedString[] | null = null
   return {
@@ -33,6 +37,7 @@ export function prepareSource(text: string): PreparedSource {
     heads,
     nexts,
     counts,
+    joins: closedUp(words),
     quotations: () => (quotations ??= findQuotedStrings(text)),
   }
 }
@@ -42,24 +47,24 @@ export function asPrepared(source: string | PreparedSource): PreparedSource {
   return typeof source === 'string' ? prepareSource(source) : source
 }
 
-/** At most how often a word stands in the source; 0 when it surely does not. */
+/** How often a word stands in the source. */
 export function countOf(source: PreparedSource, hash: number): number {
-  return source.counts[bucketOf(hash, source.heads.length)]!
+  return source.counts[slotOf(source.hashes, source.heads, hash)]!
 }
 
-/** The first word at or after `from` with this hash, -1 for none; `after` continues from a word already found. */
+/** Where a word first stands, -1 for nowhere. */
 export function firstWith(source: PreparedSource, hash: number): number {
-  return matching(source, hash, source.heads[bucketOf(hash, source.heads.length)]!)
+  return source.heads[slotOf(source.hashes, source.heads, hash)]!
 }
 
-/** The next word with the same hash as the one at `index`, -1 for none. */
-export function nextWith(source: PreparedSource, hash: number, index: number): number {
-  return matching(source, hash, source.nexts[index]!)
+/** Where the word at `index` stands next, -1 for nowhere. */
+export function nextWith(source: PreparedSource, index: number): number {
+  return source.nexts[index]!
 }
 
 /** The key of a source's word. */
 export function sourceKey(words: Words, index: number): string {
-  return wordKey(words.text.slice(words.starts[index]!, words.ends[index]!))
+  return wordKey(words.text.slice(words.starts[index], words.ends[index]))
 }
 
 /**
@@ -83,12 +88,27 @@ export function hashWord(word: string): number {
   return hashKey(wordKey(word))
 }
 
-function matching(source: PreparedSource, hash: number, from: number): number {
-  let index = from
-  while (index >= 0 && source.hashes[index] !== hash) index = source.nexts[index]!
-  return index
+const MOST_PARTS = 4
+
+function closedUp(words: Words): Set<number> {
+  const { text, starts, ends, length } = words
+  const joins = new Set<number>()
+  for (let first = 0; first < length; first++) {
+    let key: string | null = null
+    for (let word = first + 1; word < Math.min(length, first + MOST_PARTS); word++) {
+      if (!isDash(text.charCodeAt(ends[word - 1]!))) break
+      if (!isHyphen(text.slice(ends[word - 1], starts[word]))) break
+      key = (key ?? sourceKey(words, first)) + sourceKey(words, word)
+      joins.add(hashKey(key))
+    }
+  }
+  return joins
 }
 
-function bucketOf(hash: number, size: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 7) & (size - 1)
+function slotOf(hashes: Int32Array, heads: Int32Array, hash: number): number {
+  const mask = heads.length - 1
+  let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & mask
+  for (let head = heads[slot]!; head >= 0 && hashes[head] !== hash; head = heads[slot]!)
+    slot = (slot + 1) & mask
+  return slot
 }

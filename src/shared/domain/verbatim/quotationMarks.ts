@@ -29,6 +29,7 @@ export function readMarks(text: string): Mark[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 10) lineEmpty = true
+    if (!lineEmpty && code < 128 && code !== 34 && code !== 39) continue
     if (isSpace(code) || isInvisible(code)) continue
     const startsParagraph = lineEmpty
     if (lineEmpty) paragraph++
@@ -77,7 +78,7 @@ const families = new Map<string, MarkFamily>([
 ])
 
 function pairsOf(shapes: string, family: MarkFamily): [string, MarkFamily][] {
-  return [...shapes].map((shape) => [shape, family])
+  return Array.from(shapes, (shape) => [shape, family])
 }
 
 type ReadMark = Omit<Mark, 'paragraph' | 'startsParagraph'>

@@ -10,6 +10,8 @@ export interface QuoteWord extends Span {
   stem: { prefix: string; suffix: string } | null
   /** It stands in brackets: the writer's word and not the speaker's. */
   bracketed: boolean
+  /** What finding it is worth: a common word proves less. */
+  weight: number
   /** A hyphen or dash touches it, so that it may be part of a longer word. */
   hyphenated: boolean
 }
@@ -20,19 +22,33 @@ export interface Joint extends Span {
   bracket: boolean
 }
 
-/** Words that must follow one another in the source, and the joint before them. */
-export interface Piece {
+export const wordWeight = 30
+export const commonWeight = 12
+
+/** Words that must follow one another. */
+export interface Run {
   words: QuoteWord[]
+  /** The words' indices, longest word first: the most likely to be missing from a source. */
+  longestFirst: number[]
+}
+
+/** Words that must follow one another in the source, and the joint before them. */
+export interface Piece extends Run {
   before: Joint | null
 }
 
 /** A quoted string, read: its words as they stand, and in pieces between the marks of permitted edits. */
 export interface ReadQuote {
   text: string
-  words: QuoteWord[]
+  /** All its words, whatever the brackets. */
+  whole: Run
   pieces: Piece[]
   /** The joint after the last piece. */
   after: Joint | null
+  /** The words of the pieces: the speaker's, without those in brackets. */
+  spoken: QuoteWord[]
+  /** So few or so common words that finding them proves nothing. */
+  isSlight: boolean
 }
 
 /** Reads a quoted string (without its marks): words, omission marks, brackets, letters altered in brackets. */
@@ -54,16 +70,25 @@ export function readQuote(text: string): ReadQuote {
       word.bracketed = true
       continue
     }
-    if (!current) pieces.push((current = { words: [], before }))
+    if (!current) pieces.push((current = { words: [], longestFirst: [], before }))
     before = null
     current.words.push(word)
   }
   for (; nextJoint < joints.length; nextJoint++) before = merge(before, joints[nextJoint]!)
-  return { text, words: plain, pieces, after: before }
+  for (const piece of pieces) piece.longestFirst = longestFirst(piece.words)
+  const spoken = pieces.flatMap((piece) => piece.words)
+  const whole = { words: plain, longestFirst: longestFirst(plain) }
+  const isSlight = areSlight(spoken.length > 0 ? spoken : plain)
+  return { text, whole, pieces, after: before, spoken, isSlight }
 }
 
-/** True when words are too few, or too common, for finding them to prove anything. */
-export function isSlight(words: readonly QuoteWord[]): boolean {
+function longestFirst(words: readonly QuoteWord[]): number[] {
+  return words
+    .map((_, index) => index)
+    .sort((one, other) => words[other]!.key.length - words[one]!.key.length || one - other)
+}
+
+function areSlight(words: readonly QuoteWord[]): boolean {
   let weight = 0
   for (const word of words) {
     if (isIdeograph(word)) weight += 0.5
@@ -73,9 +98,8 @@ export function isSlight(words: readonly QuoteWord[]): boolean {
   return true
 }
 
-/** The words as the speaker's: all but the bracketed ones, altered ones whole. */
-export function spokenWords(quote: ReadQuote): QuoteWord[] {
-  return quote.pieces.flatMap((piece) => piece.words)
+function weightOf(key: string): number {
+  return commonWords.has(key) ? commonWeight : wordWeight
 }
 
 function isIdeograph(word: QuoteWord): boolean {
@@ -89,7 +113,16 @@ function plainWords(text: string): QuoteWord[] {
     const end = ends[index]!
     const key = wordKey(text.slice(start, end))
     const hyphenated = isDash(text.charCodeAt(start - 1)) || isDash(text.charCodeAt(end))
-    return { start, end, hash: hashes[index]!, key, stem: null, bracketed: false, hyphenated }
+    return {
+      start,
+      end,
+      hash: hashes[index]!,
+      key,
+      stem: null,
+      bracketed: false,
+      hyphenated,
+      weight: weightOf(key),
+    }
   })
 }
 
@@ -152,7 +185,16 @@ function altered(text: string, start: number, end: number): QuoteWord {
   const prefix = wordKey(written.slice(0, written.indexOf('[')))
   const suffix = wordKey(written.slice(written.lastIndexOf(']') + 1))
   const stem = onlyCase ? null : { prefix, suffix }
-  return { start, end, hash: hashKey(key), key, stem, bracketed: false, hyphenated: false }
+  return {
+    start,
+    end,
+    hash: hashKey(key),
+    key,
+    stem,
+    bracketed: false,
+    hyphenated: false,
+    weight: weightOf(key),
+  }
 }
 
 function merge(one: Joint | null, other: Joint): Joint {

@@ -105,12 +105,13 @@ function kindOf(codePoint: number): number {
   const letter = String.fromCodePoint(codePoint)
   if (letter === '\uff9e' || letter === '\uff9f') return MARK
   if (isInvisible(codePoint)) return INVISIBLE
+  if (/['’‘‛ʼ＇`´′]/.test(letter)) return APOSTROPHE
   if (alonePattern.test(letter)) return ALONE
   if (/\p{N}/u.test(letter)) return DIGIT
-  if (/\p{L}/u.test(letter)) return /['ʼ]/.test(letter) ? APOSTROPHE : LETTER
+  if (/\p{L}/u.test(letter)) return LETTER
   if (/\p{M}/u.test(letter)) return MARK
   if (/\p{Sc}/u.test(letter)) return CURRENCY
-  return /['’‘‛ʼ＇`´′]/.test(letter) ? APOSTROPHE : OTHER
+  return OTHER
 }
 
 function sizeAt(text: string, index: number): number {

@@ -1,3 +1,4 @@
+import { wordsOf, type Span } from '../spans'
 import { matchQuote, compareQuote, type CompareOptions, type QuoteMatch } from './compareQuote'
 import { findQuotedStrings } from './findQuotedStrings'
 import { differsInFirstCase } from './findRuns'
@@ -28,8 +29,9 @@ export function repairQuote(
   const match = matchQuote(quote, prepared, options)
   if (!match || match.grade !== 'changed') return quoted
   const style = styleOf(text, options.outerMark ?? '“')
-  const storedWords = restyle(prepared.text.slice(match.start, match.end), style)
-  const repaired = rebuild(quote, prepared, match, style)
+  const restyle = restyled(prepared, match, style)
+  const storedWords = restyle(match)
+  const repaired = rebuild(quote, prepared, match, restyle)
   const stands = [repaired, storedWords].find((words) => {
     const near = { start: match.start, end: match.end }
     return compareQuote(words, prepared, { ...options, near }).grade !== 'changed'
@@ -42,7 +44,7 @@ function rebuild(
   quote: ReadQuote,
   source: PreparedSource,
   match: QuoteMatch,
-  style: Style,
+  restyle: (span: Span) => string,
 ): string {
   const { text } = quote
   const joints = [...quote.pieces.map((piece) => piece.before), quote.after].filter(
@@ -79,7 +81,7 @@ function rebuild(
     const opening = joint
       ? text.slice(0, joint.end) + ' '
       : (/^[^\p{L}\p{N}]*/u.exec(written)?.[0] ?? '')
-    return opening + restyle(stored.replace(/^[^\p{L}\p{N}]+/u, ''), style)
+    return opening + restyle({ start: sourceAt, end: storedStart }).replace(/^[^\p{L}\p{N}]+/u, '')
   }
 
   function between(start: number, storedStart: number, joint: Joint | null): string {
@@ -88,7 +90,7 @@ function rebuild(
     if (joint && !hasWords(outside(written, joint, draftAt)) && !turnsRound(joint)) return written
     if (!joint && !hasWords(written) && !hasWords(stored))
       if (compareSeparators(written, stored, true) !== 'different') return written
-    return restyle(stored, style)
+    return restyle({ start: sourceAt, end: storedStart })
   }
 
   function trailing(): string {
@@ -98,13 +100,17 @@ function rebuild(
     const joint = after && after.start >= draftAt ? after : null
     if (!hasWords(outside(written, joint, draftAt)) && !hasWords(stored)) {
       if (joint || closesLike(written, stored)) return written
-      return restyle(stored, style)
+      return restyle({ start: sourceAt, end: match.end })
     }
     const words = stored.replace(/[^\p{L}\p{N}\p{Sc}%]+$/u, '')
     const closing = /[^\p{L}\p{N}\p{Sc}%]*$/u.exec(written)?.[0] ?? ''
     const kept = joint ? ` ${text.slice(joint.start)}` : closing
     const own = stored.slice(words.length)
-    return restyle(words, style) + (joint || closesLike(kept, own) ? kept : restyle(own, style))
+    const wordsEnd = sourceAt + words.length
+    return (
+      restyle({ start: sourceAt, end: wordsEnd }) +
+      (joint || closesLike(kept, own) ? kept : restyle({ start: wordsEnd, end: match.end }))
+    )
   }
 
   function turnsRound(joint: Joint): boolean {
@@ -168,22 +174,20 @@ function styleOf(text: string, outerMark: string): Style {
   }
 }
 
-/** A source's words in the draft's typography. */
-function restyle(stored: string, style: Style): string {
-  const units = [...stored].map((letter) => letter)
-  let styled = ''
+/** A source's words over a match, in the draft's typography; by span, since a pair of marks may lie in two spans. */
+function restyled(source: PreparedSource, match: Span, style: Style): (span: Span) => string {
   const marks = new Map<number, string>()
-  for (const { start, end, closed } of findQuotedStrings(stored)) {
-    if (!closed) continue
-    marks.set(start, style.inner[0])
-    marks.set(end - 1, style.inner[1])
+  for (const mark of findQuotedStrings(wordsOf(source.text, match), { nested: true })) {
+    if (!mark.closed) continue
+    marks.set(match.start + mark.start, style.inner[0])
+    marks.set(match.start + mark.end - 1, style.inner[1])
   }
-  let at = 0
-  for (const letter of units) {
-    if (!isInvisible(letter.codePointAt(0)!)) styled += marks.get(at) ?? letter
-    at += letter.length
+  return ({ start, end }) => {
+    let styled = ''
+    for (let at = start; at < end; at++)
+      if (!isInvisible(source.text.charCodeAt(at))) styled += marks.get(at) ?? source.text[at]!
+    if (style.apostrophe) styled = styled.replace(/(?<=\p{L})['’](?=\p{L})/gu, style.apostrophe)
+    if (style.severalParagraphs) return styled
+    return styled.replace(/(?<=\p{L})[-‐]\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s*\n\s*["“«„]?/g, ' ')
   }
-  if (style.apostrophe) styled = styled.replace(/(?<=\p{L})['’](?=\p{L})/gu, style.apostrophe)
-  if (style.severalParagraphs) return styled
-  return styled.replace(/(?<=\p{L})[-‐]\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s*\n\s*[“"«„]?/g, ' ')
 }

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../spans'
 import { findQuotedStrings, type FoundQuotation } from './findQuotedStrings'
-import { isSlight, readQuote, spokenWords } from './readQuote'
+import { readQuote } from './readQuote'
 
 /** A quoted string of a draft, and whether it is worth looking up. */
 export interface ScannedQuotation extends FoundQuotation {
@@ -18,12 +18,13 @@ export interface ScannedQuotation extends FoundQuotation {
  * and those that are not. `linked`: the stretches that the draft ties to a source, whose words always count.
  */
 export function scanParagraph(text: string, linked: readonly Span[] = []): ScannedQuotation[] {
-  return findQuotedStrings(text).map((quotation) => {
+  const scanned: ScannedQuotation[] = []
+  for (const quotation of findQuotedStrings(text)) {
     const quote = readQuote(quotation.text)
-    const words = spokenWords(quote)
     const isLinked = linked.some((span) => overlaps(span, quotation))
     const worth =
-      words.length === 0 ? 'empty' : isLinked || !isSlight(words) ? 'quotation' : 'scare'
-    return { ...quotation, worth, linked: isLinked }
-  })
+      quote.spoken.length === 0 ? 'empty' : isLinked || !quote.isSlight ? 'quotation' : 'scare'
+    scanned.push({ ...quotation, worth, linked: isLinked })
+  }
+  return scanned
 }

@@ -22,7 +22,7 @@ export function compareSeparators(
 ): SeparatorFit {
   if (draft === source) return 'same'
   if (sic.test(draft) || sic.test(source)) {
-    const fit = compareSeparators(draft.replace(sicAll, ' '), source.replace(sicAll, ' '), false)
+    const fit = compareSeparators(withoutSic(draft), withoutSic(source), false)
     return fit === 'same' ? 'permitted' : fit
   }
   const draftKey = separatorKey(draft)
@@ -67,6 +67,11 @@ export function hasEllipsis(separator: string): boolean {
 /** True when a sentence ends within this text. */
 export function endsSentence(text: string): boolean {
   return /[.!?。！？؟۔](?=[\s"'”’»」』)\]]|$)|\n/u.test(text)
+}
+
+/** Without any `[sic]`. */
+export function withoutSic(separator: string): string {
+  return separator.replace(sicAll, '')
 }
 
 const sic = /\[sic\]/i
