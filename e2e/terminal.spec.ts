@@ -87,6 +87,62 @@ test('extract --jsonl answers line for line, and a bad line does not stop the re
   expect(code).toBe(1)
 })
 
+test('a line of JSON ends where the line ends, and whatever is no object is said to be none', () => {
+  const input = `\uFEFF{"id":1,"text":"One line.\u2028Another line."}\r\nnull\n[1]\n{"id":4}`
+  const { code, lines } = stet(['analyze', '--jsonl'], input)
+  expect(lines()).toMatchObject([
+    { id: 1, text: 'One line.\u2028Another line.' },
+    { id: null, error: 'This line is not a JSON object.' },
+    { id: null, error: 'This line is not a JSON object.' },
+    { id: 4, error: 'This line has no text.' },
+  ])
+  expect(code).toBe(1)
+})
+
+test('output that nobody reads to its end is no failure, output that fails is one sentence', () => {
+  const line = JSON.stringify({ id: 1, text: 'Mara Lindqvist said no on March 3. '.repeat(200) })
+  const sh = (words: string) =>
+    spawnSync('sh', ['-c', words, process.execPath, command], {
+      input: `${line}\n`.repeat(200),
+      encoding: 'utf8',
+    })
+  const cutOff = sh('"$0" "$1" analyze --jsonl | head -1')
+  expect(cutOff.stderr).toBe('')
+  expect(jsonLines(cutOff.stdout)).toHaveLength(1)
+  test.skip(process.platform !== 'linux', 'only Linux has a device that is always full')
+  const full = sh('"$0" "$1" analyze --jsonl > /dev/full')
+  expect(full.stderr).toMatch(/^stet: The disk is full[^\n]+\n$/)
+  expect(full.status).toBe(1)
+})
+
+test('a device is not read, a hidden folder and the library itself are passed over', () => {
+  const clippings = path.join(folder, 'clippings')
+  mkdirSync(path.join(clippings, '.trash'), { recursive: true })
+  copyFileSync(article, path.join(clippings, '.trash', 'old.txt'))
+  copyFileSync(article, path.join(clippings, 'two\nlines.txt'))
+  const inside = path.join(clippings, 'ferry.stet')
+  const { code, out } = stet(['import', clippings, '--library', inside])
+  expect(out).toMatch(/^added: [^\n]+two�lines\.txt\n$/)
+  expect(code).toBe(0)
+  expect(stet(['import', clippings, '--library', inside]).out).toMatch(/^there already: .+\n$/)
+  test.skip(process.platform === 'win32', 'Windows has no such device')
+  expect(stet(['extract', '/dev/zero']).error).toBe(
+    'stet: /dev/zero: “zero” is not a file that can be imported.\n',
+  )
+})
+
+test('a file that is asked for never takes the place of the library', () => {
+  stet(['import', article, '--library', library, '--story', 'Ferry'])
+  const before = readFileSync(library)
+  const timeline = ['timeline', '--library', library, '--story', 'Ferry', '--format', 'csv']
+  const { code, error } = stet([...timeline, '--out', library])
+  expect([code, error]).toEqual([1, 'stet: That is the library itself. Choose another name.\n'])
+  expect(readFileSync(library).equals(before)).toBe(true)
+  expect(stet([...timeline, '--out', path.join(folder, 'gone', 'line.csv')]).error).toBe(
+    'stet: “line.csv” could not be written. Its folder is not there.\n',
+  )
+})
+
 test('analyze --jsonl answers with positions into exactly the text that was sent', () => {
   const text = readFileSync(article, 'utf8')
   const input = `${JSON.stringify({ id: 'a', text, published: '2025-03-11' })}\n${JSON.stringify({ id: 'b', text: '' })}\n`

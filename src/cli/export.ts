@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ExportFormat, TimelineFormat } from '../shared/api'
-import { draftBytes, timelineBytes } from '../core/services/exports'
+import { draftBytes, timelineBytes, writeExport } from '../core/services/exports'
 import { draftNamed, storyNamed, withLibrary } from './withLibrary'
 
 /** `stet export DRAFT` */
@@ -11,7 +10,7 @@ export function exportOneDraft(
 ): Promise<boolean> {
   return withLibrary(options.library, {}, async (desk) => {
     const bytes = await draftBytes(desk, draftNamed(desk, name), options.format, fontFolder())
-    writeFileSync(options.out, bytes)
+    writeExport(desk, options.out, bytes)
     return true
   })
 }
@@ -29,7 +28,7 @@ export function exportOneTimeline(options: {
       suggested: options.suggested ?? false,
     })
     if (options.out === undefined) process.stdout.write(bytes)
-    else writeFileSync(options.out, bytes)
+    else writeExport(desk, options.out, bytes)
     return true
   })
 }

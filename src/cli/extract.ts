@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { ImportedArticle } from '../shared/domain/articles'
+import { AppError } from '../shared/errors'
 import { importBytes } from '../core/importers/importBytes'
 import { readWhole } from '../core/services/imports'
 import { answerLines, complain, printJson } from './lines'
@@ -26,7 +27,8 @@ export function extractFiles(files: string[], options: { url?: string; json?: bo
 /** `stet extract --jsonl`: lines {id, url, html} on standard input. */
 export function extractLines(): Promise<boolean> {
   return answerLines(({ html, url }) => {
-    const bytes = new TextEncoder().encode(typeof html === 'string' ? html : '')
+    if (typeof html !== 'string') throw new AppError('usage', 'This line has no html.')
+    const bytes = new TextEncoder().encode(html)
     const hint = {
       name: 'page.html',
       mediaType: 'text/html; charset=utf-8',

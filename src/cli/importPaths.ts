@@ -7,7 +7,7 @@ import { storiesService } from '../core/services/stories'
 import type { Desk } from '../core/services/desk'
 import { listStories } from '../core/store/stories'
 import { toStoreError } from '../core/store/toStoreError'
-import { complain, printJson } from './lines'
+import { complain, oneLine, printJson } from './lines'
 import { withLibrary } from './withLibrary'
 
 /** `stet import PATH…`: one bad file never stops the rest. */
@@ -18,9 +18,14 @@ export function importPaths(
   return withLibrary(options.library, { create: true }, (desk) => {
     const storyId = options.story === undefined ? null : storyFor(desk, options.story)
     const { api } = importsService(desk)
-    const files = paths.flatMap(filesUnder)
-    const showsProgress = process.stderr.isTTY && !options.json
     let allDone = true
+    const failed = (file: string, thrown: unknown) => {
+      allDone = false
+      if (options.json) printJson({ file, error: toFailure(toStoreError(thrown)).message })
+      complain(file, thrown)
+    }
+    const files = paths.flatMap((path) => filesUnder(path, failed))
+    const showsProgress = process.stderr.isTTY && !options.json
     for (const [index, file] of files.entries()) {
       if (showsProgress) process.stderr.write(`\r${index + 1} of ${files.length} `)
       try {
@@ -33,12 +38,10 @@ export function importPaths(
         if (options.json) printJson({ file, outcome, id: articleId })
         else
           process.stdout.write(
-            `${outcome === 'there-already' ? 'there already' : outcome}: ${file}\n`,
+            `${outcome === 'there-already' ? 'there already' : outcome}: ${oneLine(file)}\n`,
           )
       } catch (thrown) {
-        allDone = false
-        if (options.json) printJson({ file, error: toFailure(toStoreError(thrown)).message })
-        complain(file, thrown)
+        failed(file, thrown)
       }
     }
     if (showsProgress) process.stderr.write('\n')
@@ -46,6 +49,7 @@ export function importPaths(
   })
 }
 
+/** The story of that name, made when it is not there. */
 function storyFor(desk: Desk, title: string): StoryId {
   const known = listStories(desk.library).find(
     (story) => story.title.toLowerCase() === title.trim().toLowerCase(),
@@ -53,8 +57,8 @@ function storyFor(desk: Desk, title: string): StoryId {
   return known?.id ?? storiesService(desk).create(title, null)
 }
 
-/** A file itself, or all files under a folder, in the order of their names; links are not followed. */
-function filesUnder(path: string): string[] {
+/** A file itself, or all files under a folder, in the order of their names; links and hidden files are not followed. */
+function filesUnder(path: string, failed: (folder: string, thrown: unknown) => void): string[] {
   let isFolder: boolean
   try {
     isFolder = statSync(path).isDirectory()
@@ -63,8 +67,16 @@ function filesUnder(path: string): string[] {
     return [path]
   }
   if (!isFolder) return [path]
-  return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.') && !/\.stet(-wal|-shm)?$/.test(name))
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+      .flatMap((entry) => {
+        if (entry.isDirectory()) return filesUnder(join(path, entry.name), failed)
+        return entry.isFile() ? [join(path, entry.name)] : []
+      })
+  } catch (thrown) {
+    failed(path, thrown)
+    return []
+  }
 }

@@ -7,6 +7,7 @@ import { checkDraft } from './check'
 import { exportOneDraft, exportOneTimeline } from './export'
 import { extractFiles, extractLines } from './extract'
 import { importPaths } from './importPaths'
+import { watchOutput } from './lines'
 import { listArea, listAreas } from './list'
 import { searchLibrary } from './search'
 
@@ -117,6 +118,7 @@ stet
     run(() => checkDraft(draft, options)),
   )
 
+watchOutput(fail)
 try {
   await stet.parseAsync()
 } catch (thrown) {
@@ -130,10 +132,14 @@ async function run(command: () => Promise<boolean> | boolean): Promise<void> {
   try {
     if (!(await command())) exitCode = 1
   } catch (thrown) {
-    const failure = toFailure(toStoreError(thrown))
-    process.stderr.write(`stet: ${failure.message}\n`)
-    exitCode = failure.code === 'usage' ? 2 : 1
+    fail(thrown)
   }
+}
+
+function fail(thrown: unknown): void {
+  const failure = toFailure(toStoreError(thrown))
+  process.stderr.write(`stet: ${failure.message}\n`)
+  process.exitCode = exitCode = failure.code === 'usage' ? 2 : 1
 }
 
 function requireFiles(files: string[]): string[] {
@@ -142,7 +148,8 @@ function requireFiles(files: string[]): string[] {
 }
 
 function longName(format: string): string {
-  return { md: 'markdown', txt: 'text' }[format] ?? format
+  if (format === 'md') return 'markdown'
+  return format === 'txt' ? 'text' : format
 }
 
 function oneOf<Name extends string>(given: string, names: readonly Name[]): Name {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { StoryId } from '../shared/domain/ids'
 import type { DraftId } from '../shared/domain/ids'
 import { AppError } from '../shared/errors'
@@ -12,7 +13,8 @@ export async function withLibrary<Result>(
   options: { create?: boolean },
   work: (desk: Desk) => Promise<Result> | Result,
 ): Promise<Result> {
-  const library = openLibrary(path, options)
+  // A path and nothing else: `:memory:` would be a library that is gone again.
+  const library = openLibrary(resolve(path), options)
   try {
     return await work(openDesk(library, () => undefined))
   } finally {

@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Api, ControlApi, CoreEvent } from '../shared/api'
 import { AppError } from '../shared/errors'
 import { articlesService } from './services/articles'
@@ -8,7 +8,7 @@ import { openDesk, type Desk } from './services/desk'
 import { draftsService } from './services/drafts'
 import { entitiesService } from './services/entities'
 import { eventsService } from './services/events'
-import { draftBytes, timelineBytes } from './services/exports'
+import { draftBytes, refuseLibraryItself, timelineBytes, writeExport } from './services/exports'
 import { historyService } from './services/history'
 import { importsService, type ImportsService } from './services/imports'
 import { libraryService, libraryStatus } from './services/library'
@@ -19,7 +19,6 @@ import { installSample } from './services/sampleStory'
 import { searchService } from './services/search'
 import { storiesService } from './services/stories'
 import { openLibrary } from './store/openLibrary'
-import { toStoreError } from './store/toStoreError'
 
 /** The whole back end: at most one open library, and everything that can be asked of it. */
 export interface Core {
@@ -66,9 +65,11 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
       },
       async saveCopy(path) {
         // Beside it first, so that a copy that fails half-way never takes the place of a whole one.
+        const desk = requireDesk()
+        refuseLibraryItself(desk, path)
         const part = `${path}.part`
         try {
-          await requireDesk().library.database.backup(part)
+          await desk.library.database.backup(part)
           renameSync(part, path)
         } finally {
           rmSync(part, { force: true })
@@ -79,10 +80,12 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
         return offerFiles(paths)
       },
       async exportDraft(id, format, path) {
-        write(path, await draftBytes(requireDesk(), id, format, join(resources, 'fonts')))
+        const desk = requireDesk()
+        writeExport(desk, path, await draftBytes(desk, id, format, join(resources, 'fonts')))
       },
       async exportTimeline(storyId, format, path) {
-        write(path, timelineBytes(requireDesk(), storyId, format))
+        const desk = requireDesk()
+        writeExport(desk, path, timelineBytes(desk, storyId, format))
       },
       close() {
         core.desk?.library.close()
@@ -117,17 +120,6 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
   function requireDesk(): Desk {
     if (!core.desk) throw noLibrary()
     return core.desk
-  }
-}
-
-/** Writes a file a person asked for; a failure says which file, and why, in a sentence. */
-function write(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes)
-  } catch (thrown) {
-    const failure = toStoreError(thrown)
-    if (!(failure instanceof AppError)) throw thrown
-    throw new AppError(failure.code, `“${basename(path)}” could not be written. ${failure.message}`)
   }
 }
 

@@ -171,9 +171,11 @@ export function fieldsOf(preview: ImportPreview): ImportFields {
 
 /** Reads a whole file, bounded. */
 export function readWhole(path: string): Uint8Array {
-  const { size, ...file } = statSync(path)
-  throw new AppError('not-a-file', `“${basename(path)}” is no file that can be read to its end.`)
-  if (size > LARGEST_FILE)
+  const file = statSync(path)
+  // A device or a pipe may never end.
+  if (!file.isFile() && !file.isDirectory())
+    throw new AppError('not-a-file', `“${basename(path)}” is not a file that can be imported.`)
+  if (file.size > LARGEST_FILE)
     throw new AppError(
       'too-large',
       `“${basename(path)}” is larger than 128 MB, which is more than an article can be.`,
