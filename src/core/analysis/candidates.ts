@@ -8,6 +8,7 @@ import {
   notOrganisations,
   organisationEndings,
   organisationHeads,
+  otherEndings,
 } from './data/organisations'
 import { doubtfulPlaces, placeBeginnings, placeEndings } from './data/places'
 import { honorifics, nameEndings, nameParticles, titleAdjuncts, titles } from './data/titles'
@@ -61,6 +62,7 @@ export function candidatesOf(tokens: Token[], run: NameRun): Candidate[] {
       if (demonym > from) cut(from, demonym, null)
       return demonym + 1 < until ? cut(demonym + 1, until, title) : undefined
     }
+    if (otherEndings.has(tokens[until - 1]!.text) && !startsLikePerson(from, until)) return
     if (isOrganisation && !allCommon(from, until)) return void add('ORG')
     if (isPlaceEnding(until - 1) && !allCommon(from, until)) return void add('PLACE')
     if (placeBeginnings.has(tokens[from]!.text) && !run.inHeadline) {

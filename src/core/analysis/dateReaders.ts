@@ -52,7 +52,7 @@ export function readYear(
   const lead = text.slice(Math.max(0, start - 24), start)
   const tail = text.slice(end, end + 24)
   if (
-    /(?:[$£€¥#№]|No\.\s|\d[.,:/]|[A-Za-z]-|@|=|_)$/.test(lead) ||
+    /(?:[$£€¥#№]|No\.\s|(?:^|\D)\d{1,3}-|\d[.,:/]|[A-Za-z]-|@|=|_)$/.test(lead) ||
     /^(?:[.,:]\d|%|\/\d|['’]s?\d|\s?(?:percent|people|dollars|euros|pounds|miles|kilomet|meters|metres|feet|votes|words|jobs|hours|minutes|seats|troops|soldiers|men|women|children|members|points|square|tons|tonnes|acres|houses|homes|workers|employees|students|cases|deaths|times|units|km|kg|mph|GMT|UTC|p\.m|a\.m|am|pm|EST|EDT|Hz|yards|copies|signatures|pages|residents|refugees|migrants|prisoners|victims|patients|million|billion|volts|watts|degrees|respondents|voters|adults|vehicles|cars|aircraft|pieces|\p{L}*children|years?(?=[ -]old| of))\b)/u.test(
       tail,
     )
@@ -72,7 +72,9 @@ export function readYear(
     return null
   if (
     /\b(?:over|under|than|with|at|a|about|around)\s$/i.test(lead) &&
-    (year < 1900 || year > 2060 || /^\s\p{Ll}+s\b/u.test(tail))
+    (year < (/\b(?:about|around)\s$/i.test(lead) ? 1500 : 1900) ||
+      year > 2060 ||
+      /^\s\p{Ll}+s\b/u.test(tail))
   )
     return null
   return { kind: 'year', year, about: /\b(?:circa|about|around|c\.|ca\.)\s$/.test(lead) }

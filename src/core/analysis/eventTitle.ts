@@ -14,8 +14,8 @@ export function eventTitle(text: string, sentence: Span, date: Span): string | n
   let title = text.slice(clause.start, date.start) + hole + text.slice(date.end, clause.end)
   title = title.replace(/\s+/g, ' ')
   title = title.replace(/\s?\([^()]{0,200}\)/g, '')
-  title = dropDate(title)
   title = dropAttribution(title)
+  title = dropDate(title)
   title = dropOpening(title)
   title = dropAsides(title)
   title = shorten(tidy(title))
@@ -38,13 +38,24 @@ function clauseAround(text: string, sentence: Span, date: Span): Span {
 }
 
 function dropDate(title: string): string {
-  return title
+  const at = title.indexOf(hole)
+  const before = title
+    .slice(0, at)
+    .replace(dateLead, '')
     .replace(
-      /(?:,\s)?\b(?:as of|starting|beginning|early|late|earlier|later|from|since|until|by|on|in|at|of|for|after|before|during|between|through|to)?\s?(?:the\s)?(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)?(?: of)?\s?\ufffc(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?,?/gi,
+      /\s(?:on|in|at|of|from|since|until|by|for|after|before|during|between|through|to)\s*$/i,
       ' ',
     )
-    .replace(hole, '')
+  const after = title
+    .slice(at + 1)
+    .replace(/^(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?/, '')
+  // A comma before the date goes with it; one after it stays when it parts what was before from what follows.
+  const opens = before.trim() === '' || /,\s*$/.test(before)
+  return before.replace(/,\s*$/, ' ') + (opens ? after.replace(/^,/, '') : after)
 }
+
+const dateLead =
+  /(?:\b(?:as of|starting|beginning|early|late|earlier|later|mid)[\s-])?(?:\bthe\s)?(?:\b(?:morning|afternoon|evening|night)(?: of)?\s)?$/i
 
 /** "…, an official told the agency": who reports it is no part of what happened. */
 function dropAttribution(title: string): string {
@@ -80,7 +91,11 @@ function dropOpening(title: string): string {
 
 /** ", a history professor at Norhaven University," between commas. */
 function dropAsides(title: string): string {
-  return title.replace(
+  const afterName = title.replace(
+    /^((?:\p{Lu}[\p{L}.'’-]+\s?){1,4}),\s[^,]{3,90},\s(?=\p{Ll})/u,
+    '$1 ',
+  )
+  return afterName.replace(
     /,\s(?:a|an|the|who|which|whose|its|his|her|their|with|including|where|aged?|formerly|known as|\d{1,2},?)\b[^,]{1,120},\s?/g,
     ' ',
   )

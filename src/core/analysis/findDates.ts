@@ -167,7 +167,7 @@ function nearestDay(
     if (!exists(candidate)) continue
     const days = serial(candidate) - serial(now)
     let distance = Math.abs(days)
-    if ((tense === 'past' && days > 0) || (tense === 'future' && days < 0)) distance += 120
+    if ((tense === 'past' && days > 0) || (tense === 'future' && days < 0)) distance += 250
     if (weekday !== undefined && weekdayNumber(candidate) !== weekday) distance += 1000
     if (distance < bestDistance) {
       best = candidate

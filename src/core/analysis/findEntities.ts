@@ -46,9 +46,11 @@ function findMentions(original: string, reading: Reading): NamedMention[] {
         role: type === 'PERSON' ? titleOf(original, tokens, candidate) : null,
       })
   }
-  return [...mentions, ...findSocialNetworkX(text, tokens)].sort(
-    (one, other) => one.start - other.start,
-  )
+  return [
+    ...mentions,
+    ...findPeopleCalledMay(tokens, surnames),
+    ...findSocialNetworkX(text, tokens),
+  ].sort((one, other) => one.start - other.start)
 }
 
 function typeOf(
@@ -153,6 +155,34 @@ function lowercaseWords(tokens: Token[]): Set<string> {
   for (const token of tokens) if (token.kind === 'word' && !token.capital) words.add(token.text)
   return words
 }
+
+/** The one surname that is a month: alone, once somebody is named so in full, and not where a date stands. */
+function findPeopleCalledMay(tokens: Token[], surnames: Set<string>): NamedMention[] {
+  if (!surnames.has('May')) return []
+  const found: NamedMention[] = []
+  for (let index = 1; index < tokens.length; index++) {
+    const { text, start, end } = tokens[index]!
+    if (text !== 'May') continue
+    const before = tokens[index - 1]!
+    const isDate =
+      tokens[index + 1]?.kind === 'number' ||
+      before.kind === 'number' ||
+      monthLeads.has(before.lower) ||
+      (before.lower === 'of' &&
+        /^(?:end|beginning|middle|start|month|first|last|\d+\w*)$/.test(
+          tokens[index - 2]?.lower ?? '',
+        ))
+    if (!isDate && !firstNames.has(before.text) && !tokens[index]!.opensParagraph)
+      found.push({ start, end, type: 'PERSON', text, role: null })
+  }
+  return found
+}
+
+const monthLeads = new Set(
+  'in since last this next until till by early late mid from through during before after between'.split(
+    ' ',
+  ),
+)
 
 /** The social network X: one letter, a name only after "on", "to", "via", or when the text says what it was. */
 function findSocialNetworkX(text: string, tokens: Token[]): NamedMention[] {

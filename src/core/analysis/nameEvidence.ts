@@ -2,7 +2,7 @@ import type { EntityType } from '../../shared/domain/analysis'
 import { spanOf, type Candidate } from './candidates'
 import { commonWords, functionWords } from './data/commonWords'
 import { cueVerbs } from './data/cues'
-import { commonSurnames, firstNames } from './data/firstNames'
+import { commonSurnames, doubtfulFirstNames, firstNames } from './data/firstNames'
 import { organisationEndings } from './data/organisations'
 import { stateAbbreviations } from './data/places'
 import { personNouns, speakingNouns, titleAdjuncts, titles } from './data/titles'
@@ -42,6 +42,12 @@ function weighShape(tokens: Token[], { from, until, run }: Candidate, votes: Vot
   }
   if (length === 1) {
     if (common > 0) votes.PERSON -= 2
+    else if (
+      firstNames.has(tokens[from]!.text) &&
+      !doubtfulFirstNames.has(tokens[from]!.text) &&
+      !run.inHeadline
+    )
+      votes.PERSON += 1.5
     return
   }
   if (common > 0) {

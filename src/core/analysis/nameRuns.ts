@@ -75,7 +75,7 @@ function runEnd(tokens: Token[], from: number, openers: Set<number>): number {
     const token = tokens[until]!
     if (openers.has(until) || !adjoins(tokens, until)) break
     if (token.text.length > 60) break
-    if (token.capital && !isCalendarWord(token)) {
+    if ((token.capital && !isCalendarWord(token)) || isNameTail(tokens, until)) {
       hasHead ||= isHead(token)
       until++
       continue
@@ -85,6 +85,17 @@ function runEnd(tokens: Token[], from: number, openers: Set<number>): number {
     until += skipped
   }
   return until
+}
+
+/** "al-Rashid" within a name, and the one month that is a surname: "Theresa May". */
+function isNameTail(tokens: Token[], index: number): boolean {
+  const { text } = tokens[index]!
+  if (/^(?:al|el|ul|bin|ibn)-\p{Lu}/u.test(text)) return true
+  return (
+    text === 'May' &&
+    firstNames.has(tokens[index - 1]!.text) &&
+    tokens[index + 1]?.kind !== 'number'
+  )
 }
 
 /** How many small words at an index join what stands before to a capital after them. */
@@ -195,6 +206,7 @@ function headlineTokens({ tokens, paragraphs }: Reading): Set<number> {
     }
     const isHeadline =
       index - from < 40 &&
+      tokens[index - 1]?.text !== '.' &&
       ((long >= 3 && large / long >= 0.8) || (long >= 2 && shouted / long > 0.6))
     if (isHeadline && (long > 4 || hasCommonWord(tokens, from, index)))
       for (let at = from; at < index; at++) marked.add(at)

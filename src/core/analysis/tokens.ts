@@ -132,9 +132,12 @@ function wordEnd(text: string, start: number, end: number): number {
     initials.lastIndex = start
     const match = initials.exec(text)
     if (match) return start + match[0].length
-    if (/\p{Lu}/u.test(text[start]!) && /^[ \u00a0]?\p{Lu}/u.test(text.slice(end + 1, end + 4)))
-      return end + 1
-    return end
+    // Not "World War I. Afterwards".
+    const isInitial =
+      /\p{Lu}/u.test(text[start]!) &&
+      /^[ \u00a0]?\p{Lu}/u.test(text.slice(end + 1, end + 4)) &&
+      text.slice(Math.max(0, start - 4), start) !== 'War '
+    return isInitial ? end + 1 : end
   }
   const word = text.slice(Math.max(start, end - 7), end)
   // "(R-Ky.)"
