@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { askShell } from './fixtures/askShell.ts'
+import { expect, test } from './fixtures/test.ts'
+import { DraftPage } from './pages/DraftPage.ts'
+import { LibraryPage } from './pages/LibraryPage.ts'
+import { ReaderPage } from './pages/ReaderPage.ts'
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any screen, ${theme}`, async ({ stet }) => {
+    test.setTimeout(180_000)
+    const { window } = stet
+    const library = new LibraryPage(stet)
+    const draft = new DraftPage(window)
+    await askShell(stet, 'saveSettings', { ...(await askShell(stet, 'settings')), theme })
+    await expect(new ReaderPage(stet).article).toBeVisible()
+    await expectNothing(window, 'library')
+
+    await new ReaderPage(stet).select('Corn Hall')
+    await expectNothing(window, 'words selected')
+    await window.keyboard.press('Escape')
+
+    for (const tab of ['Original', 'Versions']) {
+      await window.getByRole('main').getByRole('button', { name: tab }).first().click()
+      await expectNothing(window, tab)
+    }
+    await library.paste({
+      text: 'Ferry crews vote\n\nThe crews will vote on Tuesday, 11 March 2025, they said.',
+    })
+    await expect(window.getByRole('dialog', { name: 'Import article' })).toBeVisible()
+    await expectNothing(window, 'import form')
+    await window.keyboard.press('Escape')
+
+    for (const screen of ['People', 'Quotes', 'Timeline'] as const) {
+      await library.go(screen)
+      await expect(window.getByRole('heading', { name: screen })).toBeVisible()
+      await expectNothing(window, screen)
+    }
+    await window.keyboard.press('Control+Shift+F')
+    await window.keyboard.type('report')
+    await expect(window.getByRole('option').first()).toBeVisible()
+    await expectNothing(window, 'search')
+
+    await draft.open('Three words about a bridge')
+    await draft.checked('changed').first().waitFor()
+    await expectNothing(window, 'draft')
+    await window.keyboard.press('F8')
+    await expect(draft.card).toBeVisible()
+    await expectNothing(window, 'a quote that needs you')
+    await window.keyboard.press('Escape')
+
+    for (const [keys, name] of [
+      ['Control+k', 'palette'],
+      ['Control+,', 'settings'],
+    ] as const) {
+      await window.keyboard.press(keys)
+      await expect(window.getByRole('dialog')).toBeVisible()
+      await expectNothing(window, name)
+      await window.keyboard.press('Escape')
+      await expect(window.getByRole('dialog')).toBeHidden()
+    }
+  })
+
+async function expectNothing(window: Page, screen: string): Promise<void> {
+  // Whatever fades in has its colours by then.
+  await window.waitForTimeout(400)
+  const { violations, passes } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
+  expect(found, screen).toEqual([])
+  expect(passes.length, screen).toBeGreaterThan(10)
+}
