@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { ImportedArticle } from '../shared/domain/articles'
 import { AppError } from '../shared/errors'
+import { bodyOf } from '../core/importers/bodyOf'
 import { importBytes } from '../core/importers/importBytes'
 import { readWhole } from '../core/services/imports'
 import { answerLines, complain, printJson } from './lines'
@@ -15,7 +16,7 @@ export function extractFiles(files: string[], options: { url?: string; json?: bo
         url: options.url ?? null,
       })
       if (options.json) printJson({ file, ...toExtract(article) })
-      else process.stdout.write(`${heading(article)}${bodyOf(article)}\n`)
+      else process.stdout.write(`${heading(article)}${bodyOf(article).text}\n`)
     } catch (thrown) {
       allDone = false
       complain(file, thrown)
@@ -40,13 +41,13 @@ export function extractLines(): Promise<boolean> {
 
 /** The published form: `text` is the article without what was set aside, and `blocks` point into it. */
 function toExtract(article: ImportedArticle) {
+  const body = bodyOf(article)
   const blocks: { type: string; start: number; end: number }[] = []
-  let text = ''
-  for (const block of articleBlocks(article)) {
-    if (text !== '') text += '\n'
-    const start = text.length
-    text += article.text.slice(block.start, block.end)
-    blocks.push({ type: block.type, start, end: text.length })
+  let start = 0
+  for (const block of body.blocks) {
+    const end = start + block.end - block.start
+    blocks.push({ type: block.type, start, end })
+    start = end + 1
   }
   return {
     title: article.title?.value ?? null,
@@ -55,22 +56,9 @@ function toExtract(article: ImportedArticle) {
     outlet: article.outlet?.value ?? null,
     url: article.canonicalUrl ?? article.url,
     lang: article.language,
-    text,
+    text: body.text,
     blocks,
   }
-}
-
-function articleBlocks(article: ImportedArticle) {
-  return article.blocks.filter(
-    (block) =>
-      !article.asides.some((aside) => aside.start <= block.start && block.end <= aside.end),
-  )
-}
-
-function bodyOf(article: ImportedArticle): string {
-  return articleBlocks(article)
-    .map((block) => article.text.slice(block.start, block.end))
-    .join('\n\n')
 }
 
 function heading({ title, byline, outlet, publishedOn }: ImportedArticle): string {

@@ -6,6 +6,7 @@ import type { DraftId, QuoteId } from '../../shared/domain/ids'
 import type { Quote } from '../../shared/domain/quotes'
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { compareQuote } from '../../shared/domain/verbatim/compareQuote'
+import { areDifferentPeople } from '../../shared/domain/verbatim/gradeAgainst'
 import { findQuotedStrings } from '../../shared/domain/verbatim/findQuotedStrings'
 import { repairQuote } from '../../shared/domain/verbatim/repairQuote'
 import type { BlockToCheck, CheckedQuote, Passage } from '../../shared/pages'
@@ -183,16 +184,10 @@ function storedSpeaker(round: Round, source: SourceText, match: Span): Quote | n
 
 /** "Said by someone else" is said only where the source and the draft both name a person, and not the same one. */
 function withSpeaker(checked: CheckedQuote, attributed: string | null): CheckedQuote {
-  const named = checked.speaker
-  if (!attributed || !named || !checked.match) return checked
-  if (checked.grade === 'changed' || checked.grade === 'not-found') return checked
-  return surname(attributed) === surname(named) || !/\p{Lu}/u.test(named)
-    ? checked
-    : { ...checked, grade: 'other-speaker' }
-}
-
-function surname(name: string): string {
-  return foldName(name).split(' ').at(-1) ?? ''
+  if (!checked.match || checked.grade === 'changed' || checked.grade === 'not-found') return checked
+  return areDifferentPeople(attributed, checked.speaker)
+    ? { ...checked, grade: 'other-speaker' }
+    : checked
 }
 
 /** To whom the draft itself gives the words, where it names a person; "he" and "the chair" are left alone. */
@@ -200,7 +195,9 @@ function attributions(text: string): (Span & { speaker: string })[] {
   const { quotes, entities } = analyze(text)
   return quotes.flatMap(({ start, end, speaker }) => {
     const entity = entities.find((candidate) => candidate.id === speaker?.entity)
-    const isNamed = entity && foldName(speaker!.text).includes(surname(entity.name))
+    // The surname itself must stand there.
+    const surname = entity && foldName(entity.name).split(' ').at(-1)
+    const isNamed = surname && foldName(speaker!.text).includes(surname)
     return isNamed && entity.type === 'PERSON' ? [{ start, end, speaker: entity.name }] : []
   })
 }

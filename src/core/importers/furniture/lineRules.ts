@@ -15,6 +15,8 @@ const notices: LineRule = {
     /^voice is ai-generated\b.*/i,
     /^(this (article|story|audio|summary) (was|is|has been) )?(ai|auto)[- ]generated\b.{0,80}/i,
     /^(listen|now playing|play audio|audio)( to (this|the) (article|story|page|post))?( [\d:]+( ?(min|minutes))?)?[.!]?$/i,
+    /^(listen|hear) to (this|the) (article|story|piece|report)\. .{0,120}$/i,
+    /^(this |the )?(reading|voice|audio|recording|narration) (is|was) (made|read|produced|generated|narrated)\b.{0,120}$/i,
     /^this (article|story) is (more than|over) (\w+) (months?|years?) old\.?$/i,
     /^(estimated )?(reading|read|listening) time:? ?\d+.*$/i,
     /^\d+[- ]min(ute)?s?( read| listen)?$/i,

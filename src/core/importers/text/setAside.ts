@@ -8,6 +8,7 @@ export function setAside(text: string, lines: Span[]): (AsideReason | null)[] {
   const reasons = lines.map((line) => asideReasonOf(words(line)))
   setRepeatsAside(text, lines, reasons)
   setTailAside(lines, reasons, words, text.length)
+  setEnclosedAside(lines, reasons, text.length)
   // A text of nothing but furniture is the article after all
   return reasons.every((reason) => reason !== null) ? lines.map(() => null) : reasons
 }
@@ -48,6 +49,19 @@ function setTailAside(
     if (keptLength > Math.max(600, length * 0.25)) continue
     closeFrom(place, lines, reasons, words)
     return
+  }
+}
+
+/** In the second half, a short line or two with furniture before and after is furniture too: "Tell us what you think." */
+function setEnclosedAside(lines: Span[], reasons: (AsideReason | null)[], length: number): void {
+  let before = -1
+  for (const [place, reason] of reasons.entries()) {
+    if (reason === null) continue
+    const between = lines.slice(before + 1, place)
+    const isEnclosed = before >= 0 && between.length > 0 && between.length <= 2
+    const isShort = between.every(({ start, end }) => end - start < 160 && start > length * 0.5)
+    if (isEnclosed && isShort) reasons.fill('furniture', before + 1, place)
+    before = place
   }
 }
 
