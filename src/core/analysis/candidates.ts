@@ -10,7 +10,7 @@ import {
   organisationHeads,
   otherEndings,
 } from './data/organisations'
-import { doubtfulPlaces, placeBeginnings, placeEndings } from './data/places'
+import { doubtfulPlaces, placeBeginnings, placeEndings, stateAbbreviations } from './data/places'
 import { honorifics, nameEndings, nameParticles, titleAdjuncts, titles } from './data/titles'
 import { knownNameAt } from './gazetteer'
 import { isCalendarWord, type NameRun } from './nameRuns'
@@ -40,6 +40,9 @@ export function candidatesOf(tokens: Token[], run: NameRun): Candidate[] {
     let until = end
     while (from < until && isOpeningWord(tokens, from, run)) from++
     while (until > from && !mayEndName(tokens[until - 1]!)) until--
+    // A picture's label runs into the name before it: "Ruth Okafor Image:".
+    if (until - from > 1 && /^(?:Image|Photo|Picture|Credit)$/.test(tokens[until - 1]!.text))
+      until--
     if (from >= until) return
     const add = (type: EntityType | null, doubtful = false) =>
       found.push({ from, until, type, doubtful, title, run })
@@ -62,7 +65,11 @@ export function candidatesOf(tokens: Token[], run: NameRun): Candidate[] {
       if (demonym > from) cut(from, demonym, null)
       return demonym + 1 < until ? cut(demonym + 1, until, title) : undefined
     }
-    if (otherEndings.has(tokens[until - 1]!.text) && !startsLikePerson(from, until)) return
+    if (
+      otherEndings.has(tokens[until - 1]!.text) &&
+      !(until - from <= 3 && startsLikePerson(from, until))
+    )
+      return
     if (isOrganisation && !allCommon(from, until)) return void add('ORG')
     if (isPlaceEnding(until - 1) && !allCommon(from, until)) return void add('PLACE')
     if (placeBeginnings.has(tokens[from]!.text) && !run.inHeadline) {
@@ -90,7 +97,11 @@ export function candidatesOf(tokens: Token[], run: NameRun): Candidate[] {
     const add = (type: EntityType | null, doubtful: boolean) =>
       found.push({ from: index, until: index + 1, type, doubtful, title, run })
     if (title) return void add('PERSON', false)
-    if (demonyms.has(token.text)) return
+    if (
+      demonyms.has(token.text) ||
+      (/^[A-Z]\.[A-Z]\.$/.test(token.text) && stateAbbreviations.has(token.text))
+    )
+      return
     if (token.shouted && /^[A-Z][A-Z&.]{1,6}s?$/.test(token.text)) {
       if (!notOrganisations.has(token.text) && !run.inHeadline && !/^[IVX]+$/.test(token.text))
         add('ORG', true)
@@ -98,6 +109,8 @@ export function candidatesOf(tokens: Token[], run: NameRun): Candidate[] {
     }
     if (token.text.length < 2 || token.text.length > 40) return
     if (/^\p{Lu}\.$/u.test(token.text) || honorifics.has(token.text)) return
+    // "Richmond, Va.": the state goes with the town.
+    if (token.text.endsWith('.') && stateAbbreviations.has(token.text)) return
     add(null, true)
   }
 
@@ -107,7 +120,8 @@ export function candidatesOf(tokens: Token[], run: NameRun): Candidate[] {
       const token = tokens[index]!
       if (isSecretaryOf(index)) continue
       const ends = isTitle(token) || (index - 2 >= from && isSecretaryOf(index - 1))
-      if (!ends || !isPersonal(index + 1, until)) continue
+      const isAddressed = honorifics.has(token.text) && until - index <= 4
+      if (!ends || !(isAddressed || isPersonal(index + 1, until))) continue
       let start = index
       while (start > from && isTitleWord(tokens[start - 1]!)) start--
       // "Dean Koontz", "Prince Rogers": given names that are also titles, alone before one name.

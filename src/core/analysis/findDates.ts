@@ -5,22 +5,28 @@ import {
   findDateExpressions,
   type DateExpression,
   type Expression,
-  type Unit,
   type Which,
 } from './dateExpressions'
 import {
   addDays,
-  addMonths,
   calendarDay,
   dayText,
   exists,
-  mondayOf,
   monthText,
   serial,
   weekdayNumber,
   yearText,
   type CalendarDay,
 } from './dayArithmetic'
+import {
+  endOf,
+  interval,
+  seasonBeside,
+  shifted,
+  shiftedFrom,
+  truncated,
+  unitBeside,
+} from './besideDay'
 import { spanAt, type Reading } from './reading'
 import { tenseAround, type Tense } from './tense'
 
@@ -211,111 +217,6 @@ function weekdayBeside(
   )
 }
 
-function unitBeside(
-  unit: Unit,
-  which: Which,
-  now: CalendarDay | null,
-  nowYear: number | null,
-): Day | null {
-  const step = { last: -1, this: 0, next: 1 }[which]
-  if (unit === 'year') return nowYear === null ? null : yearText(nowYear + step)
-  if (unit === 'decade')
-    return nowYear === null ? null : (`${yearText(nowYear + 10 * step).slice(0, 3)}X` as Day)
-  if (unit === 'century')
-    return nowYear === null ? null : (`${yearText(nowYear + 100 * step).slice(0, 2)}XX` as Day)
-  if (now === null) return null
-  switch (unit) {
-    case 'month': {
-      const { year, month } = addMonths(now.year, now.month, step)
-      return monthText(year, month)
-    }
-    case 'quarter': {
-      const first = addMonths(now.year, Math.floor((now.month - 1) / 3) * 3 + 1, 3 * step)
-      const last = addMonths(first.year, first.month, 2)
-      return interval(monthText(first.year, first.month), monthText(last.year, last.month))
-    }
-    case 'weekend': {
-      const saturday = addDays(mondayOf(now), 5 + 7 * step)
-      return interval(dayText(saturday), dayText(addDays(saturday, 1)))
-    }
-    case 'week': {
-      const monday = addDays(mondayOf(now), 7 * step)
-      return interval(dayText(monday), dayText(addDays(monday, 6)))
-    }
-    case 'day':
-      break
-  }
-  return dayText(addDays(now, step))
-}
-
-/** So many units from a day, as exactly as the unit allows. */
-function shifted(from: CalendarDay, unit: Unit, count: number): Day {
-  switch (unit) {
-    case 'day':
-      return dayText(addDays(from, count))
-    case 'week':
-    case 'weekend':
-      return `${dayText(addDays(from, 7 * count))}~` as Day
-    case 'month':
-    case 'quarter': {
-      const { year, month } = addMonths(from.year, from.month, unit === 'month' ? count : 3 * count)
-      return monthText(year, month)
-    }
-    case 'year':
-      return yearText(from.year + count)
-    case 'decade':
-      return `${yearText(from.year + 10 * count)}~` as Day
-    case 'century':
-      break
-  }
-  return `${yearText(from.year + 100 * count)}~` as Day
-}
-
-function shiftedFrom(reference: Day, unit: Unit, count: number): Day | null {
-  const full = calendarDay(reference)
-  if (full) return shifted(full, unit, count)
-  const match = /^(\d{4})(?:-(\d\d))?$/.exec(reference)
-  if (!match) return null
-  const year = Number(match[1])
-  if (unit === 'year') return yearText(year + count)
-  if (unit === 'decade') return `${yearText(year + 10 * count)}~` as Day
-  if (unit !== 'month' || !match[2]) return null
-  const month = addMonths(year, Number(match[2]), count)
-  return monthText(month.year, month.month)
-}
-
-function truncated(reference: Day, unit: Unit): Day | null {
-  if (/[/X~]/.test(reference)) return null
-  const length = { day: 10, month: 7, year: 4 }[unit as string] ?? 99
-  return reference.length >= length ? (reference.slice(0, length) as Day) : null
-}
-
-function endOf(unit: Unit, now: CalendarDay | null, nowYear: number | null): Day | null {
-  if (unit === 'year')
-    return nowYear === null ? null : dayText({ year: nowYear, month: 12, day: 31 })
-  if (now === null) return null
-  if (unit === 'week') return dayText(addDays(mondayOf(now), 6))
-  const next = addMonths(now.year, now.month, 1)
-  return dayText(addDays({ year: next.year, month: next.month, day: 1 }, -1))
-}
-
-const seasonMonth: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 }
-
-function seasonBeside(now: CalendarDay, season: number, which: Which): Day {
-  const begun = now.month >= seasonMonth[season]! + (which === 'last' ? 3 : 0)
-  const year =
-    which === 'last'
-      ? begun
-        ? now.year
-        : now.year - 1
-      : which === 'next'
-        ? begun
-          ? now.year + 1
-          : now.year
-        : now.year
-  return `${year}-${season}` as Day
-}
-
 /** "January 23 - March 9, 2014": the year of a range's end is that of its beginning too. */
 function yearAhead(text: string, expressions: DateExpression[], index: number): number | null {
   const current = expressions[index]!
@@ -341,10 +242,6 @@ function isAbsolute(expression: Expression): boolean {
   return expression.kind === 'day' || expression.kind === 'month' || expression.kind === 'days'
     ? expression.year !== null
     : expression.kind === 'year'
-}
-
-function interval(from: Day, until: Day): Day {
-  return `${from}/${until}` as Day
 }
 
 /** A date inside a name, such as a newspaper's, is part of it. Names are in order. */

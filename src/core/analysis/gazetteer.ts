@@ -22,7 +22,10 @@ export function knownNameAt(tokens: Token[], index: number): KnownName | null {
 
 /** The name to link a known place or organisation by: "U.S." → "United States", anything else → itself. */
 export function canonicalName(name: string, type: EntityType): string {
-  const bare = name.replace(/^the /i, '')
+  const bare =
+    /^\p{Lu}{5,}$/u.test(name) && !acronyms.has(name)
+      ? name[0] + name.slice(1).toLowerCase()
+      : name.replace(/^the /i, '')
   const aliases = type === 'PLACE' ? placeAliases : organisationAliases
   return aliases.get(name) ?? aliases.get(bare) ?? bare
 }

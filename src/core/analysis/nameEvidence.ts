@@ -51,7 +51,7 @@ function weighShape(tokens: Token[], { from, until, run }: Candidate, votes: Vot
     return
   }
   if (common > 0) {
-    votes.PERSON -= 2
+    votes.PERSON -= commonSurnames.has(tokens[until - 1]!.text) ? 2 : 6
     votes.ORG += run.opensSentence ? 0 : 0.5
     return
   }

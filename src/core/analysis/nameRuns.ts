@@ -30,11 +30,22 @@ export function findNameRuns(reading: Reading): NameRun[] {
       from: index,
       until,
       opensSentence: openers.has(index),
-      inHeadline: headlines.has(index),
+      inHeadline: headlines.has(index) || hasLargeSmallWord(tokens, index, until),
     })
     index = until - 1
   }
   return runs
+}
+
+/** "Rules Face Test In Court": small words written large are a headline's, also where its line is not known for one. */
+function hasLargeSmallWord(tokens: Token[], from: number, until: number): boolean {
+  if (until - from < 4) return false
+  return tokens
+    .slice(from + 1, until)
+    .some(
+      ({ capital, text }) =>
+        capital && /^(?:In|On|At|To|For|With|And|As|Is|Are|Of|By|From|The|A)$/.test(text),
+    )
 }
 
 /** True when a token is joined to the one before it by no more than a space. */

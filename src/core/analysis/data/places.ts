@@ -121,7 +121,7 @@ export const placeEndings = new Set(
     Territories City Desert Forest Heights Harbor Harbour Gulf Coast Canal Cape Falls Springs Canyon Basin Plateau Plains
     Archipelago Parish Borough Township Village Plaza Palace Castle Tower Towers Cathedral Basilica Temple Monument Stadium Arena Cemetery
     Peak Ridge Glacier Reef Delta Dam Station Pier Wharf Gardens Terrace Drive Crescent Quay Dock Docks Port Tunnel Crater
-    Base Barracks Voivodeship Governorate Municipality Wilaya Raion Krai Reservoir Lagoon Pass Crossing Border Prison Jail Corridor Belt Manor
+    Mosque Hotel Inn Resort Mall Market Base Barracks Voivodeship Governorate Municipality Wilaya Raion Krai Reservoir Lagoon Pass Crossing Border Prison Jail Corridor Belt Manor
   `),
 )
 

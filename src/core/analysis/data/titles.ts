@@ -17,7 +17,7 @@ export const titles = new Set(
     head leader speaker whip candidate nominee lawmaker mp mps mep meps lawyer counsel economist historian scientist researcher author writer novelist poet actor actress singer rapper musician guitarist drummer artist director filmmaker
     photographer comedian activist campaigner organizer organiser blogger entrepreneur businessman businesswoman billionaire investor banker banker trader surgeon physician psychologist psychiatrist astronaut engineer architect designer
     goalkeeper striker midfielder defender quarterback pitcher captain skipper referee umpire driver pilot farmer teacher student resident voter lord lady duke duchess earl baron baroness count countess viscount chief-of-staff
-    treasurer comptroller controller auditor ombudsman registrar clerk warden ranger harbourmaster harbormaster taoiseach tánaiste legislator parliamentarian assemblyman assemblywoman delegate congressmember running-mate politician
+    treasurer comptroller controller auditor ombudsman registrar clerk warden ranger harbourmaster harbormaster taoiseach tánaiste legislator parliamentarian assemblyman assemblywoman delegate congressmember running-mate politician administrator superintendent
     diplomat negotiator dictator rebel warlord commander-in-chief lieutenant-general secretary-general director-general governor-general undersecretary-general economist epidemiologist virologist biologist physicist chemist geologist
     climatologist meteorologist ecologist sociologist anthropologist linguist philosopher theologian journalist broadcaster presenter pundit pollster lobbyist trustee governor-elect president-elect mayor-elect veteran survivor
   `),
