@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { killCore } from './fixtures/killCore.ts'
 import type { Stet } from './fixtures/launchStet.ts'
 import { expect, test } from './fixtures/test.ts'
@@ -15,6 +16,33 @@ test.describe('a draft', () => {
     draft = new DraftPage(stet.window)
     await draft.text.waitFor()
     await expect(draft.text).toContainText('The reply was three words long.')
+  })
+
+  test('is whole when the app is quit in the middle of a word', async ({ stet }) => {
+    const draft = await begun(stet, 'Quit')
+    await draft.type('Typed and left at onc')
+    await stet.restart()
+    const again = new DraftPage(stet.window)
+    await again.text.waitFor()
+    await expect(again.text).toContainText('Typed and left at onc')
+  })
+
+  test('is undone from the menu bar too', async ({ stet }) => {
+    const draft = await begun(stet, 'Undo')
+    await draft.type('Not this.')
+    await expect(draft.text).toContainText('Not this.')
+    await stet.app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()!.getMenuItemById('edit.undo')!.click(),
+    )
+    await expect(draft.text).not.toContainText('Not this.')
+  })
+
+  test('can be used by everybody: no axe violations', async ({ stet }) => {
+    const draft = await opened(stet)
+    await draft.press('F8')
+    await draft.card.waitFor()
+    const { violations } = await new AxeBuilder({ page: stet.window }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   })
 
   test('has its headline for a title', async ({ stet }) => {
@@ -84,7 +112,8 @@ test.describe('a quote', () => {
   test('is pulled in by @, with its speaker and its number', async ({ stet }) => {
     const draft = await begun(stet, 'By at')
     await draft.type('On the walk itself: @tansley')
-    await expect(stet.window.getByRole('option', { name: /They counted us on/ })).toBeVisible()
+    const popup = stet.window.getByRole('listbox', { name: 'Quotes that match' })
+    await expect(popup.getByRole('option', { name: /They counted us on/ })).toBeVisible()
     await draft.press('Enter')
     await expect(draft.text).toContainText(`“${meera}”`)
     await expect(draft.text).toContainText('Meera Tansley said')

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Editor } from '@tiptap/core'
 
 /** The draft screen, as a reporter sees it. */
 export class DraftPage {
@@ -71,6 +72,8 @@ export class DraftPage {
   async select(words: string): Promise<void> {
     await this.text.focus()
     await this.text.evaluate(selectWords, words)
+    // The editor hears of it a moment later.
+    await this.text.evaluate(hasSelected, words)
   }
 
   /** Selects words in the source beside the draft. */
@@ -89,6 +92,18 @@ export class DraftPage {
   async saved(): Promise<void> {
     await this.window.locator('footer').getByText('Saved', { exact: true }).waitFor()
   }
+}
+
+function hasSelected(root: HTMLElement | SVGElement, words: string): Promise<void> {
+  const { editor } = root as unknown as { editor: Editor }
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const { doc, selection } = editor.state
+      if (doc.textBetween(selection.from, selection.to) === words) resolve()
+      else setTimeout(look, 10)
+    }
+    look()
+  })
 }
 
 function selectWords(root: HTMLElement | SVGElement, words: string): void {

@@ -45,11 +45,12 @@ export function DraftBar({ draft }: { draft: Draft }) {
             <Type size={15} strokeWidth={1.7} aria-hidden />
           </IconButton>
         }
-        lines={lookCommands.map((command) => ({
-          title: command.title,
-          keys: command.keys,
-          run: () => runCommand(command),
-        }))}
+        lines={lookCommands.flatMap((command, index) => {
+          const { title, keys, group } = command
+          const isNewGroup = index > 0 && lookCommands[index - 1]!.group !== group
+          const line = { title, keys, run: () => runCommand(command) }
+          return isNewGroup ? [null, line] : [line]
+        })}
       />
       <Menu
         align="end"

@@ -44,7 +44,7 @@ export default function DraftScreen({ storyId, draftId }: { storyId: StoryId; dr
         }
         right={<SourcePane storyId={storyId} />}
       />
-      {isSideShown && <DraftSide />}
+      {isSideShown && <DraftSide storyId={storyId} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { gradeWords, grades, type Grade } from '../../../shared/domain/checks'
+import type { StoryId } from '../../../shared/domain/ids'
 import { Section } from '../../ui/Section'
 import { classes } from '../../ui/classes'
 import { Kbd } from '../../ui/Kbd'
@@ -7,10 +8,11 @@ import { useWriting } from './writing'
 import { nextProblem } from './draftCommands'
 import type { PlacedCheck } from './extensions/CheckMarks'
 import { goToCheck } from './mending'
+import { SourcesUsed } from './SourcesUsed'
 import styles from './DraftSide.module.css'
 
 /** What to do next about this draft: its quotations by how they compare, and those that need a person. */
-export function DraftSide() {
+export function DraftSide({ storyId }: { storyId: StoryId }) {
   const checks = useWriting(({ checks }) => checks)
   const problems = checks.filter(({ checked }) => needsPerson(checked))
   const kept = checks.filter(({ checked }) => checked.reason !== null)
@@ -47,6 +49,7 @@ export function DraftSide() {
           <Cards checks={kept} />
         </Section>
       )}
+      <SourcesUsed storyId={storyId} />
     </aside>
   )
 }

@@ -163,6 +163,8 @@ function placeUnder(shown: HTMLElement, pos: number): void {
   const { editor } = openDraftNow() ?? {}
   if (!editor || pos > editor.state.doc.content.size) return
   const page = shown.parentElement!.getBoundingClientRect()
-  shown.style.insetBlockStart = `${editor.view.coordsAtPos(pos, -1).bottom - page.top + 10}px`
+  // The closing mark itself: behind it the raised number would be measured.
+  const { bottom } = editor.view.coordsAtPos(Math.max(0, pos - 1), 1)
+  shown.style.insetBlockStart = `${bottom - page.top + 12}px`
   shown.scrollIntoView({ block: 'nearest' })
 }

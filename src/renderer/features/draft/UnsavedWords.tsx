@@ -2,6 +2,7 @@ import type { DraftId } from '../../../shared/domain/ids'
 import { Button } from '../../ui/Button'
 import { openDraftNow } from './writing'
 import { forgetEmergencyCopy, type EmergencyCopy } from './saving/emergencyCopy'
+import { replaceDocument } from './replaceDocument'
 import styles from './UnsavedWords.module.css'
 
 /** Offers words that were typed and never reached the library. */
@@ -15,7 +16,8 @@ export function UnsavedWords({
   onDone: () => void
 }) {
   function bringBack(): void {
-    openDraftNow()?.editor.commands.setContent(copy.document)
+    const { editor } = openDraftNow() ?? {}
+    if (editor) replaceDocument(editor, copy.document)
     onDone()
   }
 

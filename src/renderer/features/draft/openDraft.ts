@@ -11,10 +11,13 @@ import { useSession } from '../../state/session'
 import { checkAt, hasCard } from './check/problems'
 import { liveCheck } from './check/liveCheck'
 import { takeUp, openDraftNow, showCard, useWriting, type OpenDraft } from './writing'
+import { cleanPastedHtml } from './extensions/cleanPastedHtml'
 import { checksIn } from './extensions/CheckMarks'
 import { draftExtensions } from './extensions/draftExtensions'
+import { allQuoteRuns, numberQuotes } from './extensions/quoteRuns'
 import { insertCitation, insertQuoteById } from './pulling'
 import { relinkHere, repairHere } from './mending'
+import { replaceDocument } from './replaceDocument'
 import { documentOf, headlineOf } from './saving/documentOf'
 import { draftSaver } from './saving/draftSaver'
 import { forgetEmergencyCopy, keepEmergencyCopy } from './saving/emergencyCopy'
@@ -34,6 +37,7 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
     element: place,
     content: leftWith.get(page) ?? withHeadline(stored, title),
     injectCSS: false,
+    editable: !isReadOnly(),
     extensions: draftExtensions({
       quotes: () => queryClient.fetchQuery(quoteList(storyId)),
       onDropQuote: (quoteId, pos) => void insertQuoteById(quoteId, pos),
@@ -46,6 +50,8 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
         role: 'textbox',
         spellcheck: String(useSession.getState().settings.spellcheck),
       },
+      handleDOMEvents: { beforeinput: (_, event) => undoFromMenu(editor, event) },
+      transformPastedHTML: cleanPastedHtml,
       handleClick: (view, pos, event) => showRunAt(view.state, pos, event),
     },
   })
@@ -113,13 +119,14 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
   function takeStock(): void {
     if (editor.isDestroyed) return
     const { doc } = editor.state
-    const { card } = useWriting.getState()
+    const { card, quoteIds } = useWriting.getState()
     const checks = checksIn(editor.state)
     // What was checked anew is another answer about the same words.
     const fresh = card && checks.find(({ from, to }) => from <= card.from && card.from < to)
     useWriting.setState({
       words: wordCount(doc),
       checks,
+      quoteIds: sameOr(quoteIds, [...numberQuotes(allQuoteRuns(doc)).keys()]),
       card: fresh && hasCard(fresh.checked) ? fresh : null,
     })
     rename.follow(headlineOf(doc))
@@ -127,7 +134,7 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
 
   async function readAgain(): Promise<void> {
     const page = await api.drafts.get(draftId)
-    if (page && !editor.isDestroyed) editor.commands.setContent(page.draft.document)
+    if (page && !editor.isDestroyed) replaceDocument(editor, page.draft.document)
   }
 
   function placeCaret(): void {
@@ -163,6 +170,20 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
 // What a comparison rests on: the sources' words, and whose they are.
 const checkTopics = new Set<string>(['articles', 'quotes', 'marks', 'entities', 'stories'])
 
+function isReadOnly(): boolean {
+  const { core } = useSession.getState()
+  return core.state === 'ready' && core.library.readOnly
+}
+
+/** The menu's Undo reaches a text as an input of its own kind: it is the editor's undo that is meant. */
+function undoFromMenu(editor: Editor, event: InputEvent): boolean {
+  if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return false
+  event.preventDefault()
+  if (event.inputType === 'historyUndo') editor.commands.undo()
+  else editor.commands.redo()
+  return true
+}
+
 function closeCard(): boolean {
   const { card, isFinding } = useWriting.getState()
   if (card) showCard(null)
@@ -174,6 +195,11 @@ function showCardAtCaret(editor: Editor): void {
   const { selection } = editor.state
   const found = selection.empty ? checkAt(editor.state, selection.head) : null
   showCard(found && hasCard(found.checked) ? found : null)
+}
+
+/** The list that is there, if the other is the same, so that nothing is drawn anew. */
+function sameOr(before: string[], after: string[]): string[] {
+  return before.join() === after.join() ? before : after
 }
 
 /** A new draft has its working title for a headline. */

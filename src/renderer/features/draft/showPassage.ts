@@ -27,7 +27,8 @@ export function showRunAt(state: EditorState, pos: number, event: MouseEvent): b
   return false
 }
 
-async function showQuote(quoteId: string): Promise<void> {
+/** Shows where a quote stands in its source. */
+export async function showQuote(quoteId: string): Promise<void> {
   const row = await act(api.quotes.get(quoteId as QuoteId))
   if (!row) return
   const { articleId, versionId, start, end } = row.passage

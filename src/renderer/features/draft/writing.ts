@@ -33,6 +33,8 @@ interface Writing {
   words: number
   /** Every checked string in reading order, as of the last round. */
   checks: PlacedCheck[]
+  /** The quotes that words are tied to, in the order of their numbers. */
+  quoteIds: string[]
   /** The one whose card is shown. */
   card: PlacedCheck | null
   isFinding: boolean
@@ -47,6 +49,7 @@ const start: Writing = {
   save: { state: 'saved' },
   words: 0,
   checks: [],
+  quoteIds: [],
   card: null,
   isFinding: false,
   isSplit: true,

@@ -1,4 +1,5 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { closeHistory } from '@tiptap/pm/history'
 import { diffWordsWithSpace } from 'diff'
 import type { Span } from '../../../../shared/domain/spans'
 import type { PlacedCheck } from '../extensions/CheckMarks'
@@ -12,7 +13,8 @@ export function repairQuote(state: EditorState, check: PlacedCheck): Transaction
   const inner = innerOf(state, check)
   if (repair === null || !inner) return null
   const { from, to } = inner
-  const { tr } = state
+  // A step of undo of its own, whatever was typed just before.
+  const tr = closeHistory(state.tr)
   if (repair.includes('\n') || !state.doc.resolve(from).sameParent(state.doc.resolve(to)))
     return null
   for (const { start, end, words } of replacements(textIn(state, from, to), repair).toReversed())
@@ -32,7 +34,7 @@ export function relinkQuote(
   const inner = innerOf(state, check)
   const link = state.schema.marks['sourcedQuote']
   if (!inner || !link) return null
-  return state.tr
+  return closeHistory(state.tr)
     .removeMark(inner.from, inner.to, link)
     .addMark(inner.from, inner.to, link.create({ quoteId }))
 }

@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import type { QuoteRow } from '../../../../shared/pages'
 import { habitOf, writeQuote } from './quoteWords'
@@ -44,7 +45,7 @@ export const PullQuote = Extension.create({
             schema.text(written.after),
           ]
           const length = written.before.length + written.words.length + written.after.length
-          tr.replaceWith(from, to, pieces)
+          closeHistory(tr).replaceWith(from, to, pieces)
           tr.setSelection(TextSelection.create(tr.doc, from + length)).scrollIntoView()
           return true
         },

@@ -1,13 +1,11 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { changedBlocks } from './changedBlocks'
 import { allQuoteRuns, numberQuotes, runsOfBlock, type QuoteRun } from './quoteRuns'
 
 interface Numbering {
-  /** The quotes of all runs in reading order: when it stays as it was, so do the numbers. */
-  order: string[]
   numbers: Map<string, number>
   decorations: DecorationSet
 }
@@ -24,8 +22,7 @@ export const QuoteNumbers = Extension.create({
         key: quoteNumbersKey,
         state: {
           init: (_, { doc }) => numberAll(doc),
-          apply: (tr, numbering) =>
-            tr.docChanged ? renumber(tr.before, tr.doc, numbering, tr.mapping) : numbering,
+          apply: (tr, numbering) => (tr.docChanged ? renumber(tr, numbering) : numbering),
         },
         props: {
           decorations: (state) => quoteNumbersKey.getState(state)?.decorations,
@@ -35,34 +32,26 @@ export const QuoteNumbers = Extension.create({
   },
 })
 
-function renumber(
-  before: Node,
-  doc: Node,
-  { order, numbers, decorations }: Numbering,
-  mapping: Parameters<DecorationSet['map']>[0],
-): Numbering {
+/** Looks at the blocks that changed; only when other quotes are quoted there does it look at all of them. */
+function renumber({ before, doc, mapping }: Transaction, numbering: Numbering): Numbering {
   const { was, is } = changedBlocks(before, doc)
+  const ran = was.blocks.flatMap(({ block, pos }) => runsOfBlock(block, pos))
   const runs = is.blocks.flatMap(({ block, pos }) => runsOfBlock(block, pos))
-  const ranBefore = was.blocks.some(({ block, pos }) => runsOfBlock(block, pos).length > 0)
-  if (runs.length === 0 && !ranBefore)
-    return { order, numbers, decorations: decorations.map(mapping, doc) }
-  const all = allQuoteRuns(doc)
-  if (!sameOrder(order, all)) return numberAll(doc, all)
-  const mapped = decorations.map(mapping, doc)
-  return {
-    order,
-    numbers,
-    decorations: mapped.remove(mapped.find(is.from, is.to)).add(
-      doc,
-      runs.map((run) => draw(run, numbers)),
-    ),
-  }
+  if (!sameQuotes(ran, runs)) return numberAll(doc)
+  const { numbers } = numbering
+  const mapped = numbering.decorations.map(mapping, doc)
+  const drawn = runs.length > 0 ? mapped.find(is.from, is.to) : []
+  const inPlace =
+    drawn.length === runs.length && runs.every((run, index) => drawn[index]!.from === run.numberAt)
+  if (inPlace) return { numbers, decorations: mapped }
+  const again = runs.map((run) => draw(run, numbers))
+  return { numbers, decorations: mapped.remove(drawn).add(doc, again) }
 }
 
-function numberAll(doc: Node, runs = allQuoteRuns(doc)): Numbering {
+function numberAll(doc: Node): Numbering {
+  const runs = allQuoteRuns(doc)
   const numbers = numberQuotes(runs)
   return {
-    order: runs.map(({ quoteId }) => quoteId),
     numbers,
     decorations: DecorationSet.create(
       doc,
@@ -92,8 +81,9 @@ function drawNumber(number: number, quoteId: string): HTMLElement {
   return drawn
 }
 
-function sameOrder(order: string[], runs: QuoteRun[]): boolean {
+function sameQuotes(some: QuoteRun[], others: QuoteRun[]): boolean {
   return (
-    order.length === runs.length && runs.every(({ quoteId }, index) => quoteId === order[index])
+    some.length === others.length &&
+    some.every(({ quoteId }, index) => quoteId === others[index]!.quoteId)
   )
 }

@@ -15,7 +15,7 @@ export function quotePopup(): {
   list.className = styles.popup!
   list.id = 'quote-popup'
   list.setAttribute('role', 'listbox')
-  list.setAttribute('aria-label', 'Quotes')
+  list.setAttribute('aria-label', 'Quotes that match')
   // The editor keeps the focus, and with it the caret.
   list.addEventListener('mousedown', (event) => event.preventDefault())
   let shown: Shown | null = null
