@@ -25,6 +25,8 @@ export interface Token extends Span {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  // A text has few different words: what is known of each is kept once.
+  const shapes = new Map<string, ReturnType<typeof shapeOf>>()
   const lexeme =
     /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*|\S/gu
   for (let match = lexeme.exec(text); match; match = lexeme.exec(text)) {
@@ -82,21 +84,31 @@ export function tokenize(text: string): Token[] {
   }
 
   function push(word: string, start: number, kind: Token['kind']): void {
-    const lower = word.toLowerCase()
-    const capital = kind === 'word' && lower[0] !== word[0] && /^\p{Lu}/u.test(word)
+    let shape = shapes.get(word)
+    if (shape === undefined) {
+      shape = shapeOf(word, kind)
+      shapes.set(word, shape)
+    }
     tokens.push({
       start,
       end: start + word.length,
-      text: word,
-      lower,
+      text: shape.text,
+      lower: shape.lower,
       kind,
-      capital,
-      shouted: capital && word.length > 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(word),
+      capital: shape.capital,
+      shouted: shape.shouted,
       opensParagraph: false,
       quote: null,
       mention: null,
     })
   }
+}
+
+function shapeOf(text: string, kind: Token['kind']) {
+  const lower = text.toLowerCase()
+  const capital = kind === 'word' && lower[0] !== text[0] && /^\p{Lu}/u.test(text)
+  const shouted = capital && text.length > 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(text)
+  return { text, lower, capital, shouted }
 }
 
 const abbreviations =
