@@ -72,7 +72,7 @@ export function QuotesScreen({ quoteId }: { quoteId: QuoteId | null }) {
             />
           </>
         ) : (
-          quotes && <Empty title="No quote is chosen" />
+          quotes !== undefined && quotes.length > 0 && <Empty title="No quote is chosen" />
         )
       }
       inspector={row && <QuoteInspector row={row} />}

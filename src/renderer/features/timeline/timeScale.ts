@@ -7,6 +7,8 @@ const GAP = 40
 const PER_MOMENT = 40
 const NARROWEST = 110
 
+type Bounds = [from: number, until: number]
+
 /** A stretch of time without a long silence in it, and where it is drawn. */
 export interface Stretch {
   from: number
@@ -24,16 +26,16 @@ export interface TimeScale {
 
 /** Lays time out from left to right; long silences between events are folded, so that 1945 and last week fit on one line. */
 export function timeScale(days: Day[], atLeast: number, zoom: number): TimeScale {
-  const moments = days.flatMap(boundsOf).sort((one, other) => one - other)
-  const runs = moments.length > 0 ? unfolded(moments) : []
+  const bounds = days.map(boundsOf).sort((one, other) => one[0] - other[0])
+  const runs = bounds.length > 0 ? unfolded(bounds) : []
   const gaps = Math.max(0, runs.length - 1) * GAP
-  const wanted = runs.map((run) => Math.max(NARROWEST, new Set(run).size * PER_MOMENT))
+  const wanted = runs.map((run) => Math.max(NARROWEST, new Set(run.flat()).size * PER_MOMENT))
   const sum = wanted.reduce((total, width) => total + width, 0)
   const factor = Math.max(1, (atLeast - gaps) / Math.max(1, sum)) * zoom
   let left = 0
   const stretches = runs.map((run, index) => {
     const width = wanted[index]! * factor
-    const stretch = { from: run[0]!, until: run.at(-1)!, left, width }
+    const stretch = { from: run[0]![0], until: lastOf(run), left, width }
     left += width + GAP
     return stretch
   })
@@ -51,7 +53,7 @@ export function timeScale(days: Day[], atLeast: number, zoom: number): TimeScale
 }
 
 /** The moments at which a day begins and ends; an open end is drawn as if it were its other one. */
-export function boundsOf(day: Day): [number, number] {
+export function boundsOf(day: Day): Bounds {
   const from = earliest(day)
   const until = latest(day)
   if (!Number.isFinite(from) && !Number.isFinite(until)) return [0, 0]
@@ -113,17 +115,22 @@ const steps: Step[] = [
   })),
 ]
 
-/** Cut wherever more than a third of a run is one silence of at least two months. */
-function unfolded(moments: number[]): number[][] {
-  const length = moments.at(-1)! - moments[0]!
+/** Cut wherever more than a third of a run is one silence of at least two months; never within an event. */
+function unfolded(bounds: Bounds[]): Bounds[][] {
+  const length = lastOf(bounds) - bounds[0]![0]
   let widest = 0
   let cut = 0
-  for (let index = 1; index < moments.length; index++) {
-    const gap = moments[index]! - moments[index - 1]!
-    if (gap > widest) [widest, cut] = [gap, index]
+  let quietSince = bounds[0]![1]
+  for (const [index, [from, until]] of bounds.entries()) {
+    if (from - quietSince > widest) [widest, cut] = [from - quietSince, index]
+    quietSince = Math.max(quietSince, until)
   }
-  if (widest < LONGEST_SHORT || widest < length / 3) return [moments]
-  return [...unfolded(moments.slice(0, cut)), ...unfolded(moments.slice(cut))]
+  if (widest < LONGEST_SHORT || widest < length / 3) return [bounds]
+  return [...unfolded(bounds.slice(0, cut)), ...unfolded(bounds.slice(cut))]
+}
+
+function lastOf(bounds: Bounds[]): number {
+  return Math.max(...bounds.map(([, until]) => until))
 }
 
 function monthAfter(moment: number, months: number): number {

@@ -16,8 +16,8 @@ export function Welcome({ core }: { core: Exclude<CoreState, { state: 'ready' }>
       <p className={styles.motto}>Every line in your draft, traced to its source.</p>
       <p role="alert">{core.sentence}</p>
       <div className={styles.ways}>
-        <CommandButton command={newLibrary} look="primary" />
-        <CommandButton command={openLibrary} look="raised" />
+        <CommandButton command={openLibrary} look="primary" />
+        <CommandButton command={newLibrary} look="raised" />
       </div>
       <RecentLibraries />
     </main>

@@ -11,9 +11,9 @@ export function useLibraryCounts(enabled: boolean): StoryCounts | undefined {
   if (!enabled || !articles || !people || !quotes || !events) return undefined
   return {
     articles: articles.length,
-    people: people.length,
-    quotes: quotes.length,
-    events: events.length,
+    people: people.filter(({ suggested }) => !suggested).length,
+    quotes: quotes.filter(({ quote }) => quote.state === 'accepted').length,
+    events: events.filter(({ event }) => event.state === 'accepted').length,
     drafts: 0,
   }
 }
