@@ -25,6 +25,8 @@ export function openDesk(
   now: () => Instant = () => new Date().toISOString() as Instant,
 ): Desk {
   const history = openHistory(library)
+  const announce = (topics: Topic[]) =>
+    library.onceCommitted(() => emit({ type: 'changed', topics }))
   return {
     library,
     history,
@@ -33,12 +35,12 @@ export function openDesk(
     emit,
     change(label, work) {
       const { result, tables } = history.record(label, now(), work)
-      if (tables.length > 0) emit({ type: 'changed', topics: toTopics(tables) })
+      if (tables.length > 0) announce(toTopics(tables))
       return result
     },
     write(topics, work) {
       const result = library.transaction(work)
-      emit({ type: 'changed', topics })
+      announce(topics)
       return result
     },
   }

@@ -8,7 +8,7 @@ import {
 } from '../../shared/domain/drafts'
 import { newId, type DraftId, type DraftVersionId } from '../../shared/domain/ids'
 import { AppError } from '../../shared/errors'
-import { insertAnchor } from '../store/anchors'
+import { insertAnchor, placeAnchor } from '../store/anchors'
 import {
   findDraft,
   findDraftVersion,
@@ -53,9 +53,11 @@ export function draftsService(desk: Desk): Api['drafts'] {
       requireStory(desk, storyId)
       const id = newId<DraftId>()
       const name = requireTitle(title)
-      desk.change(`new draft “${name}”`, () => {
+      library.transaction(() => {
         insertDraft(library, { id, storyId, title: name, madeAt: desk.now() })
         writeDraftDocument(library, id, emptyDocument(), desk.now())
+        // Taken back, it is out of sight with all that was typed into it.
+        desk.change(`new draft “${name}”`, () => setDraftRemoved(library, id, null))
       })
       return id
     },
@@ -91,7 +93,9 @@ export function draftsService(desk: Desk): Api['drafts'] {
     },
     cite(versionId, selection) {
       const version = requireVersion(desk, versionId)
-      return desk.write([], () => insertAnchor(library, version, trimSpan(version.text, selection)))
+      return desk.write([], () =>
+        placeAnchor(library, insertAnchor(library, version, trimSpan(version.text, selection))),
+      )
     },
   }
 }

@@ -10,7 +10,7 @@ import {
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
 import type { ArticleVersion } from '../../shared/domain/articles'
-import { insertAnchor } from '../store/anchors'
+import { insertAnchor, placeAnchor } from '../store/anchors'
 import {
   findEntity,
   findEntityByName,
@@ -126,7 +126,7 @@ function addMention(
   state: 'accepted' | 'suggested',
 ): MentionId {
   const id = newId<MentionId>()
-  const anchorId = insertAnchor(desk.library, version, span)
+  const anchorId = placeAnchor(desk.library, insertAnchor(desk.library, version, span))
   insertMention(desk.library, {
     id,
     articleId: version.articleId,

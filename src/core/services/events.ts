@@ -5,7 +5,7 @@ import { newId, type EventId, type VersionId } from '../../shared/domain/ids'
 import { contains, type Span } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
 import type { EventRow } from '../../shared/pages'
-import { insertAnchor } from '../store/anchors'
+import { insertAnchor, placeAnchor } from '../store/anchors'
 import { marksOfVersion } from '../store/marks'
 import {
   findEvent,
@@ -96,8 +96,8 @@ function addSupport(
     id: newId(),
     eventId,
     articleId: version.articleId,
-    anchorId: insertAnchor(library, version, span),
-    dateAnchorId: dated ? insertAnchor(library, version, dated) : null,
+    anchorId: placeAnchor(library, insertAnchor(library, version, span)),
+    dateAnchorId: dated ? placeAnchor(library, insertAnchor(library, version, dated)) : null,
     edtf: support.edtf,
   })
 }

@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api'
-import type { ArticleId } from '../../shared/domain/ids'
+import type { AnchorId, ArticleId } from '../../shared/domain/ids'
+import { placeAnchor } from '../store/anchors'
 import type { TakenBack } from '../store/history'
 import { indexArticle } from '../store/search'
 import { toTopics } from '../store/toTopics'
@@ -18,6 +19,8 @@ function announce(desk: Desk, step: () => TakenBack | null): string | null {
     const taken = step()
     // Search keeps the title an article has now.
     for (const id of taken?.articleIds ?? []) indexArticle(desk.library, id as ArticleId)
+    // A newer copy may have come since.
+    for (const id of taken?.anchorIds ?? []) placeAnchor(desk.library, id as AnchorId)
     return taken
   })
   if (!taken) return null

@@ -1,7 +1,7 @@
 import type { Api } from '../../shared/api'
 import { newId, type NoteId } from '../../shared/domain/ids'
 import { AppError } from '../../shared/errors'
-import { insertAnchor } from '../store/anchors'
+import { insertAnchor, placeAnchor } from '../store/anchors'
 import { deleteNote, insertNote, updateNote } from '../store/notes'
 import type { Desk } from './desk'
 import { requireVersion, trimSpan } from './entities'
@@ -15,7 +15,7 @@ export function notesService(desk: Desk): Api['notes'] {
       const words = requireBody(body)
       const id = newId<NoteId>()
       desk.change('note', () => {
-        const anchorId = insertAnchor(library, version, span)
+        const anchorId = placeAnchor(library, insertAnchor(library, version, span))
         insertNote(library, {
           id,
           articleId: version.articleId,

@@ -5,7 +5,7 @@ import type { Span } from '../../shared/domain/spans'
 import { overlaps } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
 import type { QuoteRow } from '../../shared/pages'
-import { insertAnchor } from '../store/anchors'
+import { insertAnchor, placeAnchor } from '../store/anchors'
 import { marksOfVersion } from '../store/marks'
 import {
   findQuote,
@@ -72,7 +72,7 @@ function pull(desk: Desk, version: ArticleVersion, span: Span): QuoteId {
   insertQuote(desk.library, {
     id,
     articleId: version.articleId,
-    anchorId: insertAnchor(desk.library, version, span),
+    anchorId: placeAnchor(desk.library, insertAnchor(desk.library, version, span)),
     kind: /[.!?…]["'”’»]?$/.test(version.text.slice(span.start, span.end)) ? 'full' : 'fragment',
     speakerId: around?.speakerId ?? null,
     speaker: around?.speaker ?? null,

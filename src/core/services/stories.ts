@@ -1,15 +1,16 @@
 import type { Api } from '../../shared/api'
 import { newId, type StoryId } from '../../shared/domain/ids'
 import { AppError } from '../../shared/errors'
-import type { StorySummary } from '../../shared/pages'
 import { findArticle } from '../store/articles'
 import {
   countStory,
   deleteStoryArticle,
+  findStory,
   insertStory,
   insertStoryArticle,
   listStories,
   setStoryArchived,
+  setStoryRemoved,
   updateStory,
 } from '../store/stories'
 import type { Desk } from './desk'
@@ -27,7 +28,10 @@ export function storiesService(desk: Desk): Api['stories'] {
         place: place?.trim() || null,
         createdAt: desk.now(),
       }
-      desk.change(`new story “${story.title}”`, () => insertStory(library, story))
+      library.transaction(() => {
+        insertStory(library, story)
+        desk.change(`new story “${story.title}”`, () => setStoryRemoved(library, id, null))
+      })
       return id
     },
     rename(id, title, place) {
@@ -36,10 +40,14 @@ export function storiesService(desk: Desk): Api['stories'] {
         updateStory(library, id, requireTitle(title), place?.trim() || null),
       )
     },
-    archive: (id) =>
-      desk.change('archiving of the story', () => setStoryArchived(library, id, desk.now())),
-    unarchive: (id) =>
-      desk.change('return of the story', () => setStoryArchived(library, id, null)),
+    archive(id) {
+      requireStory(desk, id)
+      desk.change('archiving of the story', () => setStoryArchived(library, id, desk.now()))
+    },
+    unarchive(id) {
+      requireStory(desk, id)
+      desk.change('return of the story', () => setStoryArchived(library, id, null))
+    },
     addArticle(id, articleId) {
       requireStory(desk, id)
       if (!findArticle(library, articleId)) throw articleMissing()
@@ -55,8 +63,8 @@ export function storiesService(desk: Desk): Api['stories'] {
 }
 
 /** The story, or a sentence when it is gone. */
-export function requireStory(desk: Desk, id: StoryId): StorySummary {
-  const story = listStories(desk.library).find((candidate) => candidate.id === id)
+export function requireStory(desk: Desk, id: StoryId): { title: string } {
+  const story = findStory(desk.library, id)
   if (!story) throw new AppError('no-such-story', 'This story is not in the library any more.')
   return story
 }

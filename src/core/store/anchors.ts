@@ -47,6 +47,29 @@ export function carryOver(library: Library, version: ArticleVersion): void {
   }
 }
 
+/** Looks for an anchor in the other copies of its article, older and newer, where it has no place yet; answers its id. */
+export function placeAnchor(library: Library, id: AnchorId): AnchorId {
+  const anchor = findAnchor(library, id)
+  if (!anchor) return id
+  const copies = library
+    .prepare(
+      `SELECT other.id, body AS text FROM versions AS own
+         JOIN versions AS other ON other.article_id = own.article_id AND other.id <> own.id
+         JOIN texts ON texts.version_id = other.id
+       WHERE own.id = @versionId
+         AND NOT EXISTS (SELECT 1 FROM placements WHERE anchor_id = @id AND placements.version_id = other.id)`,
+    )
+    .all({ id, versionId: anchor.versionId }) as { id: VersionId; text: string }[]
+  const place = library.prepare(
+    'INSERT INTO placements (anchor_id, version_id, start, "end") VALUES (?, ?, ?, ?)',
+  )
+  for (const copy of copies) {
+    const found = locate(anchor, copy.text)
+    if (found) place.run(id, copy.id, found.start, found.end)
+  }
+  return id
+}
+
 /** Where an anchor stands in a version: its own place, where it was carried to, or null. */
 export function placeOf(library: ReadableLibrary, id: AnchorId, versionId: VersionId): Span | null {
   const row = library

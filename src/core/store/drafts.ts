@@ -33,13 +33,15 @@ export function listDrafts(library: ReadableLibrary, storyId: StoryId | null): D
     .all({ storyId }) as DraftSummary[]
 }
 
+/** Stores a draft as one that is not there yet: `setDraftRemoved(…, null)` makes it appear. */
 export function insertDraft(
   library: Library,
   draft: { id: DraftId; storyId: StoryId; title: string; madeAt: Instant },
 ): void {
   library
     .prepare(
-      'INSERT INTO drafts (id, story_id, title, made_at) VALUES (@id, @storyId, @title, @madeAt)',
+      `INSERT INTO drafts (id, story_id, title, made_at, removed_at)
+       VALUES (@id, @storyId, @title, @madeAt, @madeAt)`,
     )
     .run(draft)
 }

@@ -14,7 +14,7 @@ import {
 } from './entities'
 import { openHistory, type History } from './history'
 import { openLibrary, type Library } from './openLibrary'
-import { insertStory, listStories, updateStory } from './stories'
+import { insertStory, listStories, setStoryRemoved, updateStory } from './stories'
 
 const now = '2025-03-11T14:02:00.000Z' as Instant
 let library: Library
@@ -33,9 +33,8 @@ function makeEntity(name: string): EntityId {
 
 test('a change can be taken back and made again', () => {
   const id = newId<StoryId>()
-  history.record('new story', now, () =>
-    insertStory(library, { id, title: 'Harbour contract', place: null, createdAt: now }),
-  )
+  insertStory(library, { id, title: 'Harbour contract', place: null, createdAt: now })
+  history.record('new story', now, () => setStoryRemoved(library, id, null))
   history.record('name of the story', now, () => updateStory(library, id, 'Harbour', 'Port Ellery'))
   expect(history.undo()?.label).toBe('name of the story')
   expect(listStories(library)[0]).toMatchObject({ title: 'Harbour contract', place: null })

@@ -23,8 +23,9 @@ export interface History {
 export interface TakenBack {
   label: string
   tables: string[]
-  /** The articles among what was touched. */
+  /** The articles and the anchors among what was touched. */
   articleIds: string[]
+  anchorIds: string[]
 }
 
 /** What is put under undo: all that a person's own layer is made of, never evidence, never a draft's words. */
@@ -81,7 +82,6 @@ export function openHistory(library: Library): History {
     const change = nextChange(library, direction)
     if (!change) return null
     return library.transaction(() => {
-      library.database.pragma('defer_foreign_keys = ON')
       const order = direction === 'undo' ? 'DESC' : 'ASC'
       const rows = library
         .prepare(
@@ -103,7 +103,8 @@ export function openHistory(library: Library): History {
       return {
         label: change.label,
         tables: touchedTables(library, change.number),
-        articleIds: touchedArticles(library, change.number),
+        articleIds: touchedIds(library, change.number, 'articles'),
+        anchorIds: touchedIds(library, change.number, 'anchors'),
       }
     })
   }
@@ -163,13 +164,13 @@ function touchedTables(library: Library, change: number): string[] {
   return rows.map((row) => row.table_name)
 }
 
-function touchedArticles(library: Library, change: number): string[] {
+function touchedIds(library: Library, change: number, table: string): string[] {
   const rows = library
     .prepare(
       `SELECT DISTINCT json_extract(coalesce(after, before), '$.id') AS id FROM change_rows
-       WHERE change_number = ? AND table_name = 'articles'`,
+       WHERE change_number = ? AND table_name = ?`,
     )
-    .all(change) as { id: string }[]
+    .all(change, table) as { id: string }[]
   return rows.map((row) => row.id)
 }
 
@@ -192,18 +193,34 @@ function replaceRow(
     const row = JSON.parse(to!) as Record<string, unknown>
     const columns = Object.keys(row)
     const sql = `INSERT OR IGNORE INTO ${table} (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
-    return library.prepare(sql).run(...Object.values(row).map(toBound)).changes === 1
+    if (library.prepare(sql).run(...Object.values(row).map(toBound)).changes === 1) return true
+    const same = `SELECT 1 FROM ${table} WHERE ${columns.map(is).join(' AND ')}`
+    return library.prepare(same).get(...Object.values(row).map(toBound)) !== undefined
   }
   const old = JSON.parse(from) as Record<string, unknown>
   if (to === null) {
     const sql = `DELETE FROM ${table} WHERE ${key.map(is).join(' AND ')}`
-    return library.prepare(sql).run(...key.map((name) => toBound(old[name]))).changes === 1
+    try {
+      return library.prepare(sql).run(...key.map((name) => toBound(old[name]))).changes === 1
+    } catch (thrown) {
+      // What was suggested since stands on it: the name stays, as one that is only suggested.
+      if (table === 'entities' && isForeignKeyFailure(thrown)) return true
+      throw thrown
+    }
   }
   const row = JSON.parse(to) as Record<string, unknown>
   const columns = Object.keys(row)
   const sql = `UPDATE ${table} SET ${columns.map((name) => `"${name}" = ?`).join(', ')} WHERE ${columns.map(is).join(' AND ')}`
   const before = columns.map((name) => toBound(old[name]))
   return library.prepare(sql).run(...Object.values(row).map(toBound), ...before).changes === 1
+}
+
+function isForeignKeyFailure(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error &&
+    'code' in thrown &&
+    String(thrown.code).startsWith('SQLITE_CONSTRAINT')
+  )
 }
 
 /** better-sqlite3 binds every number as REAL; STRICT integer columns take whole REALs, comparisons by IS as well. */

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { latestSchema } from './migrations'
+import { latestSchema, migrations } from './migrations'
 import { openLibrary } from './openLibrary'
 import { writeFact } from './libraryFacts'
 
@@ -104,11 +104,11 @@ test('a library cut off in the middle gives a sentence', () => {
 })
 
 test('a library of an older Stet is copied before it is brought up to date', () => {
-  const library = openLibrary(path, { create: true })
-  writeFact(library, 'sample', '1')
-  // As if the last migration had not run yet.
-  library.database.exec('DROP TABLE change_rows; DROP TABLE changes; PRAGMA user_version = 30')
-  library.close()
+  const older = new Database(path)
+  for (const { number, sql } of migrations) if (number <= 30) older.exec(sql)
+  older.exec("INSERT INTO library_facts VALUES ('sample', '1')")
+  older.exec('PRAGMA application_id = 0x53746574; PRAGMA user_version = 30')
+  older.close()
   const upgraded = openLibrary(path)
   expect(upgraded.database.pragma('user_version', { simple: true })).toBe(latestSchema)
   expect(upgraded.prepare('SELECT value FROM library_facts').get()).toEqual({ value: '1' })

@@ -19,8 +19,10 @@ export interface Library extends ReadableLibrary {
   /** The file's name without folder. */
   readonly fileName: string
   readonly readOnly: boolean
-  /** Runs all of it or nothing; within another transaction it becomes part of that one. */
+  /** Runs all of it or nothing, also as a part of another transaction. */
   transaction<Result>(work: () => Result): Result
+  /** Tells once what was written is on disk: now, or when the transaction that is under way ends; never if it fails. */
+  onceCommitted(tell: () => void): void
   close(): void
 }
 
@@ -140,6 +142,7 @@ function copyBeforeUpgrade(database: Database.Database, path: string, schema: nu
 
 function asLibrary(database: Database.Database, fileName: string, readOnly: boolean): Library {
   const statements = new Map<string, Database.Statement>()
+  let waiting: (() => void)[] = []
   return {
     database,
     fileName,
@@ -150,11 +153,29 @@ function asLibrary(database: Database.Database, fileName: string, readOnly: bool
       return statement
     },
     transaction(work) {
-      return database.inTransaction ? work() : database.transaction(work).immediate()
+      const isOutermost = !database.inTransaction
+      const before = isOutermost ? [] : [...waiting]
+      let result
+      try {
+        result = database.transaction(work).immediate()
+      } catch (thrown) {
+        waiting = before
+        throw thrown
+      }
+      if (isOutermost) for (const tell of waiting.splice(0)) tell()
+      return result
+    },
+    onceCommitted(tell) {
+      if (database.inTransaction) waiting.push(tell)
+      else tell()
     },
     close() {
       statements.clear()
-      if (!readOnly && database.open) database.pragma('optimize')
+      try {
+        if (!readOnly && database.open) database.pragma('optimize')
+      } catch {
+        // A disk that is full, or another program that writes: only statistics for the next time are lost.
+      }
       database.close()
     },
   }

@@ -11,7 +11,7 @@ CREATE TABLE stories (
   place TEXT CHECK (place != ''),
   created_at TEXT NOT NULL,
   archived_at TEXT
-) STRICT;
+, removed_at TEXT) STRICT;
 
 CREATE TABLE articles (
   id TEXT PRIMARY KEY,

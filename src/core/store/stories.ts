@@ -8,10 +8,18 @@ export function listStories(library: ReadableLibrary): StorySummary[] {
     .prepare(
       `SELECT id, title, place, archived_at AS archivedAt,
          (SELECT count(*) FROM story_articles JOIN articles ON articles.id = article_id
-          WHERE story_id = stories.id AND removed_at IS NULL) AS articles
-       FROM stories ORDER BY archived_at IS NOT NULL, created_at DESC, id DESC`,
+          WHERE story_id = stories.id AND articles.removed_at IS NULL) AS articles
+       FROM stories WHERE removed_at IS NULL
+       ORDER BY archived_at IS NOT NULL, created_at DESC, id DESC`,
     )
     .all() as StorySummary[]
+}
+
+export function findStory(library: ReadableLibrary, id: StoryId): { title: string } | null {
+  const row = library
+    .prepare('SELECT title FROM stories WHERE id = ? AND removed_at IS NULL')
+    .get(id)
+  return (row as { title: string } | undefined) ?? null
 }
 
 export function countStory(library: ReadableLibrary, id: StoryId): StoryCounts {
@@ -31,15 +39,21 @@ export function countStory(library: ReadableLibrary, id: StoryId): StoryCounts {
     .get({ id }) as StoryCounts
 }
 
+/** Stores a story as one that is not there yet: `setStoryRemoved(…, null)` makes it appear. */
 export function insertStory(
   library: Library,
   story: { id: StoryId; title: string; place: string | null; createdAt: Instant },
 ): void {
   library
     .prepare(
-      'INSERT INTO stories (id, title, place, created_at) VALUES (@id, @title, @place, @createdAt)',
+      `INSERT INTO stories (id, title, place, created_at, removed_at)
+       VALUES (@id, @title, @place, @createdAt, @createdAt)`,
     )
     .run(story)
+}
+
+export function setStoryRemoved(library: Library, id: StoryId, removedAt: Instant | null): void {
+  library.prepare('UPDATE stories SET removed_at = ? WHERE id = ?').run(removedAt, id)
 }
 
 export function updateStory(

@@ -1,0 +1,346 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Day } from '../../shared/domain/days'
+import type { DraftDocument } from '../../shared/domain/drafts'
+import type { ArticleId, EntityId, EventId } from '../../shared/domain/ids'
+import { AppError } from '../../shared/errors'
+import { ferryTender, openTestDesk, type TestDesk } from '../testing/openTestDesk'
+import { articlesService } from './articles'
+import { draftsService } from './drafts'
+import { entitiesService } from './entities'
+import { eventsService } from './events'
+import { historyService } from './history'
+import { fieldsOf, importsService } from './imports'
+import { notesService } from './notes'
+import { quotesService } from './quotes'
+import { reviewService } from './review'
+import { storiesService } from './stories'
+
+/** One thing a person does; `pick` chooses among what there is, and `span` a stretch of the newest article. */
+interface Step {
+  does: keyof typeof deeds
+  pick: number
+  start: number
+  length: number
+}
+
+const ENTITY_TYPES = ['PERSON', 'ORG', 'PLACE', 'OTHER'] as const
+
+/** Everything that `desk.change` records, and what is written beside it: imports, newer copies, another look, words typed. */
+const deeds = {
+  import(desk: TestDesk, { pick }: Step) {
+    const imports = importsService(desk).api
+    const text = `${ferryTender()}\nA line of its own: ${pick % 7}.`
+    const preview = imports.paste({ text, html: null })
+    imports.add(preview.previewId, fieldsOf(preview), any(storiesOf(desk), pick)?.id ?? null)
+  },
+  newCopy(desk: TestDesk, { pick }: Step) {
+    const imports = importsService(desk).api
+    const text = ferryTender()
+      .replace('41 pages', `${pick} pages`)
+      .replace('Reyes called', 'Reyes names')
+    imports.addVersion(imports.paste({ text, html: null }).previewId, anyArticle(desk, pick))
+  },
+  lookAgain: (desk: TestDesk, { pick }: Step) =>
+    void reviewService(desk).again(anyArticle(desk, pick)),
+  type(desk: TestDesk, { pick }: Step) {
+    const story = any(storiesOf(desk), pick)
+    const draft = story && any(draftsService(desk).list(story.id), pick)
+    if (draft) draftsService(desk).save(draft.id, documentOf(`Typed ${pick}.`))
+  },
+  newStory: (desk: TestDesk, { pick }: Step) =>
+    void storiesService(desk).create(`Story ${pick}`, null),
+  renameStory(desk: TestDesk, { pick }: Step) {
+    const story = any(storiesOf(desk), pick)
+    if (story) storiesService(desk).rename(story.id, `Renamed ${pick}`, 'Skerrow')
+  },
+  archive(desk: TestDesk, { pick }: Step) {
+    const story = any(storiesOf(desk), pick)
+    if (story) storiesService(desk).archive(story.id)
+  },
+  addArticle(desk: TestDesk, { pick }: Step) {
+    const story = any(storiesOf(desk), pick)
+    if (story) storiesService(desk).addArticle(story.id, anyArticle(desk, pick))
+  },
+  removeFromStory(desk: TestDesk, { pick }: Step) {
+    const story = any(storiesOf(desk), pick)
+    if (story) storiesService(desk).removeArticle(story.id, anyArticle(desk, pick))
+  },
+  removeArticle: (desk: TestDesk, { pick }: Step) =>
+    articlesService(desk).remove(anyArticle(desk, pick)),
+  editArticle: (desk: TestDesk, { pick }: Step) =>
+    articlesService(desk).edit(anyArticle(desk, pick), {
+      title: `Headline ${pick}`,
+      byline: ['Joan Vale'],
+      outlet: pick % 2 ? 'Harbour Gazette' : null,
+      publishedOn: pick % 3 ? ('2025-03' as Day) : null,
+      url: null,
+    }),
+  setTerms: (desk: TestDesk, { pick }: Step) =>
+    articlesService(desk).setTerms(anyArticle(desk, pick), { kind: 'background' }),
+  setAside(desk: TestDesk, step: Step) {
+    const { version, span } = anySpan(desk, step)
+    articlesService(desk).setAside(version.id, span, step.pick % 2 === 0)
+  },
+  tag(desk: TestDesk, step: Step) {
+    const { version, span } = anySpan(desk, step)
+    const entityId =
+      step.pick % 3 ? any(entitiesService(desk).list(null), step.pick)?.id : undefined
+    entitiesService(desk).tag(version.id, span, {
+      type: ENTITY_TYPES[step.pick % 4]!,
+      ...(entityId ? { entityId } : {}),
+    })
+  },
+  untag(desk: TestDesk, step: Step) {
+    const { version } = anySpan(desk, step)
+    const mention = any(articlesService(desk).marks(version.id).mentions, step.pick)
+    if (mention) entitiesService(desk).untag(mention.id)
+  },
+  editEntity(desk: TestDesk, { pick }: Step) {
+    const id = anyEntity(desk, pick)
+    if (id)
+      entitiesService(desk).edit(id, {
+        name: `Name ${pick % 5}`,
+        type: ENTITY_TYPES[pick % 4]!,
+        aliases: [`Alias ${pick % 3}`, `alias ${pick % 3}`],
+        roles: [{ title: 'chair', from: null, until: '2025' as Day }],
+      })
+  },
+  mergeEntities(desk: TestDesk, { pick, start }: Step) {
+    const [into, from] = [anyEntity(desk, pick), anyEntity(desk, start)]
+    if (into && from) entitiesService(desk).merge(into, from)
+  },
+  pull(desk: TestDesk, step: Step) {
+    const { version, span } = anySpan(desk, step)
+    quotesService(desk).pull(version.id, span)
+  },
+  editQuote(desk: TestDesk, { pick }: Step) {
+    const row = any(quotesService(desk).list(null), pick)
+    if (row)
+      quotesService(desk).edit(row.quote.id, {
+        speakerId: anyEntity(desk, pick),
+        speaker: null,
+        kind: 'fragment',
+      })
+  },
+  removeQuote(desk: TestDesk, { pick }: Step) {
+    const row = any(quotesService(desk).list(null), pick)
+    if (row) quotesService(desk).remove(row.quote.id)
+  },
+  decide(desk: TestDesk, step: Step) {
+    const { version } = anySpan(desk, step)
+    const { mentions, events } = articlesService(desk).marks(version.id)
+    const [mention, event] = [any(mentions, step.pick), any(events, step.pick)]
+    const verb = step.pick % 2 ? 'accept' : 'reject'
+    if (mention)
+      reviewService(desk)[verb]({
+        kind: 'entity',
+        id: mention.entityId,
+        articleId: version.articleId,
+      })
+    if (event) reviewService(desk)[verb]({ kind: 'event', id: event.id })
+  },
+  newEvent(desk: TestDesk, step: Step) {
+    const { version, span } = anySpan(desk, step)
+    const support = step.pick % 2 ? { versionId: version.id, span } : null
+    const storyId = any(storiesOf(desk), step.pick)?.id ?? null
+    eventsService(desk).create({ title: 'A meeting', edtf: '2025-02' as Day, storyId }, support)
+  },
+  support(desk: TestDesk, step: Step) {
+    const { version, span } = anySpan(desk, step)
+    const id = anyEvent(desk, step.pick)
+    if (id) eventsService(desk).addSupport(id, { versionId: version.id, span, edtf: '2024' as Day })
+  },
+  mergeEvents(desk: TestDesk, { pick, start }: Step) {
+    const [into, from] = [anyEvent(desk, pick), anyEvent(desk, start)]
+    if (into && from) eventsService(desk).merge(into, from)
+  },
+  note(desk: TestDesk, step: Step) {
+    const { version, span } = anySpan(desk, step)
+    notesService(desk).add(version.id, span, `Ask ${step.pick}`)
+  },
+  removeNote(desk: TestDesk, step: Step) {
+    const { version } = anySpan(desk, step)
+    const note = any(articlesService(desk).marks(version.id).notes, step.pick)
+    if (note) notesService(desk).remove(note.id)
+  },
+  newDraft(desk: TestDesk, { pick }: Step) {
+    const story = any(storiesOf(desk), pick)
+    if (story) draftsService(desk).create(story.id, `Draft ${pick}`)
+  },
+  removeDraft(desk: TestDesk, { pick }: Step) {
+    const story = any(storiesOf(desk), pick)
+    const draft = story && any(draftsService(desk).list(story.id), pick)
+    if (draft) draftsService(desk).remove(draft.id)
+  },
+  undo: (desk: TestDesk) => void historyService(desk).undo(),
+  redo: (desk: TestDesk) => void historyService(desk).redo(),
+}
+
+const anyStep = fc.record({
+  does: fc.constantFrom(...(Object.keys(deeds) as Step['does'][])),
+  pick: fc.nat(50),
+  start: fc.nat(2500),
+  length: fc.integer({ min: 1, max: 60 }),
+})
+
+/** Only what is recorded: nothing is written beside the changes while they are made. */
+const BESIDE = new Set<Step['does']>([
+  'import',
+  'newCopy',
+  'lookAgain',
+  'type',
+  'newStory',
+  'newDraft',
+  'undo',
+  'redo',
+])
+
+test('taking everything back and making it again gives the same library, row for row', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        anyStep.filter(({ does }) => !BESIDE.has(does)),
+        { minLength: 1, maxLength: 25 },
+      ),
+      (steps) => {
+        const desk = deskWithTwoArticles()
+        const before = contents(desk)
+        for (const step of steps) doStep(desk, step)
+        const after = contents(desk)
+        takeAllBack(desk)
+        expect(contents(desk)).toEqual(before)
+        makeAllAgain(desk)
+        expect(contents(desk)).toEqual(after)
+        desk.library.close()
+      },
+    ),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+test('whatever is imported, looked at or typed in between, every change can be taken back and made again', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { minLength: 1, maxLength: 25 }), (steps) => {
+      const desk = deskWithTwoArticles()
+      for (const step of steps) doStep(desk, step)
+      makeAllAgain(desk)
+      const shown = screens(desk)
+      takeAllBack(desk)
+      expect(storiesOf(desk).map(({ title }) => title)).toEqual(['Skerrow ferry'])
+      makeAllAgain(desk)
+      expect(screens(desk)).toEqual(shown)
+      expect(desk.library.database.pragma('foreign_key_check')).toEqual([])
+      desk.library.close()
+    }),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+function deskWithTwoArticles(): TestDesk {
+  const desk = openTestDesk()
+  const storyId = storiesService(desk).create('Skerrow ferry', null)
+  const imports = importsService(desk).api
+  for (const ending of ['', '\nThe second.']) {
+    const preview = imports.paste({ text: ferryTender() + ending, html: null })
+    imports.add(preview.previewId, fieldsOf(preview), storyId)
+  }
+  draftsService(desk).create(storyId, 'Follow-up')
+  desk.library.database.exec('DELETE FROM changes')
+  return desk
+}
+
+/** A refusal in a sentence is an answer too; anything else is a fault. */
+function doStep(desk: TestDesk, step: Step): void {
+  desk.wait(1000)
+  try {
+    deeds[step.does](desk, step)
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown
+  }
+}
+
+function takeAllBack(desk: TestDesk): void {
+  while (historyService(desk).undo() !== null);
+}
+
+function makeAllAgain(desk: TestDesk): void {
+  while (historyService(desk).redo() !== null);
+}
+
+/** Every row of every table, but for the history itself and what FTS5 keeps for itself. */
+function contents(desk: TestDesk): Record<string, unknown[]> {
+  const { database } = desk.library
+  const tables = database
+    .prepare(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%' AND name NOT LIKE 'change%'`,
+    )
+    .pluck()
+    .all() as string[]
+  return Object.fromEntries(
+    tables.map((table) => [
+      table,
+      database
+        .prepare(`SELECT * FROM ${table}`)
+        .all()
+        .map((row) => JSON.stringify(row))
+        .toSorted(),
+    ]),
+  )
+}
+
+/** What a person sees of it all. */
+function screens(desk: TestDesk) {
+  const articles = articlesService(desk).list(null)
+  const pages = articles.map(({ id }) => articlesService(desk).get(id)!)
+  return {
+    articles,
+    marks: pages.flatMap(({ versions }) =>
+      versions.map(({ id }) => articlesService(desk).marks(id)),
+    ),
+    asides: pages.map(({ asides }) => asides),
+    stories: storiesOf(desk),
+    entities: entitiesService(desk).list(null),
+    quotes: quotesService(desk).list(null),
+    events: eventsService(desk).list(null),
+    drafts: storiesOf(desk).flatMap((story) =>
+      draftsService(desk)
+        .list(story.id)
+        .map(({ id }) => draftsService(desk).get(id)),
+    ),
+  }
+}
+
+function any<Thing>(things: Thing[], pick: number): Thing | undefined {
+  return things[pick % things.length]
+}
+
+function storiesOf(desk: TestDesk) {
+  return storiesService(desk).list()
+}
+
+function anyArticle(desk: TestDesk, pick: number): ArticleId {
+  const article = any(articlesService(desk).list(null), pick)
+  if (!article) throw new AppError('none', 'There is no article.')
+  return article.id
+}
+
+function anyEntity(desk: TestDesk, pick: number): EntityId | null {
+  return any(entitiesService(desk).list(null), pick)?.id ?? null
+}
+
+function anyEvent(desk: TestDesk, pick: number): EventId | null {
+  return any(eventsService(desk).list(null), pick)?.event.id ?? null
+}
+
+/** A stretch of any copy of any article. */
+function anySpan(desk: TestDesk, { pick, start, length }: Step) {
+  const page = articlesService(desk).get(anyArticle(desk, pick))!
+  const { id } = any(page.versions, pick)!
+  const { version } = articlesService(desk).get(page.article.id, id)!
+  return { version, span: { start, end: start + length } }
+}
+
+function documentOf(words: string): DraftDocument {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] }
+}
