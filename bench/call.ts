@@ -14,17 +14,17 @@ export async function benchCall(): Promise<void> {
       args: [project, `--user-data-dir=${settings}`],
       chromiumSandbox: process.getuid?.() !== 0,
     })
-    const window = await app.firstWindow()
-    await window.waitForSelector('[data-article]')
+    const page = await app.firstWindow()
+    await page.waitForSelector('[role=option]')
     // The page's own port is out of reach, so the page is loaded again with an ear on the message that brings it.
-    await window.addInitScript(() => {
+    await page.addInitScript(() => {
       window.addEventListener('message', (event) => {
         if (event.data === 'stet:core-port') Object.assign(window, { benchPort: event.ports[0] })
       })
     })
-    await window.reload()
-    await window.waitForSelector('[data-article]')
-    const { core, main } = await window.evaluate(measureCalls)
+    await page.reload()
+    await page.waitForSelector('[role=option]')
+    const { core, main } = await page.evaluate(measureCalls)
     printRatio(
       'core call, median',
       percentile(core, 50),

@@ -25,10 +25,10 @@ export async function benchStart(): Promise<void> {
     const ours: Start[] = []
     const empty: Start[] = []
     // The first start makes the sample library, and both warm the disk's cache.
-    await startOnce(project, settings, '[data-article]')
+    await startOnce(project, settings, '[role=option]')
     await startOnce(path.join(project, 'bench/emptyWindow'), settings, '#there')
     for (let round = 0; round < ROUNDS; round++) {
-      ours.push(await startOnce(project, settings, '[data-article]'))
+      ours.push(await startOnce(project, settings, '[role=option]'))
       empty.push(await startOnce(path.join(project, 'bench/emptyWindow'), settings, '#there'))
     }
     rmSync(settings, { recursive: true, force: true })
