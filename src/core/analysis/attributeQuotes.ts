@@ -115,8 +115,17 @@ function cueBeside(
   }
   const before = opens ? null : cueBefore(words, place, sentenceFrom)
   if (before !== null && before !== 'passive') return before
-  if (endsSentence || before === 'passive') return before ?? signatureAfter(words, place, until)
+  if (endsSentence || before === 'passive')
+    return before ?? signatureAfter(words, place, until) ?? bareCueAfter(words, place, until)
   return cueAfter(words, place, until, false)
+}
+
+/** "“We read it first.” Tomas Reyes said.": a sentence that does nothing but say who spoke. */
+function bareCueAfter(words: FrameWord[], place: number, until: number): Attribution | null {
+  const after = cueAfter(words, place, until, true)
+  if (!after || after.cue === null) return null
+  const next = Math.max(after.until, after.cue + 1)
+  return next >= until || words[next]!.text === '.' ? after : null
 }
 
 /** "“…” — Ines Duarte" at the end of a paragraph. */
