@@ -211,7 +211,16 @@ export const dateRules: Rule[] = [
   ),
   rule(
     `(?<word>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))${after}`,
-    (groups) => ({ kind: 'offset', days: offsets.get(groups['word']!.toLowerCase()) ?? 0 }),
+    (groups, text, start) => {
+      const word = groups['word']!
+      // "Halyard Today", "USA Today": a name, not a day.
+      if (
+        /^\p{Lu}/u.test(word) &&
+        /\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, start - 24), start))
+      )
+        return null
+      return { kind: 'offset', days: offsets.get(word.toLowerCase()) ?? 0 }
+    },
     'giu',
   ),
   // last month · this year · next week · the past year is a duration
@@ -237,7 +246,7 @@ export const dateRules: Rule[] = [
     'giu',
   ),
   rule(
-    `(?:${count}\\s${unit}\\s(?<way>earlier|later|prior|(?:before|after)(?!\\s(?:the|a|an|his|her|its|their|that|this|he|she|they|it|being|having|\\d)${after}))${after}|the\\s(?<before>day|week|month|year)\\s(?<side>before|after)(?=\\s?[.,;:!?]|\\s(?:when|as|at|by|on)|$)|the\\s(?<near>next|following|previous)\\s(?<near_unit>day|week|month|year))`,
+    `(?:${count}\\s${unit}\\s(?<way>earlier|later|prior|(?:before|after)(?=\\s?[.,;:!?)]|\\s(?:when|as)\\b|$))${after}|the\\s(?<before>day|week|month|year)\\s(?<side>before|after)(?=\\s?[.,;:!?]|\\s(?:when|as|at|by|on)|$)|the\\s(?<near>next|following|previous)\\s(?<near_unit>day|week|month|year))`,
     (groups) => {
       if (groups['near'])
         return {

@@ -14,6 +14,7 @@ export function eventTitle(text: string, sentence: Span, date: Span): string | n
   let title = text.slice(clause.start, date.start) + hole + text.slice(date.end, clause.end)
   title = title.replace(/\s+/g, ' ')
   title = title.replace(/\s?\([^()]{0,200}\)/g, '')
+  title = title.replace(dateline, '')
   title = dropAttribution(title)
   title = dropDate(title)
   title = dropOpening(title)
@@ -22,6 +23,18 @@ export function eventTitle(text: string, sentence: Span, date: Span): string | n
   title = tidy(title)
   if (title.length < 12 || title.length > longest || title.split(' ').length < 3) return null
   return title[0]!.toUpperCase() + title.slice(1)
+}
+
+/** "PORT ELLERY (NW) — ": where a report comes from. */
+const dateline = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}[–—-]{1,2}\s/u
+
+/** True for the date in "PORT ELLERY, 11 March (NW) —": when a report was sent, which is no event. */
+export function isInDateline(text: string, date: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', date.start - 1) + 1, date.start)
+  return (
+    /^\p{Lu}[\p{Lu}\s.'’-]{2,40},?\s$/u.test(line) &&
+    /^[^\n]{0,24}[–—-]\s/.test(text.slice(date.end, date.end + 30))
+  )
 }
 
 /** The clause that the date is in: a "that" or "which" clause with a subject of its own, else the whole sentence. */

@@ -148,6 +148,8 @@ describe('what is no date', () => {
     'Call 555-2019 now.',
     'The fine is $2000.',
     'The Sunday Times reported it.',
+    'The board told Halyard Today nothing.',
+    'The pier stood open for 27 days after engineers warned the board.',
   ])('%s', (text) => {
     expect(datesIn(text)).toEqual([])
   })

@@ -45,6 +45,13 @@ describe('dated sentences become events with a title', () => {
     expect(eventsIn(text)).toEqual([[edtf, title]])
   })
 
+  test('the line that says where a report comes from is no event and no part of a title', () => {
+    expect(eventsIn('OSIER, March 3 (NW) – A footbridge stayed open for weeks, emails show.')).toEqual([])
+    expect(eventsIn('OSIER (NW) – The harbour board closed the pier on March 3.')).toEqual([
+      ['2025-03-03', 'The harbour board closed the pier'],
+    ])
+  })
+
   test('what is said inside a quote is no event', () => {
     expect(eventsIn('“We closed the pier on March 3 and left,” she said.')).toEqual([])
   })

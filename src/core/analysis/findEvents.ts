@@ -1,7 +1,7 @@
 import type { FoundDate, FoundEvent } from '../../shared/domain/analysis'
 import { earliest, latest, type Day } from '../../shared/domain/days'
 import type { Span } from '../../shared/domain/spans'
-import { eventTitle } from './eventTitle'
+import { eventTitle, isInDateline } from './eventTitle'
 import { spanAt, type Reading } from './reading'
 
 /**
@@ -11,7 +11,7 @@ import { spanAt, type Reading } from './reading'
 export function findEvents(reading: Reading, dates: FoundDate[], quotes: Span[]): FoundEvent[] {
   const events: FoundEvent[] = []
   for (const [index, date] of dates.entries()) {
-    if (spanAt(quotes, date.start)) continue
+    if (spanAt(quotes, date.start) || isInDateline(reading.text, date)) continue
     const before = dates[index - 1]
     if (before && isRange(reading.text, before, date)) continue
     const next = dates[index + 1]

@@ -11,6 +11,7 @@ import {
 import { passageAround } from '../../shared/domain/passages'
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { analyze } from '../analysis/analyze'
+import { isInDateline } from '../analysis/eventTitle'
 import { insertAnchor } from '../store/anchors'
 import { listAsides } from '../store/articles'
 import {
@@ -106,6 +107,9 @@ function suggestEvents(desk: Desk, version: ArticleVersion, analysis: Analysis):
   const titled = analysis.events.map((event) => ({ ...event, passage: event as Span }))
   const bare = analysis.dates
     .filter((date) => !analysis.events.some((event) => overlaps(event.date, date)))
+    // A day that somebody speaks of, or that a report was sent on, is not what the article says happened.
+    .filter((date) => !analysis.quotes.some((quote) => overlaps(quote, date)))
+    .filter((date) => !isInDateline(version.text, date))
     .map((date) => {
       const passage = passageAround(version.text, version.blocks, date)
       return {

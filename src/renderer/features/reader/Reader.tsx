@@ -86,6 +86,11 @@ function ReaderPage({
   )
   useTextSelection(root, page)
   useScrollToPassage(root, scroller, passage)
+  useEffect(() => {
+    // An article that comes up while nothing has the focus takes the keys.
+    const nowhere = document.activeElement === document.body || document.activeElement === null
+    if (!embedded && nowhere) scroller.current?.focus({ preventScroll: true })
+  }, [article.id, embedded])
   const onKeyDown = useArticleKeys(root, scroller, page, marks)
   const onClick = usePointedMark(marks)
 
