@@ -46,9 +46,9 @@ function Card({ card }: { card: PlacedCheck }) {
         </strong>{' '}
         {explanation(checked)}
       </p>
-      {checked.reason === null && checked.diff && checked.grade !== 'exact' && (
-        <WordDifference parts={checked.diff} />
-      )}
+      {checked.reason === null &&
+        checked.diff &&
+        checked.diff.some(({ kind }) => kind !== 'same') && <WordDifference parts={checked.diff} />}
       {isKeeping ? (
         <Reason card={card} onCancel={() => setKeeping(false)} />
       ) : (
@@ -142,7 +142,7 @@ function explanation({ grade, reason, match, speaker, quoteId }: CheckedQuote): 
     case 'permitted':
       return 'of the stored copy: only what you showed with … or [ ] differs'
     case 'elsewhere':
-      return `than the one it is linked to: ${where}`
+      return quoteId === null ? `of the library: ${where}` : `than the one it is tied to: ${where}`
     case 'other-speaker':
       return `in the stored copy: ${speaker ?? 'nobody named'} (${where})`
     case 'not-found':

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { classes } from '../../ui/classes'
 import styles from './Splitter.module.css'
 
 /** Two columns with a line between them that can be dragged, or moved with the arrow keys. */
@@ -35,7 +36,10 @@ export function Splitter({
 
   return (
     <div ref={whole} className={styles.whole}>
-      <div className={styles.left} style={isSplit ? { flexBasis: `${share}%` } : undefined}>
+      <div
+        className={classes(styles.left, isSplit && styles.beside)}
+        style={isSplit ? { inlineSize: `${share}%` } : undefined}
+      >
         {left}
       </div>
       {isSplit && (
