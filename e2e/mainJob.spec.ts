@@ -111,7 +111,10 @@ async function doTheJob(stet: Stet, job: Job): Promise<void> {
     await library.go('People')
     await stet.window.getByRole('button', { name: 'Organisations' }).click()
     await expect(stet.window.getByText(job.organisation).first()).toBeVisible()
-    await stet.window.getByRole('group', { name: 'Which names' }).getByRole('button', { name: 'People' }).click()
+    await stet.window
+      .getByRole('group', { name: 'Which names' })
+      .getByRole('button', { name: 'People' })
+      .click()
     for (const name of job.people) await expect(stet.window.getByText(name).first()).toBeVisible()
   })
 

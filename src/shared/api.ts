@@ -209,6 +209,8 @@ export type Topic =
   | 'events'
   | 'notes'
   | 'drafts'
+  /** Only the words of a draft: not which there are, nor what they are tied to. */
+  | 'draft-words'
 
 /** The same contract seen from the other side of a process border. */
 export type Remote<Contract> = {

@@ -73,9 +73,11 @@ export function draftsService(desk: Desk): Api['drafts'] {
     },
     save(id, document) {
       const before = requireDraft(desk, id)
-      desk.write(['drafts'], () => {
+      const after = requireDocument(document)
+      // Which quotes are used concerns other screens; what is typed between them does not.
+      desk.write([sameTies(before.document, after) ? 'draft-words' : 'drafts'], () => {
         keepNowAndThen(desk, before)
-        writeDraftDocument(library, id, requireDocument(document), desk.now())
+        writeDraftDocument(library, id, after, desk.now())
       })
     },
     versions: (id) => listDraftVersions(library, id),
@@ -98,6 +100,14 @@ export function draftsService(desk: Desk): Api['drafts'] {
       )
     },
   }
+}
+
+function sameTies(one: DraftDocument, other: DraftDocument): boolean {
+  const ties = (document: DraftDocument) =>
+    linkedSources(document).map((source) =>
+      source.kind === 'quote' ? source.quoteId : source.anchorId,
+    )
+  return ties(one).join() === ties(other).join()
 }
 
 /** The draft, or a sentence when it is gone. */

@@ -14,6 +14,10 @@ export interface FoundText {
 /** Hits beyond the newest 2,000 are not looked at: what a person wants is narrowed by another word, not by page 100. */
 const LOOKED_AT = 2000
 
+/** The plus keeps SQLite from asking the whole index anew for each text of the story. */
+const ofStory = `+rowid IN (SELECT texts.number FROM story_articles JOIN versions USING (article_id)
+  JOIN texts ON version_id = versions.id WHERE story_id = @storyId)`
+
 /** Articles whose newest version has all the words, newest first; `match` is an FTS5 query as `toMatch` makes it. */
 export function searchTexts(
   library: ReadableLibrary,
@@ -25,7 +29,7 @@ export function searchTexts(
     .prepare(
       `WITH hits AS (
          SELECT rowid AS number FROM texts_search WHERE texts_search MATCH @match
-           ${storyId === null ? '' : `AND rowid IN (SELECT texts.number FROM story_articles JOIN versions USING (article_id) JOIN texts ON version_id = versions.id WHERE story_id = @storyId)`}
+           ${storyId === null ? '' : `AND ${ofStory}`}
          ORDER BY rowid DESC LIMIT ${LOOKED_AT}
        )
        SELECT articles.id AS articleId, versions.id AS versionId, title, outlet, published_on AS publishedOn, body AS text
@@ -71,7 +75,8 @@ export function textsWithWords(library: ReadableLibrary, quoted: string): Versio
   const rows = library
     .prepare(
       `SELECT version_id AS versionId FROM texts_search JOIN texts ON texts.number = texts_search.rowid
-       WHERE texts_search MATCH ? LIMIT 20`,
+         JOIN versions ON versions.id = version_id JOIN articles ON articles.id = article_id
+       WHERE texts_search MATCH ? AND removed_at IS NULL LIMIT 20`,
     )
     .all(telling.map((word) => `"${word}"`).join(' AND '))
   return (rows as { versionId: VersionId }[]).map((row) => row.versionId)

@@ -1,12 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import type {
-  ArticleId,
-  DraftId,
-  EntityId,
-  QuoteId,
-  StoryId,
-  VersionId,
-} from '../../shared/domain/ids'
+import type { ArticleId, EntityId, QuoteId, StoryId, VersionId } from '../../shared/domain/ids'
 import { api } from './core'
 import { read } from './queryClient'
 import { shell } from './shell'
@@ -99,13 +92,9 @@ export function eventList(storyId: StoryId | null) {
 }
 
 export function draftList(storyId: StoryId | null) {
-  return read(['drafts', 'stories'], 'drafts.list', [storyId], () =>
+  return read(['drafts', 'draft-words', 'stories'], 'drafts.list', [storyId], () =>
     storyId ? api.drafts.list(storyId) : Promise.resolve([]),
   )
-}
-
-export function draftPage(id: DraftId) {
-  return read(['drafts', 'quotes', 'entities'], 'drafts.get', [id], () => api.drafts.get(id))
 }
 
 /** What was found before stays on the screen until the next answer is there. */

@@ -1,34 +1,45 @@
 import type { BlockToCheck } from './checks'
 import { plainText, quoteIdOf, type DraftNode } from './drafts'
+import { leftOpen, longestQuotation } from './leftOpen'
 
 const textBlocks = new Set(['paragraph', 'heading', 'codeBlock'])
 
 /**
- * A document cut into the blocks whose quoted strings are compared, in reading order. Neighbouring paragraphs are one block,
- * joined by line breaks, because a quotation may run on over several; the key is the number of its first paragraph.
+ * A document cut into the blocks whose quoted strings are compared, in reading order. Paragraphs through which one quotation
+ * runs on are one block, joined by line breaks, and so is all of a block quote; the key is the number of the first of them.
  */
 export function blocksToCheck(document: DraftNode): BlockToCheck[] {
   const blocks: BlockToCheck[] = []
   let number = 0
-  let open: BlockToCheck | null = null
-  visit(document, false)
+  let running: { block: BlockToCheck; paragraphs: number; open: string | null } | null = null
+  visit(document, null)
   return blocks
 
-  function visit(node: DraftNode, isQuotation: boolean): void {
-    if (!textBlocks.has(node.type)) {
-      open = null
-      for (const child of node.content ?? [])
-        visit(child, isQuotation || node.type === 'blockquote')
-      open = null
-      return
-    }
-    if (node.type !== 'paragraph' || open === null) {
-      open = { key: String(number), text: '', links: [], isQuotation }
-      blocks.push(open)
-    } else open.text += '\n'
-    append(open, node)
+  function visit(node: DraftNode, quotation: BlockToCheck | null): void {
+    if (textBlocks.has(node.type)) return take(node, quotation)
+    running = null
+    const inside = quotation ?? (node.type === 'blockquote' ? begin(true) : null)
+    for (const child of node.content ?? []) visit(child, inside)
+    running = null
+  }
+
+  function take(paragraph: DraftNode, quotation: BlockToCheck | null): void {
+    const text = (paragraph.content ?? []).map(plainText).join('')
+    const goesOn =
+      running?.open && running.paragraphs < longestQuotation && text.startsWith(running.open)
+    const block = quotation ?? (goesOn && running ? running.block : begin(false))
+    if (block.text !== '') block.text += '\n'
+    append(block, paragraph)
     number++
-    if (node.type !== 'paragraph') open = null
+    const isParagraph = paragraph.type === 'paragraph' && quotation === null
+    const paragraphs = goesOn && running ? running.paragraphs + 1 : 1
+    running = isParagraph ? { block, paragraphs, open: leftOpen(text) } : null
+  }
+
+  function begin(isQuotation: boolean): BlockToCheck {
+    const block = { key: String(number), text: '', links: [], isQuotation }
+    blocks.push(block)
+    return block
   }
 }
 

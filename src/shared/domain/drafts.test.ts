@@ -42,7 +42,7 @@ test('a mark without an id is no tie', () => {
   expect(linkedSources(doc(paragraph(text('words', { type: 'sourcedQuote' }))))).toEqual([])
 })
 
-test('paragraphs in a row are compared together, headings apart', () => {
+test('paragraphs through which a quotation runs on are compared together', () => {
   const document = doc(
     { type: 'heading', content: [text('Title')] },
     paragraph(text('One “begins')),

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { QuoteId } from '../../../../shared/domain/ids'
+import { leftOpen, longestQuotation } from '../../../../shared/domain/leftOpen'
 import type { BlockToCheck } from '../../../../shared/pages'
 import { quoteRunsOf } from '../extensions/quoteRuns'
 
@@ -85,9 +86,6 @@ export function positionIn({ blocks }: PassageToCheck, offset: number): number {
   return last.pos + 1 + last.block.content.size
 }
 
-/** A quotation longer than this, in paragraphs, is more likely a mark that was forgotten. */
-const longestQuotation = 20
-
 // What opens a quotation; single marks only where a word begins, so that an apostrophe is none.
 const opening = /["“”„‟«»‹›「」『』＂]|(?:^|[\s([—–-])['‘‚]/u
 
@@ -124,18 +122,6 @@ function runsOn(before: Node, after: Node): boolean {
   const { leftOpen } = factsOf(before)
   return leftOpen !== null && before.type === after.type && factsOf(after).text.startsWith(leftOpen)
 }
-
-function leftOpen(text: string): string | null {
-  for (const [open, close] of pairs)
-    if (text.lastIndexOf(open) > text.lastIndexOf(close)) return open
-  return (text.split('"').length - 1) % 2 === 1 ? '"' : null
-}
-
-const pairs = [
-  ['“', '”'],
-  ['«', '»'],
-  ['「', '」'],
-] as const
 
 function quotation(blockquote: Node, pos: number): PassageToCheck {
   const blocks: PlacedBlock[] = []
