@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { AppError } from '../../shared/errors'
 import { bodyOf } from './bodyOf'
-import { importBytes, largestImport, type ImportHint } from './importBytes'
+import { importBytes, largestImport } from './importBytes'
+import type { ImportHint } from './ImportHint'
 
 const paragraph =
   '<p>The harbour board of Port Ellery voted on Tuesday to close the old slipway, whose timbers could no longer bear the boats.</p>'

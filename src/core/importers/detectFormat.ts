@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors'
 import { binaryKind } from './decode/refuseBinary'
-import type { ImportHint } from './importBytes'
+import type { ImportHint } from './ImportHint'
 
 export type Format = 'text' | 'markdown' | 'html'
 

@@ -1,22 +1,11 @@
 import type { ImportedArticle } from '../../shared/domain/articles'
-import type { Day } from '../../shared/domain/days'
 import { AppError } from '../../shared/errors'
 import { decodeText } from './decode/decodeText'
 import { detectFormat } from './detectFormat'
 import { importHtml } from './html/importHtml'
 import { importMarkdown } from './markdown/importMarkdown'
 import { importText } from './text/importText'
-
-/** What is known about some bytes besides themselves. */
-export interface ImportHint {
-  /** The file's name, without its folder. */
-  name?: string | null
-  mediaType?: string | null
-  /** Where the person says it comes from. */
-  url?: string | null
-  /** The day on which the person got it: a date line without a year is read against it. */
-  capturedOn?: Day | null
-}
+import type { ImportHint } from './ImportHint'
 
 /** Files beyond this are refused with `too-large`. */
 export const largestImport = 64 * 1024 * 1024

@@ -2,7 +2,8 @@ import type { ImportedArticle } from '../../shared/domain/articles'
 import { AppError } from '../../shared/errors'
 import { canonicalText } from './decode/decodeText'
 import { importFragment } from './html/importHtml'
-import { importBytes, largestImport, type ImportHint } from './importBytes'
+import { importBytes, largestImport } from './importBytes'
+import type { ImportHint } from './ImportHint'
 import { importText } from './text/importText'
 
 /** What the clipboard holds: either may be missing. */

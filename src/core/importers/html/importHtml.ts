@@ -1,7 +1,7 @@
 import type { ImportedArticle } from '../../../shared/domain/articles'
 import { AppError } from '../../../shared/errors'
 import { composeText, type DraftBlock } from '../composeArticle'
-import type { ImportHint } from '../importBytes'
+import type { ImportHint } from '../ImportHint'
 import { guessLanguage } from '../language/guessLanguage'
 import { articleFromFragment, articleFromPage } from './articleFromPage'
 import { readMetadata } from './metadata/readMetadata'

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Day } from '../../../shared/domain/days'
 import type { ImportedArticle } from '../../../shared/domain/articles'
-import { importBytes, type ImportHint } from '../importBytes'
+import { importBytes } from '../importBytes'
+import type { ImportHint } from '../ImportHint'
 
 /** One folder under `golden/`: a page and what must come of it. */
 export interface GoldenCase {

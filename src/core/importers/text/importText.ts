@@ -1,6 +1,6 @@
 import type { ArticleKind, Block, ImportedArticle } from '../../../shared/domain/articles'
 import { joinAsides } from '../composeArticle'
-import type { ImportHint } from '../importBytes'
+import type { ImportHint } from '../ImportHint'
 import { guessLanguage } from '../language/guessLanguage'
 import { canonicalUrlOf } from '../published/canonicalUrl'
 import { dayFromText } from '../published/dayFromText'
