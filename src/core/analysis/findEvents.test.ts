@@ -46,7 +46,9 @@ describe('dated sentences become events with a title', () => {
   })
 
   test('the line that says where a report comes from is no event and no part of a title', () => {
-    expect(eventsIn('OSIER, March 3 (NW) – A footbridge stayed open for weeks, emails show.')).toEqual([])
+    expect(
+      eventsIn('OSIER, March 3 (NW) – A footbridge stayed open for weeks, emails show.'),
+    ).toEqual([])
     expect(eventsIn('OSIER (NW) – The harbour board closed the pier on March 3.')).toEqual([
       ['2025-03-03', 'The harbour board closed the pier'],
     ])

@@ -20,7 +20,9 @@ import styles from './Versions.module.css'
 export function Versions({ draftId }: { draftId: DraftId }) {
   const { api } = useApi()
   const versions = useQuery(
-    read(['drafts', 'draft-words'], 'drafts.versions', [draftId], () => api.drafts.versions(draftId)),
+    read(['drafts', 'draft-words'], 'drafts.versions', [draftId], () =>
+      api.drafts.versions(draftId),
+    ),
   )
   const [chosenId, setChosenId] = useState<string | null>(null)
   if (versions.error)
