@@ -90,7 +90,7 @@ function ReaderPage({
     // An article that comes up while nothing has the focus takes the keys.
     const nowhere = document.activeElement === document.body || document.activeElement === null
     if (!embedded && nowhere) scroller.current?.focus({ preventScroll: true })
-  }, [article.id, embedded])
+  }, [embedded])
   const onKeyDown = useArticleKeys(root, scroller, page, marks)
   const onClick = usePointedMark(marks)
 
