@@ -12,6 +12,7 @@ import { repairQuote } from '../../shared/domain/verbatim/repairQuote'
 import type { BlockToCheck, CheckedQuote, Passage } from '../../shared/pages'
 import { analyze } from '../analysis/analyze'
 import { anchorAt } from '../../shared/domain/anchors'
+import { isCjk } from '../store/cjkPairs'
 import { dismissalsOf, writeDismissal } from '../store/drafts'
 import { findQuote, quotesAt } from '../store/quotes'
 import { textsWithWords } from '../store/search'
@@ -203,5 +204,7 @@ function attributions(text: string): (Span & { speaker: string })[] {
 }
 
 function isOneWord(text: string): boolean {
+  // Chinese and Japanese have no spaces; a word of theirs is rarely longer than this.
+  if (isCjk(text)) return Array.from(text).length < 6
   return !/\s/.test(text.trim())
 }

@@ -3,6 +3,7 @@ import { foldForSearch } from '../../shared/domain/foldForSearch'
 import type { Span } from '../../shared/domain/spans'
 import type { SearchHit } from '../../shared/pages'
 import type { ReadableLibrary } from '../store/openLibrary'
+import { isCjk, toPhrase } from '../store/cjkPairs'
 import { completions, searchTexts, type FoundText } from '../store/search'
 import type { Desk } from './desk'
 
@@ -45,9 +46,10 @@ function toMatch(library: ReadableLibrary, asked: Asked[]): string | null {
   if (asked.length === 0) return null
   return asked
     .map(({ words, begun }) => {
-      const phrase = `"${words.join(' ')}"`
+      const { phrase: pairs, more } = toPhrase(words.join(' '))
+      const phrase = `"${pairs}"`
       const last = words.at(-1)!
-      if (!begun) return phrase
+      if (!begun || isCjk(last)) return more ? `${phrase}*` : phrase
       // One or two letters begin too many words to merge them all: the commonest 30 stand for them.
       if (words.length === 1 && last.length <= 2) {
         const likely = [...new Set([last, ...completions(library, foldForSearch(last))])]
@@ -84,8 +86,11 @@ function findPlaces(text: string, asked: Asked[]): Span[] {
   const places: Span[] = []
   for (const { words, begun } of asked) {
     const pattern = words.map(foldForSearch).join('[^\\p{L}\\p{N}]+')
-    const end = begun ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])'
-    const matches = folded.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}${end}`, 'gu'))
+    // CJK letters have words on either side of them without a border.
+    const start = isCjk(words[0]![0]!) ? '' : '(?<![\\p{L}\\p{N}])'
+    const border = begun ? '[\\p{L}\\p{N}]*' : '(?![\\p{L}\\p{N}])'
+    const end = isCjk(words.at(-1)!.at(-1)!) ? '' : border
+    const matches = folded.matchAll(new RegExp(`${start}${pattern}${end}`, 'gu'))
     for (const match of matches) {
       places.push({ start: match.index, end: match.index + match[0].length })
       if (places.length > 2000) break

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openLibrary } from './openLibrary'
+import { ofStory } from './search'
 
 const library = openLibrary(':memory:')
 
@@ -15,6 +16,14 @@ test('the library list is read in its order, without sorting', () => {
   )
   expect(steps).toContain('articles_by_moment')
   expect(steps).not.toContain('TEMP B-TREE')
+})
+
+test('the names of an article are counted in the index alone', () => {
+  expect(
+    plan(
+      'SELECT article_id, state, count(DISTINCT entity_id) FROM mentions GROUP BY article_id, state',
+    ),
+  ).toContain('COVERING INDEX mentions_by_article')
 })
 
 test('the marks of an article are found by article', () => {
@@ -47,4 +56,12 @@ test('where a quote is used is found by index', () => {
   expect(plan("SELECT draft_id FROM draft_links WHERE target_id = 'q'")).toContain(
     'draft_links_by_target',
   )
+})
+
+test('a story is searched in one pass over the index, not once for each of its texts', () => {
+  const steps = plan(
+    `SELECT rowid FROM texts_search WHERE texts_search MATCH 'ferry' AND ${ofStory.replace('@storyId', "'s'")}`,
+  )
+  expect(steps).toContain('SCAN texts_search VIRTUAL TABLE INDEX 0:M')
+  expect(steps).not.toContain('0:=')
 })

@@ -157,8 +157,6 @@ CREATE TABLE mentions (
 
 CREATE INDEX mentions_by_entity ON mentions (entity_id, state);
 
-CREATE INDEX mentions_by_article ON mentions (article_id, state);
-
 CREATE INDEX mentions_by_anchor ON mentions (anchor_id);
 
 CREATE TABLE quotes (
@@ -287,3 +285,5 @@ CREATE TABLE change_rows (
 ) STRICT;
 
 CREATE INDEX change_rows_by_change ON change_rows (change_number);
+
+CREATE INDEX mentions_by_article ON mentions (article_id, state, entity_id);

@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/domain/days'
 import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
+import { isCjk, toPairs, toPhrase } from './cjkPairs'
 import type { Library, ReadableLibrary } from './openLibrary'
 
 export interface FoundText {
@@ -15,7 +16,7 @@ export interface FoundText {
 const LOOKED_AT = 2000
 
 /** The plus keeps SQLite from asking the whole index anew for each text of the story. */
-const ofStory = `+rowid IN (SELECT texts.number FROM story_articles JOIN versions USING (article_id)
+export const ofStory = `+rowid IN (SELECT texts.number FROM story_articles JOIN versions USING (article_id)
   JOIN texts ON version_id = versions.id WHERE story_id = @storyId)`
 
 /** Articles whose newest version has all the words, newest first; `match` is an FTS5 query as `toMatch` makes it. */
@@ -63,7 +64,7 @@ export function indexArticle(library: Library, id: ArticleId): void {
     if (index === 0)
       library
         .prepare('INSERT INTO texts_search (rowid, title, body) VALUES (?, ?, ?)')
-        .run(rowid, title, body)
+        .run(rowid, toPairs(title), toPairs(body))
   }
 }
 
@@ -71,13 +72,13 @@ export function indexArticle(library: Library, id: ArticleId): void {
 export function textsWithWords(library: ReadableLibrary, quoted: string): VersionId[] {
   const words = quoted.match(/[\p{L}\p{N}]+/gu) ?? []
   const telling = [...new Set(words.filter((word) => word.length > 3))].slice(0, 12)
-  if (telling.length < 2) return []
+  if (telling.length < 2 && !telling.some(isCjk)) return []
   const rows = library
     .prepare(
       `SELECT version_id AS versionId FROM texts_search JOIN texts ON texts.number = texts_search.rowid
          JOIN versions ON versions.id = version_id JOIN articles ON articles.id = article_id
        WHERE texts_search MATCH ? AND removed_at IS NULL LIMIT 20`,
     )
-    .all(telling.map((word) => `"${word}"`).join(' AND '))
+    .all(telling.map((word) => `"${toPhrase(word).phrase}"`).join(' AND '))
   return (rows as { versionId: VersionId }[]).map((row) => row.versionId)
 }
