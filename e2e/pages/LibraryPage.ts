@@ -69,7 +69,7 @@ export class LibraryPage {
         const data = new DataTransfer()
         data.items.add(new File([content!], name!))
         for (const type of ['dragenter', 'dragover', 'drop'])
-          document.body.dispatchEvent(
+          document.querySelector('main')!.dispatchEvent(
             new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
           )
       },
