@@ -42,6 +42,7 @@ export function importPaths(
           )
       } catch (thrown) {
         failed(file, thrown)
+        if (concernsAll(thrown)) break
       }
     }
     if (showsProgress) process.stderr.write('\n')
@@ -55,6 +56,12 @@ function storyFor(desk: Desk, title: string): StoryId {
     (story) => story.title.toLowerCase() === title.trim().toLowerCase(),
   )
   return known?.id ?? storiesService(desk).create(title, null)
+}
+
+/** A failure of the library or its disk is the same for every file that follows. */
+function concernsAll(thrown: unknown): boolean {
+  const { code } = toFailure(toStoreError(thrown))
+  return ['disk-full', 'disk-failed', 'read-only', 'library-corrupt'].includes(code)
 }
 
 /** A file itself, or all files under a folder, in the order of their names; links and hidden files are not followed. */

@@ -14,6 +14,9 @@ const main = (process as unknown as { parentPort: Port }).parentPort
 const windows = new Set<Port>()
 const core = openCore(process.argv[2] ?? 'resources', tell)
 
+// Ctrl+C in a terminal reaches every process of the app; main says when the library is closed.
+process.on('SIGINT', () => undefined)
+
 main.on('message', ({ data, ports }) => {
   const message = data as { type: 'window-port' } | CallMessage
   if ('type' in message) return serveWindow(ports[0]!)

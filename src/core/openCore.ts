@@ -31,7 +31,7 @@ export interface Core {
 
 /** Starts without a library; `resources` is the folder of fonts and sample story, `emit` hears what the core says of itself. */
 export function openCore(resources: string, emit: (event: CoreEvent) => void): Core {
-  let offerFiles: ImportsService['offerFiles'] | null = null
+  let imports: ImportsService | null = null
   let api: Api | null = null
   const core: Core = {
     desk: null,
@@ -76,8 +76,8 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
         }
       },
       offerFiles(paths) {
-        if (!offerFiles) throw noLibrary()
-        return offerFiles(paths)
+        if (!imports) throw noLibrary()
+        return imports.offerFiles(paths)
       },
       async exportDraft(id, format, path) {
         const desk = requireDesk()
@@ -88,17 +88,17 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
         writeExport(desk, path, timelineBytes(desk, storyId, format))
       },
       close() {
+        imports?.api.cancel()
         core.desk?.library.close()
         core.desk = null
         api = null
-        offerFiles = null
+        imports = null
       },
     }
   }
 
   function serve(desk: Desk): void {
-    const imports = importsService(desk)
-    offerFiles = (paths) => imports.offerFiles(paths)
+    imports = importsService(desk)
     core.desk = desk
     api = {
       library: libraryService(desk),

@@ -12,6 +12,8 @@ export async function answer(contract: () => object, call: CallMessage): Promise
     const verb = area && own(area, call.verb)
     if (typeof verb !== 'function')
       throw new AppError('no-such-call', `Stet does not know how to ${call.area}.${call.verb}.`)
+    if (!Array.isArray(call.args))
+      throw new AppError('no-such-call', `Stet cannot ${call.area}.${call.verb} without a list.`)
     const value: unknown = await verb(...(call.args as never[]))
     return { id: call.id, ok: true, value }
   } catch (thrown) {

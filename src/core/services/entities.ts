@@ -180,10 +180,13 @@ export function requireVersion(
 
 /** A selection within the text, without the space around it; throws when nothing is left. */
 export function trimSpan(text: string, span: Span): Span {
-  let start = Math.max(0, Math.min(span.start, text.length))
-  let end = Math.max(start, Math.min(span.end, text.length))
+  let start = Math.max(0, Math.min(Math.trunc(span.start) || 0, text.length))
+  let end = Math.max(start, Math.min(Math.trunc(span.end) || 0, text.length))
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
+  // Never half of a letter that takes two code units.
+  if (start < end && /[\uDC00-\uDFFF]/.test(text[start]!) && start > 0) start--
+  if (start < end && /[\uD800-\uDBFF]/.test(text[end - 1]!) && end < text.length) end++
   if (start === end) throw new AppError('nothing-selected', 'Select some words first.')
   return { start, end }
 }

@@ -11,7 +11,7 @@ import { exportDraft } from '../exporters/exportDraft'
 import { loadPdfFonts } from '../exporters/pdf/loadPdfFonts'
 import { exportTimeline, type EventToExport } from '../exporters/timeline/exportTimeline'
 import { findAnchor } from '../store/anchors'
-import { findArticle } from '../store/articles'
+import { findArticle, recallArticle } from '../store/articles'
 import { listEvents } from '../store/events'
 import { findQuote } from '../store/quotes'
 import { toStoreError } from '../store/toStoreError'
@@ -135,7 +135,7 @@ function toSource(
   anchor: Anchor,
   link: Pick<ExportedSource, 'quoteId' | 'anchorId' | 'speaker'>,
 ): ExportedSource | null {
-  const article = findArticle(desk.library, articleId)
+  const article = recallArticle(desk.library, articleId)
   const version = findVersion(desk.library, anchor.versionId)
   if (!article || !version) return null
   return {

@@ -126,9 +126,9 @@ export function importsService(desk: Desk): ImportsService {
   }
 
   function addOne(previewId: string, storyId: StoryId | null): ImportReportLine {
-    const offered = take(previewId)
-    const fileName = offered.preview.fileName ?? 'Pasted text'
+    const fileName = offers.get(previewId)?.preview.fileName ?? 'Pasted text'
     try {
+      const offered = take(previewId)
       const { twin } = offered.preview
       const { outcome, articleId } =
         twin?.same === 'address'

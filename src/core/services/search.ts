@@ -11,16 +11,20 @@ export function searchService(desk: Desk): Api['search'] {
   return {
     articles(query, storyId, limit) {
       const asked = readQuery(query)
+      const most = Math.min(Math.max(1, Math.floor(limit) || 1), MOST_HITS)
       const match = toMatch(desk.library, asked)
       if (match === null) return { hits: [], more: false }
-      const found = searchTexts(desk.library, match, storyId, limit + 1)
+      const found = searchTexts(desk.library, match, storyId, most + 1)
       return {
-        hits: found.slice(0, limit).map((text) => toHit(text, asked)),
-        more: found.length > limit,
+        hits: found.slice(0, most).map((text) => toHit(text, asked)),
+        more: found.length > most,
       }
     },
   }
 }
+
+/** However many are asked for. */
+const MOST_HITS = 10_000
 
 /** One thing asked for: words in a row; the last one of a query may be only begun. */
 interface Asked {

@@ -32,6 +32,12 @@ export function findArticle(library: ReadableLibrary, id: ArticleId): Article | 
   return row ? toArticle(row as ArticleRow) : null
 }
 
+/** Also one that was taken out: what a draft quotes keeps its source. */
+export function recallArticle(library: ReadableLibrary, id: ArticleId): Article | null {
+  const row = library.prepare('SELECT * FROM articles WHERE id = ?').get(id)
+  return row ? toArticle(row as ArticleRow) : null
+}
+
 /** The article, not removed, one of whose versions has exactly these bytes. */
 export function findArticleByBytes(
   library: ReadableLibrary,

@@ -113,8 +113,8 @@ function withSupports(library: ReadableLibrary, row: EventRow): StoryEvent {
     .prepare(
       `SELECT DISTINCT entity_id AS entityId FROM event_supports JOIN anchors AS passage ON passage.id = event_supports.anchor_id
          JOIN mentions ON mentions.article_id = event_supports.article_id
-         JOIN anchors AS named ON named.id = mentions.anchor_id
-       WHERE event_id = ? AND mentions.state = 'accepted' AND named.version_id = passage.version_id
+         JOIN anchors AS named ON named.id = mentions.anchor_id JOIN articles ON articles.id = mentions.article_id
+       WHERE event_id = ? AND removed_at IS NULL AND mentions.state = 'accepted' AND named.version_id = passage.version_id
          AND named.start >= passage.start AND named."end" <= passage."end"`,
     )
     .all(row.id) as { entityId: EntityId }[]

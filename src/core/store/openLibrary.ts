@@ -48,8 +48,10 @@ function open(path: string, create: boolean): Library {
     )
   if (isNew && path !== ':memory:' && !existsSync(dirname(path)))
     throw new AppError('folder-missing', 'The folder for the new library does not exist.')
+  if (!isNew && statSync(path).isDirectory())
+    throw new AppError('not-a-library', `“${basename(path)}” is a folder, not a Stet library.`)
   const readOnly = !isNew && !canWrite(path)
-  const database = readOnly ? openCopyInMemory(path) : new Database(path)
+  const database = readOnly ? openUnwritable(path) : new Database(path)
   try {
     if (!isNew) refuseForeign(database, path)
     setPragmas(database, readOnly)
@@ -68,6 +70,24 @@ function canWrite(path: string): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+/** What was not yet written back from the file beside it would be missing from a copy of the library's own bytes. */
+function openUnwritable(path: string): Database.Database {
+  const beside = statSync(`${path}-wal`, { throwIfNoEntry: false })
+  if (!beside || beside.size === 0) return openCopyInMemory(path)
+  const database = new Database(path, { readonly: true })
+  try {
+    database.pragma('user_version')
+    return database
+  } catch (thrown) {
+    database.close()
+    if (!String((thrown as { code?: unknown }).code).startsWith('SQLITE_CANTOPEN')) throw thrown
+    throw new AppError(
+      'read-only',
+      `This library lies in a folder that cannot be written to, and its last changes are still in “${basename(path)}-wal”. Copy both to a folder of your own first.`,
+    )
   }
 }
 

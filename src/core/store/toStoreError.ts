@@ -8,6 +8,8 @@ const sentences: Record<string, [code: string, sentence: string]> = {
   SQLITE_NOTADB: ['not-a-library', 'This file is not a Stet library. Nothing was changed in it.'],
   SQLITE_BUSY: ['library-busy', 'Another program is writing to this library. Close it there and try again.'],
   SQLITE_LOCKED: ['library-busy', 'Another program is writing to this library. Close it there and try again.'],
+  SQLITE_CONSTRAINT: ['not-possible', 'That does not fit what is in the library, so nothing was changed. It may have changed in the meantime.'],
+  SQLITE_MISMATCH: ['not-possible', 'That does not fit what is in the library, so nothing was changed. It may have changed in the meantime.'],
   SQLITE_IOERR: ['disk-failed', 'The disk could not be read or written. What was saved before is kept.'],
   SQLITE_CANTOPEN: ['cannot-open', 'The library could not be opened. Check that its folder is there and can be written to.'],
   ENOSPC: ['disk-full', 'The disk is full, so nothing more could be saved. What was saved before is safe; make room and try again.'],
@@ -20,9 +22,22 @@ const sentences: Record<string, [code: string, sentence: string]> = {
 
 /** A failure of SQLite or of the disk as a sentence; everything else as it is. */
 export function toStoreError(thrown: unknown): unknown {
-  if (thrown instanceof AppError || !(thrown instanceof Error) || !('code' in thrown)) return thrown
+  if (thrown instanceof AppError || !(thrown instanceof Error)) return thrown
+  if (!('code' in thrown)) return toBindingError(thrown)
   const code = String(thrown.code)
   // Extended codes such as SQLITE_IOERR_WRITE say what their first two words say.
   const known = sentences[code] ?? sentences[code.split('_').slice(0, 2).join('_')]
   return known ? new AppError(known[0], known[1]) : thrown
+}
+
+/** What better-sqlite3 itself refuses comes without a code. */
+function toBindingError(thrown: Error): unknown {
+  if (thrown.message === 'The database connection is not open')
+    return new AppError('library-closed', 'The library was closed before this was done.')
+  if (/^SQLite3 can only bind|^(Missing named|Too (few|many)) parameter/.test(thrown.message))
+    return new AppError(
+      'not-possible',
+      'Stet could not make sense of this, so nothing was changed.',
+    )
+  return thrown
 }
