@@ -55,7 +55,8 @@ export interface Api {
   }
   stories: {
     list(): StorySummary[]
-    counts(id: StoryId): StoryCounts
+    /** Of one story, or of the whole library. */
+    counts(id: StoryId | null): StoryCounts
     create(title: string, place: string | null): StoryId
     rename(id: StoryId, title: string, place: string | null): void
     archive(id: StoryId): void

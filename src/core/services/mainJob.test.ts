@@ -359,6 +359,14 @@ test('an article can stand in several stories', () => {
   expect(articlesService(desk).list(storyId)).toHaveLength(1)
 })
 
+test('a story and the whole library are counted alike', () => {
+  const { entityId } = articlesService(desk).marks(page.version.id).mentions[0]!
+  reviewService(desk).accept({ kind: 'entity', id: entityId, articleId })
+  const counts = { articles: 1, people: 1, quotes: 0, events: 0 }
+  expect(storiesService(desk).counts(storyId)).toMatchObject(counts)
+  expect(storiesService(desk).counts(null)).toMatchObject(counts)
+})
+
 test('the window hears what changed after each commit', () => {
   desk.heard.length = 0
   storiesService(desk).create('Harbour budget', null)

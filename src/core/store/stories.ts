@@ -22,18 +22,21 @@ export function findStory(library: ReadableLibrary, id: StoryId): { title: strin
   return (row as { title: string } | undefined) ?? null
 }
 
-export function countStory(library: ReadableLibrary, id: StoryId): StoryCounts {
-  const inStory = `article_id IN (SELECT article_id FROM story_articles JOIN articles ON articles.id = article_id
-    WHERE story_id = @id AND removed_at IS NULL)`
+/** What a story holds, or the whole library, which has no drafts of its own. */
+export function countStory(library: ReadableLibrary, id: StoryId | null): StoryCounts {
+  const shown = `SELECT id FROM articles WHERE removed_at IS NULL
+    AND (@id IS NULL OR id IN (SELECT article_id FROM story_articles WHERE story_id = @id))`
+  const inStory = `article_id IN (${shown})`
   return library
     .prepare(
       `SELECT
-        (SELECT count(*) FROM story_articles JOIN articles ON articles.id = article_id
-          WHERE story_id = @id AND removed_at IS NULL) AS articles,
+        (SELECT count(*) FROM (${shown})) AS articles,
         (SELECT count(DISTINCT entity_id) FROM mentions WHERE state = 'accepted' AND ${inStory}) AS people,
         (SELECT count(*) FROM quotes WHERE state = 'accepted' AND ${inStory}) AS quotes,
-        (SELECT count(*) FROM events WHERE state = 'accepted' AND (story_id = @id
-          OR id IN (SELECT event_id FROM event_supports WHERE ${inStory}))) AS events,
+        (SELECT count(*) FROM events WHERE state = 'accepted' AND (
+          id IN (SELECT event_id FROM event_supports WHERE ${inStory})
+          OR (NOT EXISTS (SELECT 1 FROM event_supports WHERE event_id = events.id)
+              AND (@id IS NULL OR story_id = @id)))) AS events,
         (SELECT count(*) FROM drafts WHERE story_id = @id AND removed_at IS NULL) AS drafts`,
     )
     .get({ id }) as StoryCounts

@@ -23,7 +23,7 @@ export function storyCounts(id: StoryId | null) {
     ['stories', 'articles', 'marks', 'entities', 'quotes', 'events', 'drafts'],
     'stories.counts',
     [id],
-    () => (id ? api.stories.counts(id) : Promise.resolve(null)),
+    () => api.stories.counts(id),
   )
 }
 

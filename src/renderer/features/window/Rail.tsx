@@ -17,7 +17,6 @@ import type { StoryCounts } from '../../../shared/pages'
 import { Hint } from '../../ui/Hint'
 import { Kbd } from '../../ui/Kbd'
 import { StorySwitcher } from './StorySwitcher'
-import { useLibraryCounts } from './useLibraryCounts'
 import {
   goToDrafts,
   goToLibrary,
@@ -53,9 +52,7 @@ const entries: {
 export function Rail() {
   const storyId = useView(({ storyId }) => storyId)
   const here = useView(({ place }) => place.screen)
-  const ofStory = useQuery(storyCounts(storyId)).data
-  const ofLibrary = useLibraryCounts(storyId === null)
-  const counts = storyId === null ? ofLibrary : ofStory
+  const counts = useQuery(storyCounts(storyId)).data
   return (
     <nav className={styles.rail} aria-label="Story">
       <StorySwitcher />
