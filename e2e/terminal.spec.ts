@@ -247,6 +247,32 @@ test('a library in a folder that cannot be written to can be read from a termina
   expect(readdirSync(folder)).toEqual(['ferry.stet'])
 })
 
+test('changes that were not yet written back are read too, or it is said where they are', () => {
+  test.skip(process.getuid?.() !== 0, 'only root can become somebody who may not write here')
+  stet(['import', article, '--library', library])
+  // As a power cut leaves it: the change is in the file beside the library.
+  const crash = `const library = new (require('better-sqlite3'))(${JSON.stringify(library)})
+    library.exec("UPDATE articles SET title = 'Changed last'")
+    process.kill(process.pid, 'SIGKILL')`
+  spawnSync(process.execPath, ['-e', crash], { cwd: project })
+  chmodSync(folder, 0o555)
+  const list = () =>
+    spawnSync(
+      'setpriv',
+      ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath, command].concat([
+        'list',
+        'articles',
+        '--library',
+        library,
+      ]),
+      { encoding: 'utf8' },
+    )
+  expect(list().stdout).toContain('Changed last')
+  rmSync(`${library}-shm`)
+  expect(list().stderr).toMatch(/its last changes are still in “ferry\.stet-wal”/)
+  chmodSync(folder, 0o755)
+})
+
 test('the sample story’s draft is checked and exported in every format', async () => {
   const app = await launchStet()
   await expect

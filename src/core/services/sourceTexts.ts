@@ -16,8 +16,8 @@ export interface SourceTexts {
   get(versionId: VersionId): SourceText | null
 }
 
-/** Prepared texts are kept up to this many code units in all. */
-const KEPT = 30_000_000
+/** Prepared texts are kept up to this many code units in all, those used last; each takes about 12 bytes. */
+const KEPT = 16_000_000
 
 export function openSourceTexts(library: ReadableLibrary): SourceTexts {
   const kept = new Map<VersionId, SourceText>()
@@ -25,7 +25,11 @@ export function openSourceTexts(library: ReadableLibrary): SourceTexts {
 
   function get(versionId: VersionId): SourceText | null {
     const known = kept.get(versionId)
-    if (known) return known
+    if (known) {
+      kept.delete(versionId)
+      kept.set(versionId, known)
+      return known
+    }
     const row = readText(library, versionId)
     if (!row) return null
     const source = { articleId: row.articleId, versionId, prepared: prepareSource(row.text) }
