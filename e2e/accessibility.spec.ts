@@ -37,6 +37,7 @@ for (const theme of ['light', 'dark'] as const)
       await expectNothing(window, screen)
     }
     await window.keyboard.press('Control+Shift+F')
+    await expect(window.getByRole('searchbox')).toBeFocused()
     await window.keyboard.type('report')
     await expect(window.getByRole('option').first()).toBeVisible()
     await expectNothing(window, 'search')

@@ -81,6 +81,7 @@ async function walk(stet: Stet, theme: 'light' | 'dark'): Promise<void> {
     await take(screen.toLowerCase(), theme, window)
   }
   await window.keyboard.press('Control+Shift+F')
+  await window.locator('input[type=search]:focus').waitFor()
   await window.keyboard.type('report council')
   await window.getByRole('option').first().waitFor()
   await take('search', theme, window)
