@@ -69,9 +69,11 @@ export class LibraryPage {
         const data = new DataTransfer()
         data.items.add(new File([content!], name!))
         for (const type of ['dragenter', 'dragover', 'drop'])
-          document.querySelector('main')!.dispatchEvent(
-            new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
-          )
+          document
+            .querySelector('main')!
+            .dispatchEvent(
+              new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+            )
       },
       [name, content],
     )

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { command } from '../../commands/command'
 import { goBack, goForward, goToScreen, useView, type ScreenName } from '../../state/view'
 
@@ -13,9 +14,9 @@ export const goToSearch = command({
   keys: 'Mod+Shift+F',
   menu: 'go',
   run: () => {
-    goToScreen('search')
-    // The field is there after the next drawing, or already.
-    setTimeout(() => document.querySelector<HTMLInputElement>('#search-field')?.select(), 30)
+    // Drawn at once: what is typed next belongs into the field, from the first letter on.
+    flushSync(() => goToScreen('search'))
+    document.querySelector<HTMLInputElement>('#search-field')?.select()
   },
 })
 
