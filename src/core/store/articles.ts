@@ -66,7 +66,7 @@ export function findArticleByAddress(
 
 /** Newest first: by the day of publication, else by the time of import. */
 export function listArticles(library: ReadableLibrary, storyId: StoryId | null): ArticleSummary[] {
-  const counted = countMarks(library, storyId)
+  const counted = countMarks(library, isSmall(library, storyId) ? storyId : null)
   const rows = library
     .prepare(
       `SELECT id, title, outlet, byline, published_on AS publishedOn, imported_at AS importedAt FROM articles
@@ -120,6 +120,14 @@ function countMarks(library: ReadableLibrary, storyId: StoryId | null): Map<Arti
       if (state === 'accepted') of(id).marks += marks
       else of(id).toReview += names
   return counted
+}
+
+/** Of a story with more articles it is quicker to count the whole library. */
+function isSmall(library: ReadableLibrary, storyId: StoryId | null): boolean {
+  const row = library
+    .prepare('SELECT count(*) AS articles FROM story_articles WHERE story_id = ?')
+    .get(storyId)
+  return (row as { articles: number }).articles < 2000
 }
 
 function within(storyId: StoryId | null, column: string): string {
