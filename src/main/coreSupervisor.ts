@@ -122,7 +122,6 @@ async function call(area: string, verb: string, ...args: unknown[]): Promise<unk
     const id = ++lastCall
     callers.set(id, { resolve, reject })
     // A process, not a window: there is no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     child.postMessage({ id, area, verb, args })
   })
 }

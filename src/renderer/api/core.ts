@@ -37,7 +37,6 @@ function connect(port: MessagePort): void {
   port.addEventListener('message', ({ data }: MessageEvent<CoreMessage>) => hear(data))
   port.addEventListener('close', () => port === line && disconnect())
   port.start()
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   for (const call of waiting.splice(0)) port.postMessage(call)
   tell({ type: 'connected' })
 }
@@ -73,7 +72,6 @@ function call(area: string, verb: string, args: unknown[]): Promise<unknown> {
     const message: CallMessage = { id: ++lastCall, area, verb, args }
     callers.set(message.id, { resolve, reject })
     // A port, not a window: there is no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     if (line) line.postMessage(message)
     else waiting.push(message)
   })
