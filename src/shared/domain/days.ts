@@ -21,12 +21,32 @@ export function parseDay(text: string): Day | null {
 
 /** The first moment a day may mean, in milliseconds since 1970 UTC; −Infinity for an open start. */
 export function earliest(day: Day): number {
-  return edtf(day).min ?? -Infinity
+  return boundsOf(day).min
 }
 
 /** The last moment a day may mean, in milliseconds since 1970 UTC; Infinity for an open end. */
 export function latest(day: Day): number {
-  return edtf(day).max ?? Infinity
+  return boundsOf(day).max
+}
+
+interface Bounds {
+  min: number
+  max: number
+}
+
+// Reading EDTF takes a third of a millisecond, and sorting asks for the same days again and again.
+const known = new Map<Day, Bounds>()
+const KEPT_DAYS = 20_000
+
+function boundsOf(day: Day): Bounds {
+  let bounds = known.get(day)
+  if (!bounds) {
+    const { min, max } = edtf(day)
+    bounds = { min: min ?? -Infinity, max: max ?? Infinity }
+    if (known.size >= KEPT_DAYS) known.clear()
+    known.set(day, bounds)
+  }
+  return bounds
 }
 
 // prettier-ignore
