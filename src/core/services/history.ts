@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api'
 import type { AnchorId, ArticleId } from '../../shared/domain/ids'
+import { AppError } from '../../shared/errors'
 import { placeAnchor } from '../store/anchors'
 import type { TakenBack } from '../store/history'
 import { indexArticle } from '../store/search'
@@ -9,8 +10,25 @@ import type { Desk } from './desk'
 export function historyService(desk: Desk): Api['history'] {
   return {
     state: () => desk.history.state(),
-    undo: () => announce(desk, () => desk.history.undo()),
-    redo: () => announce(desk, () => desk.history.redo()),
+    undo: () => passingRefused(desk, 'undo', () => announce(desk, () => desk.history.undo())),
+    redo: () => passingRefused(desk, 'redo', () => announce(desk, () => desk.history.redo())),
+  }
+}
+
+/** A change that is refused does not stand in the way of those before it. */
+function passingRefused<Result>(
+  desk: Desk,
+  direction: 'undo' | 'redo',
+  step: () => Result,
+): Result {
+  try {
+    return step()
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'cannot-undo') {
+      desk.history.pass(direction)
+      desk.emit({ type: 'changed', topics: ['history'] })
+    }
+    throw thrown
   }
 }
 

@@ -359,6 +359,18 @@ test('an article can stand in several stories', () => {
   expect(articlesService(desk).list(storyId)).toHaveLength(1)
 })
 
+test('a change that can no longer be taken back does not stand in the way of the one before it', () => {
+  const stories = storiesService(desk)
+  stories.rename(storyId, 'Second name', null)
+  stories.rename(storyId, 'Third name', null)
+  desk.library.database.prepare("UPDATE stories SET place = 'elsewhere'").run()
+  const history = historyService(desk)
+  expect(() => history.undo()).toThrow('can no longer be taken back')
+  desk.library.database.prepare('UPDATE stories SET place = NULL, title = ?').run('Second name')
+  expect(history.undo()).toBe('name of the story')
+  expect(stories.list()[0]!.title).toBe('Skerrow ferry')
+})
+
 test('a story and the whole library are counted alike', () => {
   const { entityId } = articlesService(desk).marks(page.version.id).mentions[0]!
   reviewService(desk).accept({ kind: 'entity', id: entityId, articleId })

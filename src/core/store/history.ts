@@ -18,6 +18,8 @@ export interface History {
   /** Takes the newest change back; null when there is none. */
   undo(): TakenBack | null
   redo(): TakenBack | null
+  /** Takes the change that undo or redo would come to next off the list, as when it was refused. */
+  pass(direction: 'undo' | 'redo'): void
 }
 
 export interface TakenBack {
@@ -94,7 +96,7 @@ export function openHistory(library: Library): History {
         if (!replaceRow(library, row.table_name, keys.get(row.table_name) ?? [], from, to))
           throw new AppError(
             'cannot-undo',
-            `“${change.label}” can no longer be taken back, because something it touched has changed since.`,
+            `“${change.label}” can no longer be taken back, because something it touched has changed since. What was done before it still can.`,
           )
       }
       library
@@ -117,6 +119,10 @@ export function openHistory(library: Library): History {
     }),
     undo: () => step('undo'),
     redo: () => step('redo'),
+    pass(direction) {
+      const change = nextChange(library, direction)
+      if (change) library.prepare('DELETE FROM changes WHERE number = ?').run(change.number)
+    },
   }
 }
 
