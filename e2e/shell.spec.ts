@@ -40,8 +40,7 @@ test.describe('locks', () => {
       return new Promise<unknown>((resolve) => {
         setTimeout(() => {
           try {
-            // The very thing that must be refused.
-            // oxlint-disable-next-line typescript/no-implied-eval
+            // oxlint-disable-next-line typescript/no-implied-eval -- the very thing that must be refused
             resolve(new Function("return ['eval']")())
           } catch {
             resolve((window as { ran?: string[] }).ran ?? [])

@@ -1,5 +1,5 @@
-// What no file system, or one of the three, allows in a name; control characters included.
-// eslint-disable-next-line no-control-regex
+// What no file system, or one of the three, allows in a name.
+// oxlint-disable-next-line no-control-regex -- control characters are among it
 const forbidden = /[<>:"/\\|?*\u0000-\u001f\u007f]/g
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 // File systems count bytes: most end at 255, and a copy or a sync adds to the name.
