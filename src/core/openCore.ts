@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Api, ControlApi, CoreEvent } from '../shared/api'
+import type { DraftId, StoryId } from '../shared/domain/ids'
 import { AppError } from '../shared/errors'
 import { articlesService } from './services/articles'
 import { checksService } from './services/checks'
@@ -12,11 +13,13 @@ import { draftBytes, refuseLibraryItself, timelineBytes, writeExport } from './s
 import { historyService } from './services/history'
 import { importsService, type ImportsService } from './services/imports'
 import { libraryService, libraryStatus } from './services/library'
+import { importManuscript } from './services/manuscripts'
 import { notesService } from './services/notes'
 import { quotesService } from './services/quotes'
 import { reviewService } from './services/review'
 import { installSample } from './services/sampleStory'
 import { searchService } from './services/search'
+import { tiesService } from './services/ties'
 import { storiesService } from './services/stories'
 import { openLibrary } from './store/openLibrary'
 
@@ -82,10 +85,12 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
       async exportDraft(id, format, path) {
         const desk = requireDesk()
         writeExport(desk, path, await draftBytes(desk, id, format, join(resources, 'fonts')))
+        return { words: 0, names: 0 }
       },
       async exportTimeline(storyId, format, path) {
         const desk = requireDesk()
         writeExport(desk, path, timelineBytes(desk, storyId, format))
+        return { words: 0, names: 0 }
       },
       close() {
         imports?.api.cancel()
@@ -112,9 +117,15 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
       events: eventsService(desk),
       notes: notesService(desk),
       search: searchService(desk),
-      drafts: draftsService(desk),
+      drafts: { ...draftsService(desk), ...tiesService(desk), importFile },
       checks: checksService(desk),
     }
+  }
+
+  function importFile(fileId: string, storyId: StoryId): Promise<DraftId> {
+    if (!imports) throw noLibrary()
+    const { fileName, bytes } = imports.takeFile(fileId)
+    return importManuscript(requireDesk(), storyId, fileName, bytes)
   }
 
   function requireDesk(): Desk {

@@ -30,6 +30,19 @@ export async function chooseArticles(): Promise<string[]> {
   return canceled ? [] : filePaths
 }
 
+/** A manuscript to be made a draft, or null. */
+export async function chooseManuscript(): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(...parent(), {
+    title: 'Import draft',
+    filters: [
+      { name: 'Manuscripts', extensions: ['docx', 'md', 'markdown', 'html', 'htm', 'txt'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Where to save, with `extension` at the end, or null. `fileName` is what the dialog proposes. */
 export async function chooseWhereToSave(
   title: string,

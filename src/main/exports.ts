@@ -2,6 +2,8 @@ import path from 'node:path'
 import { type ExportFormat, type TimelineFormat } from '../shared/api'
 import type { DraftId, StoryId } from '../shared/domain/ids'
 import { AppError } from '../shared/errors'
+import type { Withheld } from '../shared/pages'
+import type { Exported } from '../shared/shell'
 import { core } from './coreSupervisor'
 import { chooseWhereToSave } from './dialogs'
 import { exportFileName } from './exportFileName'
@@ -33,7 +35,7 @@ export function exportDraft(
   id: DraftId,
   title: string,
   format: ExportFormat,
-): Promise<string | null> {
+): Promise<Exported | null> {
   return save('Export draft', title, kindOf(draftKinds, format), (file) =>
     core.control.exportDraft(id, format, file),
   )
@@ -44,41 +46,44 @@ export function exportTimeline(
   storyId: StoryId,
   title: string,
   format: TimelineFormat,
-): Promise<string | null> {
+): Promise<Exported | null> {
   return save('Export timeline', title, kindOf(timelineKinds, format), (file) =>
     core.control.exportTimeline(storyId, format, file),
   )
 }
 
 /** A whole copy of the library that is open, while it is in use. */
-export function saveCopy(): Promise<string | null> {
+export async function saveCopy(): Promise<string | null> {
   const library = openLibraryPath()
   if (!library) throw new AppError('no-library', 'No library is open.')
   const title = `${path.basename(library, '.stet')} copy`
-  return save('Save a copy', title, { name: 'Stet library', extension: 'stet' }, (file) => {
+  const kind = { name: 'Stet library', extension: 'stet' }
+  const saved = await save('Save a copy', title, kind, async (file) => {
     if (path.resolve(file) === path.resolve(library))
       throw new AppError(
         'same-file',
         'That is the library itself. Choose another name for the copy.',
       )
-    return core.control.saveCopy(file)
+    await core.control.saveCopy(file)
+    return { words: 0, names: 0 }
   })
+  return saved?.fileName ?? null
 }
 
 async function save(
   question: string,
   title: string,
   kind: FileKind,
-  write: (file: string) => Promise<void>,
-): Promise<string | null> {
+  write: (file: string) => Promise<Withheld>,
+): Promise<Exported | null> {
   const file = await chooseWhereToSave(question, exportFileName(title, kind.extension), kind)
   if (!file) return null
+  const fileName = path.basename(file)
   try {
-    await write(file)
+    return { fileName, withheld: await write(file) }
   } catch (thrown) {
-    throw toWriteError(thrown, path.basename(file))
+    throw toWriteError(thrown, fileName)
   }
-  return path.basename(file)
 }
 
 function kindOf(kinds: Record<string, FileKind>, format: string): FileKind {

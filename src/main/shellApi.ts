@@ -2,7 +2,7 @@ import { ipcMain } from 'electron'
 import { AppError, toFailure } from '../shared/errors'
 import { shellChannel, type ShellApi } from '../shared/shell'
 import { core } from './coreSupervisor'
-import { chooseArticles, chooseLibrary, chooseWhereToSave } from './dialogs'
+import { chooseArticles, chooseLibrary, chooseManuscript, chooseWhereToSave } from './dialogs'
 import { exportDraft, exportTimeline, saveCopy } from './exports'
 import { coreState, createLibrary, openLibrary } from './libraries'
 import { libraryNames } from './libraryNames'
@@ -38,6 +38,10 @@ const answers: ShellAnswers = {
   async chooseFiles() {
     const files = await chooseArticles()
     return files.length > 0 ? core.control.offerFiles(files) : []
+  },
+  async chooseManuscript() {
+    const file = await chooseManuscript()
+    return file ? ((await core.control.offerFiles([file]))[0] ?? null) : null
   },
   exportDraft,
   exportTimeline,

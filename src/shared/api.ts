@@ -2,6 +2,7 @@ import type { EntityType } from './domain/analysis'
 import type { Day } from './domain/days'
 import type { Draft, DraftDocument, DraftVersion } from './domain/drafts'
 import type { Role } from './domain/entities'
+import type { Silence } from './domain/flags'
 import type {
   AnchorId,
   ArticleId,
@@ -16,6 +17,7 @@ import type {
   VersionId,
 } from './domain/ids'
 import type { QuoteKind } from './domain/quotes'
+import type { SourceTarget } from './domain/sourceTarget'
 import type { Span } from './domain/spans'
 import type { Terms } from './domain/terms'
 import type {
@@ -23,6 +25,7 @@ import type {
   ArticlePage,
   ArticleSummary,
   BlockToCheck,
+  CheckedFlag,
   CheckedQuote,
   DraftPage,
   DraftSummary,
@@ -40,6 +43,9 @@ import type {
   SearchPage,
   StoryCounts,
   StorySummary,
+  Tie,
+  TieTarget,
+  Withheld,
 } from './pages'
 
 /** All that the window can ask of the core, declared once. The core implements it, the window gets `Remote<Api>`. */
@@ -157,12 +163,22 @@ export interface Api {
     restoreVersion(id: DraftVersionId): void
     /** A passage that a citation can point to. */
     cite(versionId: VersionId, span: Span): AnchorId
+    /** Makes a draft of a manuscript written elsewhere, by the id that the dialog gave; what names its sources is tied to them again. */
+    importFile(fileId: string, storyId: StoryId): Promise<DraftId>
+    /** Where ties lead, as it goes with words that leave the draft; of a tie that leads nowhere nothing is answered. */
+    targets(ties: Tie[]): TieTarget[]
+    /** Finds passages in this library that were tied in another one; answers the ids to tie with, null where there is no such copy. */
+    tie(storyId: StoryId, wanted: { kind: Tie['kind']; target: SourceTarget }[]): (string | null)[]
+    /** Where a plain text has, between quotation marks, the words of quotes that drafts of this story are tied to. */
+    tieWords(storyId: StoryId, text: string): (Span & { quoteId: QuoteId })[]
   }
   checks: {
     /** Every quoted string of these blocks against the stored sources. */
     quotes(draftId: DraftId, blocks: BlockToCheck[]): CheckedQuote[]
-    /** "Not a quotation", or "keep as it is", with a reason; null takes it back. */
-    dismiss(draftId: DraftId, text: string, reason: string | null): void
+    /** Names, titles, dates, numbers and the like of these blocks, where a person should look. */
+    flags(draftId: DraftId, blocks: BlockToCheck[]): CheckedFlag[]
+    /** Says why a finding stays as it is, for all drafts of the story; null takes that back. `about`: the quoted words, or the flag's. */
+    silence(draftId: DraftId, kind: Silence, about: string, reason: string | null): void
   }
 }
 
@@ -181,8 +197,8 @@ export interface ControlApi {
     saveCopy(path: string): Promise<void>
     /** Makes files known to the core; the window sees the ids only. */
     offerFiles(paths: string[]): OfferedFile[]
-    exportDraft(id: DraftId, format: ExportFormat, path: string): Promise<void>
-    exportTimeline(storyId: StoryId, format: TimelineFormat, path: string): Promise<void>
+    exportDraft(id: DraftId, format: ExportFormat, path: string): Promise<Withheld>
+    exportTimeline(storyId: StoryId, format: TimelineFormat, path: string): Promise<Withheld>
     close(): void
   }
 }
@@ -212,6 +228,8 @@ export type Topic =
   | 'drafts'
   /** Only the words of a draft: not which there are, nor what they are tied to. */
   | 'draft-words'
+  /** What a person said of findings. */
+  | 'silences'
 
 /** The same contract seen from the other side of a process border. */
 export type Remote<Contract> = {

@@ -1,12 +1,13 @@
 import type { EntityType } from './domain/analysis'
 import type { ArticleVersion, Article, Aside, Known } from './domain/articles'
-import type { DiffPart, Grade } from './domain/checks'
+import type { CheckNote, DiffPart, Grade } from './domain/checks'
 
 export type { BlockToCheck } from './domain/checks'
 import type { Day, Instant } from './domain/days'
 import type { Draft } from './domain/drafts'
 import type { Entity, Mention } from './domain/entities'
 import type { StoryEvent } from './domain/events'
+import type { Flag } from './domain/flags'
 import type {
   ArticleId,
   DraftId,
@@ -19,7 +20,9 @@ import type {
   VersionId,
 } from './domain/ids'
 import type { Quote, ReviewState } from './domain/quotes'
+import type { SourceTarget } from './domain/sourceTarget'
 import type { Span } from './domain/spans'
+import type { Terms } from './domain/terms'
 
 /** What the screens show: read-only views that the core puts together from the nouns. */
 
@@ -160,6 +163,8 @@ export interface EntityPage {
 
 export interface QuoteRow {
   quote: Quote
+  /** The stricter of its own terms and its article's. */
+  terms: Terms
   passage: Passage
   /** How many drafts hold a link to it. */
   usedIn: number
@@ -206,9 +211,14 @@ export interface DraftPage {
 
 export interface CheckedQuote extends Span {
   key: string
-  /** The words within the quotation marks. */
+  /** The words within the quotation marks, and where they stand. */
   text: string
+  inner: Span
   grade: Grade
+  /** True when the words are the source's letter for letter; the grade lets typography and marked edits pass. */
+  strict: boolean
+  /** What to look at although the grade is good. */
+  notes: CheckNote[]
   quoteId: QuoteId | null
   match: Passage | null
   /** The source's own words at the match; null without one. */
@@ -219,6 +229,35 @@ export interface CheckedQuote extends Span {
   speaker: string | null
   /** The person's reason, for a string they said is not a quotation or is to be kept as it is. */
   reason: string | null
+}
+
+/** A flag of one of the blocks that were asked about; the passage is what it was held against. */
+export interface CheckedFlag extends Flag {
+  key: string
+  passage: Passage | null
+  /** The person's reason why it stays; null while nobody gave one. */
+  reason: string | null
+}
+
+/** A tie of a draft to its source, by the library's own id: of a quote, or of a cited passage's anchor. */
+export interface Tie {
+  kind: 'quote' | 'citation'
+  id: string
+}
+
+/** Where a tie leads, in words that mean the same in every library, and on what terms the words were given. */
+export interface TieTarget extends Tie {
+  target: SourceTarget
+  speaker: string | null
+  terms: Terms
+}
+
+/** What an export kept back because of the terms on which words were given. */
+export interface Withheld {
+  /** Passages whose words were left out. */
+  words: number
+  /** Passages whose speaker and source are not named. */
+  names: number
 }
 
 /** What was made of something offered for import; nothing is stored yet. */

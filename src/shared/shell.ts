@@ -1,6 +1,6 @@
 import type { ExportFormat, OfferedFile, TimelineFormat } from './api'
 import type { DraftId, StoryId } from './domain/ids'
-import type { LibraryStatus } from './pages'
+import type { LibraryStatus, Withheld } from './pages'
 
 /** All that the window can ask of main: native dialogs, menus, appearance. Paths never come back. */
 export interface ShellApi {
@@ -11,9 +11,11 @@ export interface ShellApi {
   recentLibraries(): string[]
   saveCopy(): string | null
   chooseFiles(): OfferedFile[]
-  /** Answers the file's name once it is written. */
-  exportDraft(id: DraftId, title: string, format: ExportFormat): string | null
-  exportTimeline(storyId: StoryId, title: string, format: TimelineFormat): string | null
+  /** One manuscript, to be made a draft. */
+  chooseManuscript(): OfferedFile | null
+  /** Answers what was written once it is. */
+  exportDraft(id: DraftId, title: string, format: ExportFormat): Exported | null
+  exportTimeline(storyId: StoryId, title: string, format: TimelineFormat): Exported | null
   settings(): Settings
   saveSettings(settings: Settings): void
   /** What the menu bar shows, from the window's one list of commands. */
@@ -21,6 +23,11 @@ export interface ShellApi {
   /** Opens an address in the person's browser, after asking them: the one way out of the app. */
   openOutside(url: string): void
   coreState(): CoreState
+}
+
+export interface Exported {
+  fileName: string
+  withheld: Withheld
 }
 
 export interface Settings {

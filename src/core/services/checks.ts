@@ -13,21 +13,23 @@ import type { BlockToCheck, CheckedQuote, Passage } from '../../shared/pages'
 import { analyze } from '../analysis/analyze'
 import { anchorAt } from '../../shared/domain/anchors'
 import { isCjk } from '../store/cjkPairs'
-import { dismissalsOf, writeDismissal } from '../store/drafts'
 import { findQuote, quotesAt } from '../store/quotes'
 import { textsWithWords } from '../store/search'
+import { silencesOf, writeSilence, type Silences } from '../store/silences'
 import type { Desk } from './desk'
 import { requireDraft } from './drafts'
+import { flagBlocks } from './flags'
 import { passageReader } from './passages'
 import type { SourceText } from './sourceTexts'
 
 export function checksService(desk: Desk): Api['checks'] {
   return {
     quotes: (draftId, blocks) => checkBlocks(desk, draftId, blocks),
-    dismiss(draftId, text, reason) {
-      requireDraft(desk, draftId)
+    flags: (draftId, blocks) => flagBlocks(desk, draftId, blocks),
+    silence(draftId, kind, about, reason) {
+      const { storyId } = requireDraft(desk, draftId)
       desk.change(reason === null ? 'checking again' : 'keeping as it is', () =>
-        writeDismissal(desk.library, draftId, text, reason?.trim() || null),
+        writeSilence(desk.library, storyId, kind, about, reason?.trim() || null),
       )
     },
   }
@@ -41,7 +43,7 @@ export function checkWholeDraft(desk: Desk, draftId: DraftId): CheckedQuote[] {
 interface Round {
   desk: Desk
   sources: SourceText[]
-  dismissals: Map<string, string>
+  silences: Silences
   passageOf: ReturnType<typeof passageReader>
 }
 
@@ -50,7 +52,7 @@ function checkBlocks(desk: Desk, draftId: DraftId, blocks: BlockToCheck[]): Chec
   const round: Round = {
     desk,
     sources: desk.sourceTexts.ofStory(storyId),
-    dismissals: dismissalsOf(desk.library, draftId),
+    silences: silencesOf(desk.library, storyId),
     passageOf: passageReader(desk.library),
   }
   return blocks.flatMap((block) => checkBlock(round, block))
@@ -60,18 +62,22 @@ function checkBlock(round: Round, block: BlockToCheck): CheckedQuote[] {
   const attributed = attributions(block.text)
   return stringsOf(block).map((quoted) => {
     const link = block.links.find((candidate) => overlaps(candidate, quoted.inner))
-    const reason = round.dismissals.get(quoted.text) ?? null
+    const unquoted = round.silences.reasonFor('not-a-quotation', quoted.text)
+    const reason = unquoted ?? round.silences.reasonFor('kept', quoted.text)
     const found = compare(round, quoted.text, link?.quoteId ?? null)
     const checked: CheckedQuote = {
       key: block.key,
       start: quoted.start,
       end: quoted.end,
       text: quoted.text,
+      inner: quoted.inner,
+      strict: found.grade === 'exact',
+      notes: [],
       quoteId: link?.quoteId ?? null,
       reason,
       ...found,
     }
-    if (reason !== null) return { ...checked, grade: 'not-a-quotation' as const }
+    if (unquoted !== null) return { ...checked, grade: 'not-a-quotation' as const }
     return withSpeaker(
       checked,
       attributed.find((one) => overlaps(one, quoted.inner))?.speaker ?? null,

@@ -24,13 +24,15 @@ import {
 import { findQuote } from '../store/quotes'
 import type { Desk } from './desk'
 import { requireVersion, trimSpan } from './entities'
-import { toQuoteRows } from './quotes'
+import { toQuoteRows } from './quoteRows'
 import { requireStory, requireTitle } from './stories'
 
 /** While somebody writes, what a draft was is kept as a version this often, in milliseconds. */
 const VERSION_EVERY = 5 * 60_000
 
-export function draftsService(desk: Desk): Api['drafts'] {
+export function draftsService(
+  desk: Desk,
+): Omit<Api['drafts'], 'importFile' | 'targets' | 'tie' | 'tieWords'> {
   const { library } = desk
   return {
     list: (storyId) => listDrafts(library, storyId),

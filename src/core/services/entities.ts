@@ -31,6 +31,7 @@ import { quotesOfSpeaker } from '../store/quotes'
 import { findVersion } from '../store/versions'
 import type { Desk } from './desk'
 import { passageReader } from './passages'
+import { toQuoteRows } from './quoteRows'
 import { requireTitle } from './stories'
 
 export function entitiesService(desk: Desk): Api['entities'] {
@@ -47,11 +48,7 @@ export function entitiesService(desk: Desk): Api['entities'] {
           ...mention,
           passage: passageOf(mention.articleId, mention.anchor),
         })),
-        quotes: quotesOfSpeaker(library, id).map(({ quote, usedIn }) => ({
-          quote,
-          usedIn,
-          passage: passageOf(quote.articleId, quote.anchor),
-        })),
+        quotes: toQuoteRows(desk, quotesOfSpeaker(library, id)),
         events: eventsOfEntity(library, id),
       }
     },

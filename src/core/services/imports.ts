@@ -52,6 +52,8 @@ const LARGEST_FILE = 128 * 2 ** 20
 export interface ImportsService {
   api: Api['imports']
   offerFiles(paths: string[]): OfferedFile[]
+  /** A file that a dialog offered, read whole. */
+  takeFile(fileId: string): { fileName: string; bytes: Uint8Array }
 }
 
 export function importsService(desk: Desk): ImportsService {
@@ -81,6 +83,12 @@ export function importsService(desk: Desk): ImportsService {
     return offered
   }
 
+  function takeFile(fileId: string): { fileName: string; bytes: Uint8Array } {
+    const path = files.get(fileId)
+    if (path === undefined) throw new AppError('offer-gone', 'Choose the file again.')
+    return { fileName: basename(path), bytes: readWhole(path) }
+  }
+
   const api: Api['imports'] = {
     paste({ text, html }) {
       const pasted = importPaste({ text, html }, { capturedOn: today(desk) })
@@ -90,10 +98,7 @@ export function importsService(desk: Desk): ImportsService {
       return offer(importBytes(bytes, { name: fileName, capturedOn: today(desk) }), bytes, fileName)
     },
     file(fileId) {
-      const path = files.get(fileId)
-      if (path === undefined) throw new AppError('offer-gone', 'Choose the file again.')
-      const bytes = readWhole(path)
-      const fileName = basename(path)
+      const { fileName, bytes } = takeFile(fileId)
       return offer(importBytes(bytes, { name: fileName, capturedOn: today(desk) }), bytes, fileName)
     },
     add(previewId, fields, storyId) {
@@ -147,6 +152,7 @@ export function importsService(desk: Desk): ImportsService {
 
   return {
     api,
+    takeFile,
     offerFiles: (paths) =>
       paths.map((path) => {
         const fileId = newId<string>()

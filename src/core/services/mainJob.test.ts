@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Day } from '../../shared/domain/days'
 import { linkedSources, type DraftDocument } from '../../shared/domain/drafts'
 import type { ArticleId, QuoteId, StoryId } from '../../shared/domain/ids'
-import type { ArticlePage } from '../../shared/pages'
+import type { ArticlePage, BlockToCheck } from '../../shared/pages'
 import { ferryTender, openTestDesk, pasteInto, type TestDesk } from '../testing/openTestDesk'
 import { articlesService } from './articles'
 import { checksService } from './checks'
@@ -189,9 +189,7 @@ test.each([
   const draftId = draftsService(desk).create(storyId, 'What the board read')
   const text = `Lindqvist said: “${written}”`
   const links = [{ start: 17, end: 17 + written.length, quoteId }]
-  const [checked] = checksService(desk).quotes(draftId, [
-    { key: 'a', text, links, isQuotation: false },
-  ])
+  const [checked] = checksService(desk).quotes(draftId, [block(text, links)])
   expect(checked).toMatchObject({ grade, quoteId, key: 'a' })
   expect(checked!.match?.articleId).toBe(articleId)
   if (grade === 'changed') expect(checked!.repair).toBe(words)
@@ -200,9 +198,7 @@ test.each([
 test('words that stand in no source are said to be not found', () => {
   const draftId = draftsService(desk).create(storyId, 'What the board read')
   const text = 'Reyes said: “I have never in my life set foot on a ferry.”'
-  const [checked] = checksService(desk).quotes(draftId, [
-    { key: 'a', text, links: [], isQuotation: false },
-  ])
+  const [checked] = checksService(desk).quotes(draftId, [block(text)])
   expect(checked).toMatchObject({ grade: 'not-found', match: null })
 })
 
@@ -211,25 +207,24 @@ test('words of one person given to another are said to be so', () => {
   quotesService(desk).pull(page.version.id, spanOf(words))
   const draftId = draftsService(desk).create(storyId, 'What the board read')
   const text = `“${words}” Tomas Reyes said.`
-  const [checked] = checksService(desk).quotes(draftId, [
-    { key: 'a', text, links: [], isQuotation: false },
-  ])
+  const [checked] = checksService(desk).quotes(draftId, [block(text)])
   expect(checked).toMatchObject({ grade: 'other-speaker', speaker: 'Ines Calder' })
 })
 
 test('what a person said is to stand as it is is remembered', () => {
   const draftId = draftsService(desk).create(storyId, 'What the board read')
-  const block = {
-    key: 'a',
-    text: 'the so-called “rubber stamp of the year”',
-    links: [],
-    isQuotation: false,
-  }
-  checksService(desk).dismiss(draftId, 'rubber stamp of the year', 'our own words')
-  expect(checksService(desk).quotes(draftId, [block])[0]).toMatchObject({
-    grade: 'not-a-quotation',
-    reason: 'our own words',
-  })
+  const blocks = [block('the so-called “rubber stamp of the year”')]
+  const look = () => checksService(desk).quotes(draftId, blocks)[0]
+  const words = 'rubber stamp of the year'
+  checksService(desk).silence(draftId, 'kept', words, 'from my own recording')
+  expect(look()).toMatchObject({ grade: 'changed', reason: 'from my own recording' })
+  checksService(desk).silence(draftId, 'not-a-quotation', words, 'our own words')
+  expect(look()).toMatchObject({ grade: 'not-a-quotation', reason: 'our own words' })
+  // It holds for every draft of the story.
+  const another = draftsService(desk).create(storyId, 'What the board said next')
+  expect(checksService(desk).quotes(another, blocks)[0]).toMatchObject({ grade: 'not-a-quotation' })
+  checksService(desk).silence(draftId, 'not-a-quotation', words, null)
+  expect(look()).toMatchObject({ grade: 'changed', reason: 'from my own recording' })
 })
 
 test('a draft keeps what it was every few minutes, and can become that again', () => {
@@ -384,3 +379,7 @@ test('the window hears what changed after each commit', () => {
   storiesService(desk).create('Harbour budget', null)
   expect(desk.heard).toEqual([{ type: 'changed', topics: ['history', 'stories'] }])
 })
+
+function block(text: string, links: BlockToCheck['links'] = []): BlockToCheck {
+  return { key: 'a', text, links, citations: [], before: '', after: '', isQuotation: false }
+}

@@ -4,7 +4,6 @@ import { newId, type QuoteId } from '../../shared/domain/ids'
 import type { Span } from '../../shared/domain/spans'
 import { overlaps } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
-import type { QuoteRow } from '../../shared/pages'
 import { insertAnchor, placeAnchor } from '../store/anchors'
 import { marksOfVersion } from '../store/marks'
 import {
@@ -18,7 +17,7 @@ import {
 } from '../store/quotes'
 import type { Desk } from './desk'
 import { requireVersion, trimSpan } from './entities'
-import { passageReader } from './passages'
+import { toQuoteRows } from './quoteRows'
 
 export function quotesService(desk: Desk): Api['quotes'] {
   const { library } = desk
@@ -47,16 +46,6 @@ export function quotesService(desk: Desk): Api['quotes'] {
     remove: (id) =>
       desk.change('removal of the quote', () => setQuoteState(library, id, 'rejected')),
   }
-}
-
-/** Quotes with their context, as the screens show them. */
-export function toQuoteRows(desk: Desk, stored: StoredQuote[]): QuoteRow[] {
-  const passageOf = passageReader(desk.library)
-  return stored.map(({ quote, usedIn }) => ({
-    quote,
-    usedIn,
-    passage: passageOf(quote.articleId, quote.anchor),
-  }))
 }
 
 function pull(desk: Desk, version: ArticleVersion, span: Span): QuoteId {

@@ -129,29 +129,3 @@ export function insertDraftVersion(
       countWords(plainText(draft.document)),
     )
 }
-
-export function dismissalsOf(library: ReadableLibrary, id: DraftId): Map<string, string> {
-  const rows = library
-    .prepare('SELECT text, reason FROM draft_dismissals WHERE draft_id = ?')
-    .all(id)
-  return new Map(
-    (rows as { text: string; reason: string }[]).map(({ text, reason }) => [text, reason]),
-  )
-}
-
-export function writeDismissal(
-  library: Library,
-  id: DraftId,
-  text: string,
-  reason: string | null,
-): void {
-  if (reason === null)
-    library.prepare('DELETE FROM draft_dismissals WHERE draft_id = ? AND text = ?').run(id, text)
-  else
-    library
-      .prepare(
-        `INSERT INTO draft_dismissals (draft_id, text, reason) VALUES (?, ?, ?)
-         ON CONFLICT (draft_id, text) DO UPDATE SET reason = excluded.reason`,
-      )
-      .run(id, text, reason)
-}

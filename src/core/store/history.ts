@@ -47,7 +47,7 @@ export const undoableTables = [
   'event_supports',
   'notes',
   'drafts',
-  'draft_dismissals',
+  'silences',
 ] as const
 
 const KEPT_CHANGES = 1000

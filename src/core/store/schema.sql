@@ -261,13 +261,6 @@ CREATE TABLE draft_links (
 
 CREATE INDEX draft_links_by_target ON draft_links (target_id);
 
-CREATE TABLE draft_dismissals (
-  draft_id TEXT NOT NULL REFERENCES drafts ON DELETE RESTRICT,
-  text TEXT NOT NULL,
-  reason TEXT NOT NULL CHECK (reason != ''),
-  PRIMARY KEY (draft_id, text)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE changes (
   number INTEGER PRIMARY KEY,
   label TEXT NOT NULL,
@@ -287,3 +280,11 @@ CREATE TABLE change_rows (
 CREATE INDEX change_rows_by_change ON change_rows (change_number);
 
 CREATE INDEX mentions_by_article ON mentions (article_id, state, entity_id);
+
+CREATE TABLE silences (
+  story_id TEXT NOT NULL REFERENCES stories ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind != ''),
+  about TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason != ''),
+  PRIMARY KEY (story_id, kind, about)
+) STRICT, WITHOUT ROWID;

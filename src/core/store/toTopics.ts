@@ -16,7 +16,7 @@ const topicsOfTable: Record<string, Topic[]> = {
   event_supports: ['marks', 'events'],
   notes: ['marks', 'notes'],
   drafts: ['drafts', 'stories'],
-  draft_dismissals: ['drafts'],
+  silences: ['silences'],
 }
 
 /** The topics that a change to these tables concerns; every change concerns the history. */

@@ -1,5 +1,6 @@
 import type { BlockToCheck } from './checks'
 import { plainText, quoteIdOf, type DraftNode } from './drafts'
+import type { AnchorId } from './ids'
 import { leftOpen, longestQuotation } from './leftOpen'
 
 const textBlocks = new Set(['paragraph', 'heading', 'codeBlock'])
@@ -13,7 +14,7 @@ export function blocksToCheck(document: DraftNode): BlockToCheck[] {
   let number = 0
   let running: { block: BlockToCheck; paragraphs: number; open: string | null } | null = null
   visit(document, null)
-  return blocks
+  return withNeighbours(blocks)
 
   function visit(node: DraftNode, quotation: BlockToCheck | null): void {
     if (textBlocks.has(node.type)) return take(node, quotation)
@@ -37,7 +38,15 @@ export function blocksToCheck(document: DraftNode): BlockToCheck[] {
   }
 
   function begin(isQuotation: boolean): BlockToCheck {
-    const block = { key: String(number), text: '', links: [], isQuotation }
+    const block = {
+      key: String(number),
+      text: '',
+      links: [],
+      citations: [],
+      before: '',
+      after: '',
+      isQuotation,
+    }
     blocks.push(block)
     return block
   }
@@ -48,10 +57,24 @@ function append(block: BlockToCheck, paragraph: DraftNode): void {
     const start = block.text.length
     block.text += plainText(child)
     const end = block.text.length
+    const anchorId = child.type === 'citation' ? child.attrs?.['anchorId'] : null
+    if (typeof anchorId === 'string')
+      block.citations.push({ at: start, anchorId: anchorId as AnchorId })
     const quoteId = quoteIdOf(child)
     const last = block.links.at(-1)
     if (quoteId === null || end === start) continue
     if (last?.quoteId === quoteId && last.end === start) last.end = end
     else block.links.push({ start, end, quoteId })
   }
+}
+
+/** How much of a neighbouring block is looked at for whom it names, in code units. */
+export const neighbourhood = 300
+
+function withNeighbours(blocks: BlockToCheck[]): BlockToCheck[] {
+  for (const [index, block] of blocks.entries()) {
+    block.before = blocks[index - 1]?.text.slice(-neighbourhood) ?? ''
+    block.after = blocks[index + 1]?.text.slice(0, neighbourhood) ?? ''
+  }
+  return blocks
 }

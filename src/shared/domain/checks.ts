@@ -1,4 +1,4 @@
-import type { ArticleId, QuoteId, VersionId } from './ids'
+import type { AnchorId, ArticleId, QuoteId, VersionId } from './ids'
 import type { Span } from './spans'
 
 /** How a quoted string of a draft compares with the stored sources; best first. Never more than that is claimed. */
@@ -58,12 +58,37 @@ export interface Comparison {
   likeness: number
 }
 
+/** What a checker should look at although the grade is good. */
+export const checkNotes = [
+  'negation-omitted',
+  'negation-before',
+  'joins-quotations',
+  'outside-quotation',
+  'newer-copy-differs',
+] as const
+
+export type CheckNote = (typeof checkNotes)[number]
+
+/** The sentence shown for each note. */
+export const checkNoteWords: Record<CheckNote, string> = {
+  'negation-omitted': 'A “not” of the source is among the words left out.',
+  'negation-before': 'In the source a “not” stands right before these words.',
+  'joins-quotations': 'The words are put together from two quotations of the source.',
+  'outside-quotation': 'In the source these words stand outside quotation marks.',
+  'newer-copy-differs': 'The newest copy of the source no longer has these words.',
+}
+
 /** One block of a draft to be checked; positions of the answer count from the block's first character. */
 export interface BlockToCheck {
   key: string
   text: string
   /** Stretches of the block that were pulled from a quote. */
   links: (Span & { quoteId: QuoteId })[]
+  /** Where a citation stands: what is before it rests on that passage. */
+  citations: { at: number; anchorId: AnchorId }[]
+  /** The end of the block before and the beginning of the one behind, where a speaker may be named; not checked. */
+  before: string
+  after: string
   /** A block quote: the whole block is a quotation, with or without marks. */
   isQuotation: boolean
 }

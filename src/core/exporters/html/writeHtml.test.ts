@@ -12,7 +12,7 @@ import {
   source,
   text,
 } from '../testing/harbourDraft'
-import type { SourceTarget } from './sourceTarget'
+import type { SourceTarget } from '../../../shared/domain/sourceTarget'
 import { writeHtml } from './writeHtml'
 
 function html(...content: DraftNode[]): string {

@@ -12,7 +12,7 @@ import {
 import { noteParts } from '../sourceNote'
 import { escapeHtml } from './escapeHtml'
 import { htmlPage } from './htmlPage'
-import { sourceTarget } from './sourceTarget'
+import { sourceTarget } from '../../../shared/domain/sourceTarget'
 
 /**
  * One page with everything in it. Words that were pulled from a quote are `<span data-note="1">`; the note,

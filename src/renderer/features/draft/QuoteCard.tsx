@@ -66,7 +66,7 @@ function Ways({ card, onKeep }: { card: PlacedCheck; onKeep: () => void }) {
   if (checked.reason !== null)
     return (
       <div className={styles.ways}>
-        <Button onClick={() => void keepAsItIs(card, null)}>Check it again</Button>
+        <Button onClick={() => void keepAsItIs(card, kindOf(checked), null)}>Check it again</Button>
       </div>
     )
   return (
@@ -94,7 +94,7 @@ function Ways({ card, onKeep }: { card: PlacedCheck; onKeep: () => void }) {
           <button
             type="button"
             className={styles.way}
-            onClick={() => void keepAsItIs(card, 'Not a quotation')}
+            onClick={() => void keepAsItIs(card, 'not-a-quotation', 'Not a quotation')}
           >
             Not a quotation
           </button>
@@ -111,7 +111,7 @@ function Reason({ card, onCancel }: { card: PlacedCheck; onCancel: () => void })
       className={styles.reason}
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason.trim()) void keepAsItIs(card, reason.trim())
+        if (reason.trim()) void keepAsItIs(card, 'kept', reason.trim())
       }}
     >
       <Field
@@ -129,6 +129,10 @@ function Reason({ card, onCancel }: { card: PlacedCheck; onCancel: () => void })
       </div>
     </form>
   )
+}
+
+function kindOf({ grade }: CheckedQuote): 'not-a-quotation' | 'kept' {
+  return grade === 'not-a-quotation' ? 'not-a-quotation' : 'kept'
 }
 
 function explanation({ grade, reason, match, speaker, quoteId }: CheckedQuote): string {

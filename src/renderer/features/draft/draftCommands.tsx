@@ -205,7 +205,7 @@ async function exportDraft(format: ExportFormat): Promise<void> {
   const title = headlineOf(open.editor.state.doc) ?? 'Draft'
   await act(
     shell.exportDraft(open.draftId, title, format),
-    (fileName) => fileName && `The draft is written: ${fileName}`,
+    (exported) => exported && `The draft is written: ${exported.fileName}`,
   )
 }
 

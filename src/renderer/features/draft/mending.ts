@@ -50,18 +50,22 @@ async function relinkTo(check: PlacedCheck, match: Passage): Promise<void> {
 }
 
 /** Says why a quotation stays as it is, or with null takes that back. */
-export async function keepAsItIs(check: PlacedCheck, reason: string | null): Promise<void> {
+export async function keepAsItIs(
+  check: PlacedCheck,
+  kind: 'not-a-quotation' | 'kept',
+  reason: string | null,
+): Promise<void> {
   const open = openDraftNow()
   if (!open) return
   const { text } = check.checked
-  const done = await act(api.checks.dismiss(open.draftId, text, reason).then(() => true))
+  const done = await act(api.checks.silence(open.draftId, kind, text, reason).then(() => true))
   if (!done) return
   open.check.forget(text)
   showCard(null)
   open.editor.view.focus()
   if (reason !== null)
     addToast('Kept as it is, with your reason.', {
-      action: { title: 'Undo', run: () => void keepAsItIs(check, null) },
+      action: { title: 'Undo', run: () => void keepAsItIs(check, kind, null) },
     })
 }
 

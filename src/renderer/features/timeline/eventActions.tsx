@@ -96,7 +96,7 @@ async function exportTimeline(storyId: StorySummary['id'], format: TimelineForma
   const title = stories?.find(({ id }) => id === storyId)?.title ?? 'Timeline'
   await act(
     shell.exportTimeline(storyId, title, format),
-    (fileName) => fileName && `The timeline is written: ${fileName}`,
+    (exported) => exported && `The timeline is written: ${exported.fileName}`,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { QuoteId } from '../../../../shared/domain/ids'
+import type { AnchorId, QuoteId } from '../../../../shared/domain/ids'
 import { leftOpen, longestQuotation } from '../../../../shared/domain/leftOpen'
 import type { BlockToCheck } from '../../../../shared/pages'
 import { quoteRunsOf } from '../extensions/quoteRuns'
@@ -57,6 +57,7 @@ export function mayQuote({ blocks, isQuotation }: PassageToCheck): boolean {
 /** As the core wants it: paragraphs parted by line breaks, positions from the first character. */
 export function toBlockToCheck(passage: PassageToCheck, key: string): BlockToCheck {
   const links: BlockToCheck['links'] = []
+  const citations: BlockToCheck['citations'] = []
   let offset = 0
   for (const { block } of passage.blocks) {
     for (const run of quoteRunsOf(block))
@@ -65,9 +66,14 @@ export function toBlockToCheck(passage: PassageToCheck, key: string): BlockToChe
         end: offset + run.to,
         quoteId: run.quoteId as QuoteId,
       })
+    block.forEach((child, at) => {
+      if (child.type.name === 'citation')
+        citations.push({ at: offset + at, anchorId: child.attrs['anchorId'] as AnchorId })
+    })
     offset += block.content.size + 1
   }
-  return { key, text: textOf(passage), links, isQuotation: passage.isQuotation }
+  const { isQuotation } = passage
+  return { key, text: textOf(passage), links, citations, before: '', after: '', isQuotation }
 }
 
 /** The passage's words; each character is one step of a document position, paragraphs are parted by a line break. */

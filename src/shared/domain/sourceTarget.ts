@@ -1,0 +1,65 @@
+/**
+ * A stored passage as a W3C annotation target, https://www.w3.org/TR/annotation-model/#selectors: the copy by the hash
+ * of its bytes, the place by position and by words. Ids of a library mean nothing elsewhere; this does.
+ */
+export interface SourceTarget {
+  type: 'SpecificResource'
+  /** `urn:sha256:` and 64 hexadecimal digits. */
+  source: string
+  selector: [
+    /** UTF-16 offsets into the copy's text. */
+    { type: 'TextPositionSelector'; start: number; end: number },
+    { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string },
+  ]
+}
+
+/** What a target is made of. */
+export interface StoredPassage {
+  /** Of the version's original bytes, in hexadecimal. */
+  versionSha256: string
+  start: number
+  end: number
+  exact: string
+  prefix: string
+  suffix: string
+}
+
+export function sourceTarget(passage: StoredPassage): SourceTarget {
+  const { versionSha256, start, end, exact, prefix, suffix } = passage
+  return {
+    type: 'SpecificResource',
+    source: `${hashScheme}${versionSha256}`,
+    selector: [
+      { type: 'TextPositionSelector', start, end },
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+    ],
+  }
+}
+
+/** The passage that a target names; null for anything else, however it came here: a clipboard or a file may hold all. */
+export function passageOfTarget(value: unknown): StoredPassage | null {
+  const { source, selector } = (value ?? {}) as Partial<SourceTarget>
+  const versionSha256 = typeof source === 'string' ? source.slice(hashScheme.length) : ''
+  if (source !== hashScheme + versionSha256 || !/^[0-9a-f]{64}$/.test(versionSha256)) return null
+  const [position, words] = Array.isArray(selector) ? selector : []
+  const { start, end } = (position ?? {}) as Record<string, unknown>
+  const { exact, prefix, suffix } = (words ?? {}) as Record<string, unknown>
+  if (!isOffset(start) || !isOffset(end) || end < start) return null
+  if (typeof exact !== 'string' || exact === '' || exact.length > longest) return null
+  return {
+    versionSha256,
+    start,
+    end,
+    exact,
+    prefix: typeof prefix === 'string' ? prefix.slice(-longestContext) : '',
+    suffix: typeof suffix === 'string' ? suffix.slice(0, longestContext) : '',
+  }
+}
+
+const hashScheme = 'urn:sha256:'
+const longest = 1_000_000
+const longestContext = 64
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
