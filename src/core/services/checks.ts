@@ -2,7 +2,8 @@ import type { Api } from '../../shared/api'
 import { blocksToCheck } from '../../shared/domain/blocksToCheck'
 import type { Comparison, QuotedString } from '../../shared/domain/checks'
 import { foldName } from '../../shared/domain/entities'
-import type { DraftId, QuoteId } from '../../shared/domain/ids'
+import type { DraftDocument } from '../../shared/domain/drafts'
+import type { DraftId, QuoteId, StoryId } from '../../shared/domain/ids'
 import type { Quote } from '../../shared/domain/quotes'
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { compareQuote } from '../../shared/domain/verbatim/compareQuote'
@@ -24,7 +25,7 @@ import type { SourceText } from './sourceTexts'
 
 export function checksService(desk: Desk): Api['checks'] {
   return {
-    quotes: (draftId, blocks) => checkBlocks(desk, draftId, blocks),
+    quotes: (draftId, blocks) => checkBlocks(desk, requireDraft(desk, draftId).storyId, blocks),
     flags: (draftId, blocks) => flagBlocks(desk, draftId, blocks),
     silence(draftId, kind, about, reason) {
       const { storyId } = requireDraft(desk, draftId)
@@ -37,7 +38,17 @@ export function checksService(desk: Desk): Api['checks'] {
 
 /** Every quoted string of a draft as it is stored, in reading order. */
 export function checkWholeDraft(desk: Desk, draftId: DraftId): CheckedQuote[] {
-  return checkBlocks(desk, draftId, blocksToCheck(requireDraft(desk, draftId).document))
+  const { storyId, document } = requireDraft(desk, draftId)
+  return checkDocument(desk, storyId, document)
+}
+
+/** Every quoted string of a document, stored or not, held against the sources of a story and then of the library. */
+export function checkDocument(
+  desk: Desk,
+  storyId: StoryId,
+  document: DraftDocument,
+): CheckedQuote[] {
+  return checkBlocks(desk, storyId, blocksToCheck(document))
 }
 
 interface Round {
@@ -47,8 +58,7 @@ interface Round {
   passageOf: ReturnType<typeof passageReader>
 }
 
-function checkBlocks(desk: Desk, draftId: DraftId, blocks: BlockToCheck[]): CheckedQuote[] {
-  const { storyId } = requireDraft(desk, draftId)
+function checkBlocks(desk: Desk, storyId: StoryId, blocks: BlockToCheck[]): CheckedQuote[] {
   const round: Round = {
     desk,
     sources: desk.sourceTexts.ofStory(storyId),
