@@ -71,6 +71,7 @@ export interface ArticleSummary {
   /** Suggestions nobody has looked at. */
   toReview: number
   storyIds: StoryId[]
+  terms: Terms
 }
 
 export interface ArticlePage {
@@ -98,6 +99,8 @@ export interface QuoteMark extends Span {
   via: string | null
   anonymous: boolean
   state: ReviewState
+  /** Its own; the article's may be stricter. */
+  terms: Terms
 }
 
 /** A date in the text that an event stands on; `passage` is the sentence. */

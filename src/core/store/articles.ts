@@ -69,14 +69,15 @@ export function listArticles(library: ReadableLibrary, storyId: StoryId | null):
   const counted = countMarks(library, isSmall(library, storyId) ? storyId : null)
   const rows = library
     .prepare(
-      `SELECT id, title, outlet, byline, published_on AS publishedOn, imported_at AS importedAt FROM articles
+      `SELECT id, title, outlet, byline, published_on AS publishedOn, imported_at AS importedAt, terms_kind,
+         terms_until FROM articles
        WHERE removed_at IS NULL ${within(storyId, 'id')} ORDER BY sort_moment DESC, id DESC`,
     )
-    .all(...named(storyId)) as (Omit<ArticleSummary, 'byline' | keyof Counted> & {
-    byline: string
-  })[]
-  return rows.map((row) => ({
+    .all(...named(storyId)) as (Omit<ArticleSummary, 'byline' | 'terms' | keyof Counted> &
+    Pick<ArticleRow, 'byline' | 'terms_kind' | 'terms_until'>)[]
+  return rows.map(({ terms_kind, terms_until, ...row }) => ({
     ...row,
+    terms: toTerms(terms_kind, terms_until),
     byline: JSON.parse(row.byline) as string[],
     ...(counted.get(row.id) ?? { versions: 1, marks: 0, toReview: 0, storyIds: [] }),
   }))

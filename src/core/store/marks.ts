@@ -1,6 +1,8 @@
 import type { ArticleId, VersionId } from '../../shared/domain/ids'
 import type { Span } from '../../shared/domain/spans'
 import type { ArticleMarks, EventMark, MentionMark, NoteMark, QuoteMark } from '../../shared/pages'
+import type { TermsKind } from '../../shared/domain/terms'
+import { toTerms } from './articles'
 import type { ReadableLibrary } from './openLibrary'
 
 /** Where the anchor of each row of `table` stands in the version @versionId. */
@@ -27,11 +29,15 @@ export function marksOfVersion(
   const quotes = library
     .prepare(
       `SELECT quotes.id, quotes.kind, speaker_id AS speakerId, coalesce(entities.name, speaker) AS speaker, role, via,
-         anonymous, state, ${start} AS start, ${end} AS "end"
+         anonymous, state, terms_kind, terms_until, ${start} AS start, ${end} AS "end"
        FROM quotes LEFT JOIN entities ON entities.id = speaker_id ${placed('quotes.anchor_id')}
-       WHERE article_id = @articleId AND state <> 'rejected' AND ${isPlaced} ORDER BY 9`,
+       WHERE article_id = @articleId AND state <> 'rejected' AND ${isPlaced} ORDER BY 11`,
     )
-    .all(where) as (Omit<QuoteMark, 'anonymous'> & { anonymous: number })[]
+    .all(where) as (Omit<QuoteMark, 'anonymous' | 'terms'> & {
+    anonymous: number
+    terms_kind: TermsKind
+    terms_until: string | null
+  })[]
   const events = library
     .prepare(
       `SELECT events.id, title, event_supports.edtf, state, ${start} AS start, ${end} AS "end",
@@ -54,7 +60,11 @@ export function marksOfVersion(
   )
   return {
     mentions,
-    quotes: quotes.map((quote) => ({ ...quote, anonymous: quote.anonymous === 1 })),
+    quotes: quotes.map(({ anonymous, terms_kind, terms_until, ...quote }) => ({
+      ...quote,
+      anonymous: anonymous === 1,
+      terms: toTerms(terms_kind, terms_until),
+    })),
     events: events.map(({ passageId, ...event }) => ({
       ...event,
       passage: passage.get({ versionId, passageId }) as EventMark['passage'],

@@ -5,25 +5,72 @@ export type TermsKind = 'on record' | 'background' | 'off record' | 'embargo'
 
 export interface Terms {
   kind: TermsKind
-  /** UTC ISO moment, for an embargo only. */
+  /** UTC, ISO 8601; for an embargo only. Without it an embargo has no end yet. */
   until?: string
 }
 
 export const onRecord: Terms = { kind: 'on record' }
 
-/** What terms keep back at a moment: the very words, only who said them, or nothing. */
-export function keptBack({ kind, until }: Terms, now: Instant): 'words' | 'name' | null {
-  if (kind === 'off record') return 'words'
-  if (kind === 'embargo') return until !== undefined && until <= now ? null : 'words'
-  return kind === 'background' ? 'name' : null
+/** What terms keep back at a moment: the very words (and with them who said them), only who said them, or nothing. */
+export function keptBack(terms: Terms, now: Instant): 'words' | 'name' | null {
+  const { kind } = inForce(terms, now)
+  if (kind === 'on record') return null
+  return kind === 'background' ? 'name' : 'words'
 }
 
-/** Of two terms that both hold, as those of an article and of a quote in it, the one that keeps back more. */
-export function stricterTerms(one: Terms, other: Terms): Terms {
-  const difference = strictness[one.kind] - strictness[other.kind]
-  if (difference === 0 && one.kind === 'embargo')
+/**
+ * Of two terms that both hold at a moment, as those of an article and of a quote in it, the one that keeps back more.
+ * An embargo that is over keeps back nothing: beside it, words on background still are on background.
+ */
+export function stricterTerms(one: Terms, other: Terms, now: Instant): Terms {
+  const difference = strictness[inForce(one, now).kind] - strictness[inForce(other, now).kind]
+  if (difference === 0 && one.kind === 'embargo' && other.kind === 'embargo')
     return (one.until ?? '9') >= (other.until ?? '9') ? one : other
-  return difference >= 0 ? one : other
+  // Of two that keep back nothing the one that says more: that there was an embargo.
+  if (difference === 0) return one.kind === 'on record' ? other : one
+  return difference > 0 ? one : other
+}
+
+/** "off the record", "on background", "under embargo until 3 May 2025, 06:00 UTC": as it goes into a sentence. */
+export function termsPhrase({ kind, until }: Terms): string {
+  if (kind === 'on record') return 'on the record'
+  if (kind === 'background') return 'on background'
+  if (kind === 'off record') return 'off the record'
+  return until === undefined ? 'under embargo' : `under embargo until ${momentInUtc(until)}`
+}
+
+/** What stands in place of words that are kept back: "[words withheld: embargo until 3 May 2025, 06:00 UTC]". */
+export function wordsWithheld(terms: Terms): string {
+  return `[words withheld: ${reasonWithheld(terms)}]`
+}
+
+/** "off the record", "embargo until 3 May 2025, 06:00 UTC": why something is withheld, after a colon. */
+export function reasonWithheld(terms: Terms): string {
+  return termsPhrase(terms).replace(/^under /, '')
+}
+
+/** What stands for the source of words on background. */
+export const unnamedSource = 'a source on background'
+
+/** What stands in place of the name of a source that is not to be named. */
+export const nameWithheld = '[name withheld]'
+
+/** The same on every machine: what is exported must not tell where it was. */
+function momentInUtc(moment: string): string {
+  const words = new Date(moment).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  })
+  return `${words.replace(' at ', ', ')} UTC`
+}
+
+function inForce(terms: Terms, now: Instant): Terms {
+  const isOver = terms.kind === 'embargo' && terms.until !== undefined && terms.until <= now
+  return isOver ? onRecord : terms
 }
 
 const strictness: Record<TermsKind, number> = {
