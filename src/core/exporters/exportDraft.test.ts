@@ -4,7 +4,7 @@ import type { DraftNode } from '../../shared/domain/drafts'
 import { draftFormats, type DraftFormat, type DraftToExport } from './DraftToExport'
 import { exportDraft } from './exportDraft'
 import { loadPdfFonts } from './pdf/loadPdfFonts'
-import { passageInNote } from './sourceNote'
+import { passageInNote } from '../../shared/domain/namedPassages'
 import {
   draftOf,
   harbourDraft,

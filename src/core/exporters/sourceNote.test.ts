@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../shared/domain/days'
-import { noteParts, passageInNote, sourceNote } from './sourceNote'
+import { passageInNote } from '../../shared/domain/namedPassages'
+import { noteParts, sourceNote } from './sourceNote'
 import { source } from './testing/harbourDraft'
 
 test('a note names outlet, title, byline, day, address, speaker and the place in the stored copy', () => {

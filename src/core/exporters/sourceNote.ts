@@ -1,4 +1,5 @@
 import { dayInWords, type Day } from '../../shared/domain/days'
+import { passageInWords } from '../../shared/domain/namedPassages'
 import { cleanLine } from './cleanText'
 import type { ExportedSource } from './DraftToExport'
 import { safeLink } from './safeLink'
@@ -7,14 +8,6 @@ import { safeLink } from './safeLink'
 export interface NotePart {
   text: string
   href: string | null
-}
-
-/** What a note names so that the passage can be found again: the digits are the beginning of a hash. */
-export interface NamedPassage {
-  start: number
-  end: number
-  versionNumber: number
-  sha256Digits: string
 }
 
 /**
@@ -45,10 +38,7 @@ export function noteParts(source: ExportedSource | null): NotePart[] {
   // safeLink also keeps a path of this machine out of the file: file:///home/… is no address for others.
   const href = safeLink(source.url)
   const speaker = cleanLine(source.speaker ?? '')
-  const version = source.versionNumber > 1 ? `, version ${source.versionNumber}` : ''
-  const where =
-    (speaker && `; quoting ${speaker}`) +
-    `; characters ${source.start}-${source.end} of the stored copy${version} (sha256 ${source.versionSha256.slice(0, 12)}…)`
+  const where = (speaker && `; quoting ${speaker}`) + `; ${passageInWords(source)}`
   if (href === null) return [{ text: before + where, href: null }]
   return [
     { text: `${before}, `, href: null },
@@ -56,22 +46,6 @@ export function noteParts(source: ExportedSource | null): NotePart[] {
     { text: where, href: null },
   ]
 }
-
-/** The passage that a note names, or null when it names none: how a link is found again in a file that came back. */
-export function passageInNote(note: string): NamedPassage | null {
-  // The last one: a title in front may say anything.
-  const named = [...note.matchAll(position)].at(-1)
-  if (!named) return null
-  return {
-    start: Number(named[1]),
-    end: Number(named[2]),
-    versionNumber: Number(named[3] ?? 1),
-    sha256Digits: named[4]!,
-  }
-}
-
-const position =
-  /characters (\d+)-(\d+) of the stored copy(?:, version (\d+))? \(sha256 ([0-9a-f]+)…\)/g
 
 /** A day in words; as it was written, where it is none that we know. */
 function dayWritten(day: Day): string {

@@ -4,7 +4,7 @@ import { marked } from 'marked'
 import { expect, test } from 'vitest'
 import type { DraftMark, DraftNode } from '../../shared/domain/drafts'
 import { layOutDraft } from './layOutDraft'
-import { passageInNote } from './sourceNote'
+import { passageInNote } from '../../shared/domain/namedPassages'
 import {
   citation,
   draftOf,

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import { binaryKind } from './decode/refuseBinary'
+import { binaryKind } from '../decode/refuseBinary'
 import type { ImportHint } from './ImportHint'
 
 export type Format = 'text' | 'markdown' | 'html'

@@ -1,6 +1,6 @@
 import type { ImportedArticle } from '../../shared/domain/articles'
 import { AppError } from '../../shared/errors'
-import { decodeText } from './decode/decodeText'
+import { decodeText } from '../decode/decodeText'
 import { detectFormat } from './detectFormat'
 import { importHtml } from './html/importHtml'
 import { importMarkdown } from './markdown/importMarkdown'

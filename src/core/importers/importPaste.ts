@@ -1,6 +1,6 @@
 import type { ImportedArticle } from '../../shared/domain/articles'
 import { AppError } from '../../shared/errors'
-import { canonicalText } from './decode/decodeText'
+import { canonicalText } from '../decode/decodeText'
 import { importFragment } from './html/importHtml'
 import { importBytes, largestImport } from './importBytes'
 import type { ImportHint } from './ImportHint'

@@ -15,7 +15,7 @@ import {
 import { marksOfVersion } from '../store/marks'
 import { indexArticle } from '../store/search'
 import { findVersion, listVersions, newestVersion, readOriginal } from '../store/versions'
-import { decodeText } from '../importers/decode/decodeText'
+import { decodeText } from '../decode/decodeText'
 import type { Desk } from './desk'
 import { requireVersion } from './entities'
 import { requireDay } from './events'

@@ -3,7 +3,7 @@ import { DOMParser } from 'linkedom'
 import { expect, test } from 'vitest'
 import type { DraftNode } from '../../../shared/domain/drafts'
 import { exportDraft } from '../exportDraft'
-import { passageInNote } from '../sourceNote'
+import { passageInNote } from '../../../shared/domain/namedPassages'
 import {
   citation,
   draftOf,

@@ -6,7 +6,7 @@ import { flattenMarkup } from './flattenMarkup'
 import type { PageMetadata } from './metadata/readMetadata'
 import { bodyContainer, roleByElement, type PageRoles } from './pageRoles'
 import { parseTamed, type Page } from './parsePage'
-import type { PageDocument } from './pageNodes'
+import type { PageDocument } from '../../markup/pageNodes'
 
 /** With less text than this a second look is taken. */
 const littleText = 400

@@ -1,5 +1,5 @@
 import type { BlockType } from '../../../shared/domain/articles'
-import { isElement, isText, type PageElement, type PageNode } from './pageNodes'
+import { isElement, isText, type PageElement, type PageNode } from '../../markup/pageNodes'
 
 /** One block of a page before anyone has decided what is the article. */
 export interface PageBlock {

@@ -1,5 +1,5 @@
 import type { AsideReason } from '../../../shared/domain/articles'
-import type { PageElement } from './pageNodes'
+import type { PageElement } from '../../markup/pageNodes'
 
 /** What an element says of itself by tag, role, class and id: why it is not the article, or that it is a caption. */
 export type ElementRole = AsideReason | 'caption'

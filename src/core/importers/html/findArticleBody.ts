@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import type { PageBlock } from './cutBlocks'
-import { isText, type PageDocument, type PageElement, type PageNode } from './pageNodes'
+import { isText, type PageDocument, type PageElement, type PageNode } from '../../markup/pageNodes'
 
 /** Beyond this many elements Readability is not asked: its passes are not all linear. */
 const mostElements = 120_000

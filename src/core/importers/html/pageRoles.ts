@@ -1,6 +1,6 @@
 import type { PageBlock } from './cutBlocks'
 import { labelsOf, roleOf, type ElementRole } from './elementRole'
-import type { PageElement } from './pageNodes'
+import type { PageElement } from '../../markup/pageNodes'
 
 /** The parts of a page that name themselves, where the name can be true. */
 export interface PageRoles {

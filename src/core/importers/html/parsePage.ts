@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
-import type { PageDocument } from './pageNodes'
-import { tameMarkup } from './tameMarkup'
+import type { PageDocument } from '../../markup/pageNodes'
+import { tameMarkup } from '../../markup/tameMarkup'
 
 /** A page as nodes; no script has run and nothing has been loaded. */
 export interface Page {

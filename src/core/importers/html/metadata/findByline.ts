@@ -1,8 +1,8 @@
 import type { Known } from '../../../../shared/domain/articles'
 import { isOutlet, splitByline } from '../../bylines/splitByline'
 import { isPersonName, tidyName } from '../../bylines/personName'
-import { withoutHalfPairs } from '../../decode/decodeText'
-import { foldSpace, textPieces, type PageElement } from '../pageNodes'
+import { withoutHalfPairs } from '../../../decode/decodeText'
+import { foldSpace, textPieces, type PageElement } from '../../../markup/pageNodes'
 import { typesOf, wordsUnder } from './linkedData'
 import type { MarkedRole, PageFacts } from './pageFacts'
 

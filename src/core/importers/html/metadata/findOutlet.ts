@@ -1,7 +1,7 @@
 import type { Known } from '../../../../shared/domain/articles'
-import { withoutHalfPairs } from '../../decode/decodeText'
+import { withoutHalfPairs } from '../../../decode/decodeText'
 import { parseAddress } from '../../published/canonicalUrl'
-import { foldSpace } from '../pageNodes'
+import { foldSpace } from '../../../markup/pageNodes'
 import { wordsUnder } from './linkedData'
 import type { PageFacts } from './pageFacts'
 

@@ -1,7 +1,7 @@
 import type { Known } from '../../../../shared/domain/articles'
 import type { Day } from '../../../../shared/domain/days'
 import { readDay } from '../../published/readDay'
-import { foldSpace } from '../pageNodes'
+import { foldSpace } from '../../../markup/pageNodes'
 import { wordsUnder } from './linkedData'
 import type { PageFacts } from './pageFacts'
 

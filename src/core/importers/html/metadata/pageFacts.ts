@@ -1,7 +1,13 @@
 import { isDateLine } from '../../text/readHeader'
 import { labelsOf, roleOf } from '../elementRole'
 import type { Page } from '../parsePage'
-import { foldSpace, isElement, isText, textPieces, type PageElement } from '../pageNodes'
+import {
+  foldSpace,
+  isElement,
+  isText,
+  textPieces,
+  type PageElement,
+} from '../../../markup/pageNodes'
 import { LinkedData } from './linkedData'
 
 /** What a page says about itself, gathered in one walk before anything is taken out of it. */

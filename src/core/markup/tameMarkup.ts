@@ -12,6 +12,8 @@ export interface TamedMarkup {
 const deepest = 200
 const mostAttributes = 40
 const longestAttribute = 4_000
+/** The notes of an exported draft hold whole passages as JSON. */
+const longestData = 200_000
 const mostJsonLd = 60
 
 /** Left out with all that is in them: they hold no words of an article, or would run or load. */
@@ -32,7 +34,7 @@ const breaking = new Set(
 const kept = new Set(
   (
     'class id itemprop itemtype itemscope rel property name content href datetime lang dir role title hidden ' +
-    'aria-hidden aria-label data-testid data-component data-type pubdate'
+    'aria-hidden aria-label data-testid data-component data-type pubdate start data-note data-target data-footnote-ref'
   ).split(' '),
 )
 
@@ -191,7 +193,8 @@ function readAttributes(html: string, from: number, isMeta: boolean): TagAttribu
     // Some page makers write the value of a meta tag where it does not belong
     const written = isHidden ? 'hidden' : isMeta && name === 'value' ? 'content' : name
     if (!kept.has(written) || seen.has(written) || seen.size >= mostAttributes) continue
-    if (value.length > longestAttribute) continue
+    const longest = written === 'data-target' ? longestData : longestAttribute
+    if (value.length > longest) continue
     seen.add(written)
     attributes += isHidden ? ' hidden=""' : ` ${written}="${value.replaceAll('"', '&quot;')}"`
   }
