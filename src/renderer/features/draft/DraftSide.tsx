@@ -1,52 +1,29 @@
 import { gradeWords, grades, type Grade } from '../../../shared/domain/checks'
 import type { StoryId } from '../../../shared/domain/ids'
 import { Section } from '../../ui/Section'
-import { classes } from '../../ui/classes'
 import { Kbd } from '../../ui/Kbd'
-import { needsPerson } from './check/problems'
+import { isQuote, needsPerson, type Finding } from './check/findings'
 import { useWriting } from './writing'
-import { nextProblem } from './draftCommands'
+import { nextFinding } from './draftCommands'
 import type { PlacedCheck } from './extensions/CheckMarks'
-import { goToCheck } from './mending'
+import { FindingList } from './FindingList'
+import { GradeLine } from './GradeLine'
+import { goToFinding } from './mending'
 import { SourcesUsed } from './SourcesUsed'
 import styles from './DraftSide.module.css'
 
-/** What to do next about this draft: its quotations by how they compare, and those that need a person. */
+/** What to do next about this draft: its quotations by how they compare, and what needs a person. */
 export function DraftSide({ storyId }: { storyId: StoryId }) {
-  const checks = useWriting(({ checks }) => checks)
-  const problems = checks.filter(({ checked }) => needsPerson(checked))
-  const kept = checks.filter(({ checked }) => checked.reason !== null)
-  const counts = countsOf(checks)
+  const findings = useWriting(({ findings }) => findings)
+  const problems = findings.filter(needsPerson)
+  const kept = findings.filter(({ found }) => found.reason !== null)
   return (
     <aside className={styles.side} aria-label="About this draft">
-      <Section title="Quotes in this draft" aside={checks.length}>
-        {checks.length === 0 ? (
-          <p className={styles.note}>
-            Words between quotation marks are compared with your sources while you write. Type{' '}
-            <kbd className={styles.at}>@</kbd> to quote somebody.
-          </p>
-        ) : (
-          <ul className={styles.counts} data-counts>
-            {counts.map(({ name, words, count, check }) => (
-              <li key={name}>
-                <button type="button" className={styles.count} onClick={() => goToCheck(check)}>
-                  <Underline grade={name} />
-                  <span className={styles.words}>{words}</span>
-                  <span className={styles.number}>{count}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
-      {problems.length > 0 && (
-        <Section title="Need you" aside={<Kbd keys={nextProblem.keys!} plain />}>
-          <Cards checks={problems} />
-        </Section>
-      )}
+      <Quotes checks={findings.filter(isQuote)} />
+      <NeedYou problems={problems} isEmpty={findings.length === 0} />
       {kept.length > 0 && (
-        <Section title="Kept as they are" aside={kept.length}>
-          <Cards checks={kept} />
+        <Section title="Kept as they are" aside={kept.length.toLocaleString('en-GB')}>
+          <FindingList findings={kept} label="Kept as they are" />
         </Section>
       )}
       <SourcesUsed storyId={storyId} />
@@ -54,48 +31,63 @@ export function DraftSide({ storyId }: { storyId: StoryId }) {
   )
 }
 
-/** The line that stands under such words. */
-function Underline({ grade }: { grade: Grade }) {
-  const look = classes(styles.mark, styles[grade])
-  if (grade !== 'changed' && grade !== 'not-found') return <span className={look} aria-hidden />
+function Quotes({ checks }: { checks: PlacedCheck[] }) {
+  if (checks.length === 0)
+    return (
+      <Section title="Quotes in this draft" aside={0}>
+        <p className={styles.note}>
+          Words between quotation marks are compared with your sources while you write. Type{' '}
+          <kbd className={styles.at}>@</kbd> to quote somebody.
+        </p>
+      </Section>
+    )
   return (
-    <svg className={look} viewBox="0 0 16 5" aria-hidden>
-      <path d="M0 4 l2-3 l2 3 l2-3 l2 3 l2-3 l2 3 l2-3 l2 3" />
-    </svg>
+    <Section title="Quotes in this draft" aside={checks.length.toLocaleString('en-GB')}>
+      <ul className={styles.counts} data-counts>
+        {countsOf(checks).map(({ grade, count, first }) => (
+          <li key={grade}>
+            <button type="button" className={styles.count} onClick={() => goToFinding(first)}>
+              <GradeLine grade={grade} />
+              <span className={styles.words}>{gradeWords[grade]}</span>
+              <span className={styles.number}>{count.toLocaleString('en-GB')}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 
-function Cards({ checks }: { checks: PlacedCheck[] }) {
+function NeedYou({ problems, isEmpty }: { problems: Finding[]; isEmpty: boolean }) {
+  if (isEmpty) return null
+  if (problems.length === 0)
+    return (
+      <Section title="Need you" aside={0}>
+        <p className={styles.note}>Nothing. What was found is in order, or kept with a reason.</p>
+      </Section>
+    )
   return (
-    <ul>
-      {checks.map((check) => (
-        <li key={`${check.from} ${check.checked.text}`}>
-          <button type="button" className={styles.card} onClick={() => goToCheck(check)}>
-            <span className={styles.quoted}>“{check.checked.text}”</span>
-            <span className={styles.verdict}>
-              {check.checked.reason ?? gradeWords[check.checked.grade]}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <Section
+      title={`Need you ${problems.length.toLocaleString('en-GB')}`}
+      aside={<Kbd keys={nextFinding.keys!} plain />}
+    >
+      <FindingList findings={problems} label="Need you" />
+    </Section>
   )
 }
 
 interface Count {
-  name: Grade
-  words: string
+  grade: Grade
   count: number
-  /** The first of them, to go to. */
-  check: PlacedCheck
+  /** To go to. */
+  first: PlacedCheck
 }
 
+/** How many there are of each grade that occurs, those kept with a reason not counted. */
 function countsOf(checks: PlacedCheck[]): Count[] {
-  const open = checks.filter(({ checked }) => checked.reason === null)
+  const open = checks.filter(({ found }) => found.reason === null)
   return grades.flatMap((grade) => {
-    const same = open.filter(({ checked }) => checked.grade === grade)
-    return same[0]
-      ? [{ name: grade, words: gradeWords[grade], count: same.length, check: same[0] }]
-      : []
+    const same = open.filter(({ found }) => found.grade === grade)
+    return same[0] ? [{ grade, count: same.length, first: same[0] }] : []
   })
 }

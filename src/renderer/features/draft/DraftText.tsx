@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { DraftPage } from '../../../shared/pages'
 import { classes } from '../../ui/classes'
 import { useWriting } from './writing'
+import { FindingCard } from './FindingCard'
 import { FindPanel } from './FindPanel'
 import { openDraft } from './openDraft'
-import { QuoteCard } from './QuoteCard'
 import { newerEmergencyCopy } from './saving/emergencyCopy'
 import { UnsavedWords } from './UnsavedWords'
 import { useHoveredQuote } from './useHoveredQuote'
@@ -31,7 +31,7 @@ export function DraftText({ page, isShown }: { page: DraftPage; isShown: boolean
       <div className={styles.scroller} data-scrolls>
         <div className={styles.page}>
           <div ref={column} className={styles.text} />
-          <QuoteCard />
+          <FindingCard />
         </div>
       </div>
     </div>

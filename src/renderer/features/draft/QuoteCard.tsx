@@ -1,160 +1,142 @@
-import { useLayoutEffect, useRef, useState } from 'react'
-import { gradeWords } from '../../../shared/domain/checks'
+import { checkNoteWords, gradeWords, type CheckNote } from '../../../shared/domain/checks'
+import type { CheckedQuote } from '../../../shared/pages'
 import { runCommand } from '../../commands/command'
 import { Button, KeyButton } from '../../ui/Button'
-import { Field } from '../../ui/Field'
-import { dotted } from '../../ui/words'
-import type { CheckedQuote } from '../../../shared/pages'
-import { needsPerson } from './check/problems'
+import { needsPerson } from './check/findings'
 import { repairQuote } from './check/repairQuote'
-import { openDraftNow, showCard, useWriting } from './writing'
+import { tieElsewhere } from './check/tieElsewhere'
+import { differenceByCharacter, whatDiffers } from './check/whatDiffers'
+import { keep, mend, relink, showPassage, unquote } from './draftCommands'
 import type { PlacedCheck } from './extensions/CheckMarks'
-import { relink, repair, showPassage } from './draftCommands'
-import { keepAsItIs } from './mending'
+import { GradeLine } from './GradeLine'
+import { lookAgain, showNewestCopy } from './mending'
+import { ReasonForm } from './ReasonForm'
+import { Where } from './SourceWords'
 import { WordDifference } from './WordDifference'
-import styles from './QuoteCard.module.css'
+import { openDraftNow, useWriting } from './writing'
+import styles from './FindingCard.module.css'
 
-/** Under a quotation: how it compares with its source, and what can be done about it. */
-export function QuoteCard() {
-  const card = useWriting(({ card }) => card)
-  if (!card) return null
-  return <Card key={`${card.from} ${card.checked.text}`} card={card} />
-}
-
-function Card({ card }: { card: PlacedCheck }) {
-  const shown = useRef<HTMLDivElement>(null)
-  const [isKeeping, setKeeping] = useState(false)
-  const { checked } = card
-  useLayoutEffect(() => placeUnder(shown.current!, card.to), [card])
-
+/** How a quotation compares with its source, and what can be done about it. */
+export function QuoteCard({ card }: { card: PlacedCheck }) {
+  const isReasoning = useWriting(({ isReasoning }) => isReasoning)
+  const { found } = card
+  const { grade, reason, match, notes } = found
   return (
-    <div
-      ref={shown}
-      className={styles.card}
-      role="dialog"
-      aria-label={`${gradeWords[checked.grade]}: ${checked.text}`}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        showCard(null)
-        openDraftNow()?.editor.view.focus()
-      }}
-    >
-      <p>
-        <strong className={needsPerson(checked) ? styles.problem : undefined}>
-          {checked.reason === null ? gradeWords[checked.grade] : 'Kept as it is'}
-        </strong>{' '}
-        {explanation(checked)}
+    <>
+      <p className={styles.head}>
+        <GradeLine grade={grade} />
+        <strong className={needsPerson(card) ? styles[grade] : undefined}>
+          {reason === null ? gradeWords[grade] : 'Kept as it is'}
+        </strong>
+        {reason === null && <span className={styles.beside}>{beside(found)}</span>}
       </p>
-      {checked.reason === null &&
-        checked.diff &&
-        checked.diff.some(({ kind }) => kind !== 'same') && <WordDifference parts={checked.diff} />}
-      {isKeeping ? (
-        <Reason card={card} onCancel={() => setKeeping(false)} />
+      {reason === null ? (
+        <>
+          <Sentence card={card} />
+          <Difference found={found} />
+          <Notes notes={notes} />
+        </>
       ) : (
-        <Ways card={card} onKeep={() => setKeeping(true)} />
+        <p className={styles.sentence}>Your reason: {reason}</p>
       )}
-    </div>
+      {match && <Where passage={match} speaker={found.speaker} />}
+      {isReasoning ? (
+        <ReasonForm card={card} example="From my own recording of 12 March" />
+      ) : (
+        <Ways card={card} />
+      )}
+    </>
   )
 }
 
-function Ways({ card, onKeep }: { card: PlacedCheck; onKeep: () => void }) {
-  const { checked } = card
+function Sentence({ card }: { card: PlacedCheck }) {
   const { editor } = openDraftNow() ?? {}
-  const canRepair = editor !== undefined && repairQuote(editor.state, card) !== null
-  const canLink = checked.match && (checked.grade === 'elsewhere' || checked.quoteId === null)
-  if (checked.reason !== null)
+  const isElsewhere = editor !== undefined && tieElsewhere(editor.state, card)
+  const sentence = isElsewhere
+    ? 'They were pulled from a source that is not in this library. Import it to compare them with it.'
+    : explanation(card.found)
+  return sentence && <p className={styles.sentence}>{sentence}</p>
+}
+
+function Difference({ found }: { found: CheckedQuote }) {
+  const { grade, diff, text, sourceText } = found
+  if (grade === 'typography' && sourceText !== null && text.length < longestCompared)
+    return <WordDifference parts={differenceByCharacter(text, sourceText)} fine />
+  if (!diff?.some(({ kind }) => kind !== 'same')) return null
+  return <WordDifference parts={diff} />
+}
+
+function Notes({ notes }: { notes: CheckNote[] }) {
+  if (notes.length === 0) return null
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{checkNoteWords[note]}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Ways({ card }: { card: PlacedCheck }) {
+  const { editor } = openDraftNow() ?? {}
+  const { grade, match, quoteId, reason, notes } = card.found
+  const canMend = editor !== undefined && repairQuote(editor.state, card) !== null
+  if (reason !== null)
     return (
       <div className={styles.ways}>
-        <Button onClick={() => void keepAsItIs(card, kindOf(checked), null)}>Check it again</Button>
+        <Button onClick={() => lookAgain(card)}>Check it again</Button>
       </div>
     )
   return (
     <div className={styles.ways}>
-      {canRepair && (
-        <KeyButton keys={repair.keys!} onClick={() => runCommand(repair)}>
+      {canMend && (
+        <KeyButton keys={mend.keys!} onClick={() => runCommand(mend)}>
           Use source words
         </KeyButton>
       )}
-      {checked.match && (
+      {match && (
         <KeyButton keys={showPassage.keys!} onClick={() => runCommand(showPassage)}>
           Show passage
         </KeyButton>
       )}
-      {canLink && (
+      {match && (grade === 'elsewhere' || quoteId === null) && (
         <KeyButton keys={relink.keys!} onClick={() => runCommand(relink)}>
-          {checked.quoteId === null ? 'Link to it' : 'Link to that one'}
+          {quoteId === null ? 'Link to it' : 'Link to that one'}
         </KeyButton>
       )}
-      {needsPerson(checked) && (
+      {notes.includes('newer-copy-differs') && (
+        <button type="button" className={styles.way} onClick={() => showNewestCopy(card)}>
+          Look at the newest copy
+        </button>
+      )}
+      {needsPerson(card) && (
         <>
-          <button type="button" className={styles.way} onClick={onKeep}>
+          <KeyButton keys={keep.keys!} onClick={() => runCommand(keep)}>
             Keep, with a reason…
-          </button>
-          <button
-            type="button"
-            className={styles.way}
-            onClick={() => void keepAsItIs(card, 'not-a-quotation', 'Not a quotation')}
-          >
+          </KeyButton>
+          <KeyButton keys={unquote.keys!} onClick={() => runCommand(unquote)}>
             Not a quotation
-          </button>
+          </KeyButton>
         </>
       )}
     </div>
   )
 }
 
-function Reason({ card, onCancel }: { card: PlacedCheck; onCancel: () => void }) {
-  const [reason, setReason] = useState('')
-  return (
-    <form
-      className={styles.reason}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (reason.trim()) void keepAsItIs(card, 'kept', reason.trim())
-      }}
-    >
-      <Field
-        label="Why it stays as it is"
-        value={reason}
-        autoFocus
-        placeholder="From my own recording of 12 March"
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <div className={styles.ways}>
-        <Button type="submit" look="primary" disabled={reason.trim() === ''}>
-          Keep
-        </Button>
-        <Button onClick={onCancel}>Cancel</Button>
-      </div>
-    </form>
-  )
-}
-
-function kindOf({ grade }: CheckedQuote): 'not-a-quotation' | 'kept' {
-  return grade === 'not-a-quotation' ? 'not-a-quotation' : 'kept'
-}
-
-function explanation({ grade, reason, match, speaker, quoteId }: CheckedQuote): string {
-  if (reason !== null) return `Your reason: ${reason}`
-  const where = match && dotted(match.outlet, match.articleTitle)
+/** Goes on from the grade's own words. */
+function beside({ grade, quoteId }: CheckedQuote): string {
   switch (grade) {
+    case 'exact':
+      return quoteId === null ? 'but is not linked to it' : ''
+    case 'typography':
     case 'changed':
       return 'from the stored copy'
-    case 'typography':
-      return 'from the stored copy; the words are the same'
-    case 'permitted':
-      return 'of the stored copy: only what you showed with … or [ ] differs'
     case 'elsewhere':
-      return quoteId === null ? `of the library: ${where}` : `than the one it is tied to: ${where}`
+      return quoteId === null ? 'of the library' : 'than the one they are tied to'
     case 'other-speaker':
-      return `in the stored copy: ${speaker ?? 'nobody named'} (${where})`
+      return 'in the stored copy'
+    case 'permitted':
     case 'not-found':
-      return quoteId === null
-        ? 'Nothing near these words is stored.'
-        : 'Nothing near these words is in the source they were pulled from.'
-    case 'exact':
-      return `but is not linked to it: ${dotted(speaker, where)}`
     case 'not-a-quotation':
       return ''
     default:
@@ -162,13 +144,38 @@ function explanation({ grade, reason, match, speaker, quoteId }: CheckedQuote): 
   }
 }
 
-/** Sets the card under the line in which the quotation ends, within the column that scrolls with the words. */
-function placeUnder(shown: HTMLElement, pos: number): void {
-  const { editor } = openDraftNow() ?? {}
-  if (!editor || pos > editor.state.doc.content.size) return
-  const page = shown.parentElement!.getBoundingClientRect()
-  // The closing mark itself: behind it the raised number would be measured.
-  const { bottom } = editor.view.coordsAtPos(Math.max(0, pos - 1), 1)
-  shown.style.insetBlockStart = `${bottom - page.top + 12}px`
-  shown.scrollIntoView({ block: 'nearest' })
+function explanation({ grade, quoteId, text, sourceText, speaker, reason }: CheckedQuote): string {
+  switch (grade) {
+    case 'typography':
+      return sameWords(text, sourceText)
+    case 'permitted':
+      return 'Only what you showed with … or [ ], or a capital at the start, differs.'
+    case 'other-speaker':
+      return `There these words are given to ${speaker ?? 'nobody by name'}; your draft names someone else.`
+    case 'not-found':
+      return quoteId === null
+        ? 'Nothing near these words is stored.'
+        : 'Nothing near these words is in the source they were pulled from.'
+    case 'not-a-quotation':
+      return reason === null ? 'A word between marks; it is not looked up.' : ''
+    case 'exact':
+    case 'changed':
+    case 'elsewhere':
+      return ''
+    default:
+      return grade satisfies never
+  }
 }
+
+/** “The words are the same; apostrophes and spaces differ.” */
+function sameWords(text: string, sourceText: string | null): string {
+  const named =
+    sourceText !== null && text.length < longestCompared ? whatDiffers(text, sourceText) : []
+  if (named.length === 0) return 'The words are the same.'
+  const last = named.at(-1)!
+  const all = named.length === 1 ? last : `${named.slice(0, -1).join(', ')} and ${last}`
+  return `The words are the same; ${all} differ.`
+}
+
+/** Above it, looking at each character costs more than it shows; in characters. */
+const longestCompared = 4000

@@ -1,22 +1,26 @@
 import type { DiffPart } from '../../../shared/domain/checks'
+import { classes } from '../../ui/classes'
 import styles from './WordDifference.module.css'
 
-/** From the draft's words to the source's: what is too much is struck, what is missing stands underlined. */
-export function WordDifference({ parts }: { parts: DiffPart[] }) {
+/**
+ * From the draft's words to the source's: what is too much is struck, what is missing stands underlined. `fine`: single
+ * characters, on a ground of their own, since a comma's line is not seen.
+ */
+export function WordDifference({ parts, fine = false }: { parts: DiffPart[]; fine?: boolean }) {
   return (
-    <p className={styles.words}>
+    <p className={classes(styles.words, fine && styles.fine)}>
       {inOrder(shortened(parts)).map(({ kind, text }, index) => {
         const key = `${index} ${kind}`
         if (kind === 'added')
           return (
             <del key={key} className={styles.tooMuch}>
-              {text}
+              {fine ? shown(text) : text}
             </del>
           )
         if (kind === 'removed')
           return (
             <ins key={key} className={styles.missing}>
-              {text}
+              {fine ? shown(text) : text}
             </ins>
           )
         return <span key={key}>{text}</span>
@@ -45,6 +49,14 @@ function shortened(parts: DiffPart[]): DiffPart[] {
     const behind = index < parts.length - 1 ? part.text.slice(-longest / 2).replace(/^\S*/, '') : ''
     return { kind: 'same', text: `${before}…${behind}` }
   })
+}
+
+/** Signs without a shape get one. */
+function shown(text: string): string {
+  return text
+    .replace(/\n/g, '↵')
+    .replace(/\s/gu, '␣')
+    .replace(/[\p{Cf}]/gu, '·')
 }
 
 const longest = 120

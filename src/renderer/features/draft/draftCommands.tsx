@@ -6,7 +6,7 @@ import { command, type Command, type CommandContext } from '../../commands/comma
 import { openDialog } from '../../state/dialog'
 import { addToast } from '../../state/toasts'
 import { LinkDialog } from './LinkDialog'
-import { relinkHere, repairHere, stepProblem } from './mending'
+import { keepHere, mendHere, notAQuotationHere, relinkHere, stepFinding } from './mending'
 import { pullSelection } from './pulling'
 import { headlineOf } from './saving/documentOf'
 import { showPassageHere } from './showPassage'
@@ -83,58 +83,66 @@ export const findInDraft = command({
   },
 })
 
-export const nextProblem = command({
-  id: 'draft.nextProblem',
-  title: 'Next quote that needs you',
+export const nextFinding = command({
+  id: 'draft.nextFinding',
+  title: 'Next finding that needs you',
   keys: 'F8',
   menu: 'draft',
   group: 6,
   when: isWriting,
-  run: () => stepProblem(1),
+  run: () => stepFinding(1),
 })
 
-export const previousProblem = command({
-  id: 'draft.previousProblem',
-  title: 'Previous quote that needs you',
+export const previousFinding = command({
+  id: 'draft.previousFinding',
+  title: 'Previous finding that needs you',
   keys: 'Shift+F8',
   menu: 'draft',
   group: 6,
   whileTyping: true,
   when: isWriting,
-  run: () => stepProblem(-1),
+  run: () => stepFinding(-1),
 })
 
-export const repair = command({
-  id: 'draft.repair',
-  title: 'Use the source’s words',
-  keys: 'Mod+Enter',
-  menu: 'draft',
-  group: 6,
-  when: isWriting,
-  run: () => {
-    if (!repairHere()) addToast('There is nothing to mend at the caret.')
-  },
-})
+export const mend = findingCommand(
+  'draft.mend',
+  'Use the source’s words, or what is suggested',
+  'Mod+Enter',
+  mendHere,
+  'There is nothing to mend at the caret.',
+)
 
-export const showPassage = command({
-  id: 'draft.passage',
-  title: 'Show the passage',
-  keys: 'Alt+Enter',
-  menu: 'draft',
-  group: 6,
-  when: isWriting,
-  run: showPassageHere,
-})
+export const showPassage = findingCommand(
+  'draft.passage',
+  'Show the passage',
+  'Alt+Enter',
+  showPassageHere,
+  'No passage belongs to the words at the caret.',
+)
 
-export const relink = command({
-  id: 'draft.relink',
-  title: 'Link to the passage that was found',
-  keys: 'Mod+Shift+Enter',
-  menu: 'draft',
-  group: 6,
-  when: isWriting,
-  run: relinkHere,
-})
+export const relink = findingCommand(
+  'draft.relink',
+  'Link to the passage that was found',
+  'Mod+Shift+Enter',
+  relinkHere,
+  'No passage was found for the words at the caret.',
+)
+
+export const keep = findingCommand(
+  'draft.keep',
+  'Keep as it is, with a reason…',
+  'Alt+Shift+Enter',
+  keepHere,
+  'Nothing was found about the words at the caret.',
+)
+
+export const unquote = findingCommand(
+  'draft.unquote',
+  'Not a quotation',
+  'Mod+Alt+Enter',
+  notAQuotationHere,
+  'No quoted words that need you stand at the caret.',
+)
 
 export const keepVersion = command({
   id: 'draft.keepVersion',
@@ -194,6 +202,27 @@ function exportCommand(format: ExportFormat, title: string): Command {
     group: 9,
     when: isWriting,
     run: () => exportDraft(format),
+  })
+}
+
+/** Something that can be done about the finding in hand; `otherwise` is said when there is none. */
+function findingCommand(
+  id: string,
+  title: string,
+  keys: string,
+  attempt: () => boolean,
+  otherwise: string,
+): Command {
+  return command({
+    id,
+    title,
+    keys,
+    menu: 'draft',
+    group: 6,
+    when: isWriting,
+    run: () => {
+      if (!attempt()) addToast(otherwise)
+    },
   })
 }
 

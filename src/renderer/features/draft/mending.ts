@@ -1,26 +1,30 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import type { Silence } from '../../../shared/domain/flags'
 import type { Passage } from '../../../shared/pages'
 import { addToast } from '../../state/toasts'
-import { checkAt, hasCard, problemFrom } from './check/problems'
-import { relinkQuote, repairQuote } from './check/repairQuote'
+import { findingFrom, findingsAt, findingsIn, isQuote, type Finding } from './check/findings'
+import { relinkQuote, repairQuote, takeSuggestion } from './check/repairQuote'
 import { openDraftNow, showCard, showSource, useWriting } from './writing'
-import { checksIn, type PlacedCheck } from './extensions/CheckMarks'
+import type { PlacedCheck } from './extensions/CheckMarks'
 
-/** The checked string that is meant: the one whose card is shown, else the one at the caret. */
-export function checkInHand(): PlacedCheck | null {
+/** The finding that is meant: the one whose card is shown, else the one at the caret. */
+export function findingInHand(): Finding | null {
   const open = openDraftNow()
   if (!open) return null
   const { card } = useWriting.getState()
-  return (card && whereNow(card)) ?? checkAt(open.editor.state, open.editor.state.selection.head)
+  const { state } = open.editor
+  return (card && whereNow(card)) ?? findingsAt(state, state.selection.head)[0] ?? null
 }
 
-/** Gives the quotation in hand the source's words. Answers whether there was anything to mend. */
-export function repairHere(): boolean {
-  const check = checkInHand()
+/** Gives the words in hand what the source or the suggestion has. Answers whether there was anything to mend. */
+export function mendHere(): boolean {
+  const finding = findingInHand()
   const { editor } = openDraftNow() ?? {}
-  const tr = check && editor && repairQuote(editor.state, check)
-  if (!tr || !editor) return false
+  if (!finding || !editor) return false
+  const { state } = editor
+  const tr = isQuote(finding) ? repairQuote(state, finding) : takeSuggestion(state, finding)
+  if (!tr) return false
   editor.view.dispatch(tr)
   editor.view.focus()
   showCard(null)
@@ -29,10 +33,9 @@ export function repairHere(): boolean {
 
 /** Ties the quotation in hand to the passage where its words were found. Answers whether there is one. */
 export function relinkHere(): boolean {
-  const check = checkInHand()
-  const match = check?.checked.match
-  if (!check || !match) return false
-  void relinkTo(check, match)
+  const finding = findingInHand()
+  if (!finding || !isQuote(finding) || !finding.found.match) return false
+  void relinkTo(finding, finding.found.match)
   return true
 }
 
@@ -42,66 +45,104 @@ async function relinkTo(check: PlacedCheck, match: Passage): Promise<void> {
   )
   const { editor } = openDraftNow() ?? {}
   const now = whereNow(check)
-  const tr = quoteId && editor && now && relinkQuote(editor.state, now, quoteId)
+  const tr = quoteId && editor && now && isQuote(now) && relinkQuote(editor.state, now, quoteId)
   if (!tr || !editor) return
   editor.view.dispatch(tr)
   editor.view.focus()
   showCard(null)
 }
 
-/** Says why a quotation stays as it is, or with null takes that back. */
-export async function keepAsItIs(
-  check: PlacedCheck,
-  kind: 'not-a-quotation' | 'kept',
-  reason: string | null,
-): Promise<void> {
-  const open = openDraftNow()
-  if (!open) return
-  const { text } = check.checked
-  const done = await act(api.checks.silence(open.draftId, kind, text, reason).then(() => true))
-  if (!done) return
-  open.check.forget(text)
-  showCard(null)
-  open.editor.view.focus()
-  if (reason !== null)
-    addToast('Kept as it is, with your reason.', {
-      action: { title: 'Undo', run: () => void keepAsItIs(check, kind, null) },
-    })
+/** Asks in the card why the finding in hand stays as it is. Answers whether there is one to keep. */
+export function keepHere(): boolean {
+  const finding = findingInHand()
+  if (!finding || finding.found.reason !== null) return false
+  showCard(finding)
+  useWriting.setState({ isReasoning: true })
+  return true
 }
 
-/** Shows the passage that a quotation matches, beside the draft. */
-export function showMatch({ checked }: PlacedCheck): boolean {
-  if (!checked.match) return false
-  const { articleId, versionId, start, end } = checked.match
+/** Remembers that the quoted words in hand are no quotation. Answers whether there are any. */
+export function notAQuotationHere(): boolean {
+  const finding = findingInHand()
+  if (!finding || !isQuote(finding) || finding.found.reason !== null) return false
+  void silence(finding, 'not-a-quotation', 'Not a quotation')
+  return true
+}
+
+/** Says why a finding stays as it is, in all drafts of the story. */
+export function keepAsItIs(finding: Finding, reason: string): void {
+  void silence(finding, isQuote(finding) ? 'kept' : finding.found.kind, reason)
+}
+
+/** Takes a person's reason back: what was silenced is brought up again. */
+export function lookAgain(finding: Finding): void {
+  void silence(finding, silenceOf(finding), null)
+}
+
+async function silence(finding: Finding, kind: Silence, reason: string | null): Promise<void> {
+  const open = openDraftNow()
+  if (!open) return
+  const about = isQuote(finding) ? finding.found.text : finding.found.about
+  const done = await act(api.checks.silence(open.draftId, kind, about, reason).then(() => true))
+  if (!done) return
+  showCard(null)
+  open.editor.view.focus()
+  if (reason === null) return
+  addToast(kind === 'not-a-quotation' ? 'Kept as no quotation.' : 'Kept, with your reason.', {
+    action: { title: 'Undo', run: () => void silence(finding, kind, null) },
+  })
+}
+
+function silenceOf(finding: Finding): Silence {
+  if (!isQuote(finding)) return finding.found.kind
+  return finding.found.grade === 'not-a-quotation' ? 'not-a-quotation' : 'kept'
+}
+
+/** Shows beside the draft the passage that a quotation matches, or that a flag was held against. */
+export function showMatch(finding: Finding): boolean {
+  const passage = passageOf(finding)
+  if (!passage) return false
+  const { articleId, versionId, start, end } = passage
   showSource({ articleId, versionId, passage: { start, end } })
   return true
 }
 
-/** Goes to the next quotation that needs a person, or the one before. */
-export function stepProblem(step: 1 | -1): void {
-  const { editor } = openDraftNow() ?? {}
-  if (!editor) return
-  const problem = problemFrom(editor.state, editor.state.selection.head, step)
-  if (problem) goToCheck(problem)
-  else addToast('No quote in this draft needs you.')
+export function passageOf(finding: Finding): Passage | null {
+  return isQuote(finding) ? finding.found.match : finding.found.passage
 }
 
-/** Puts the caret into a checked string and shows its card. */
-export function goToCheck(check: PlacedCheck): void {
+/** Opens the newest copy of the source in which a quotation was found. */
+export function showNewestCopy({ found }: PlacedCheck): void {
+  if (found.match) showSource({ articleId: found.match.articleId, versionId: null, passage: null })
+}
+
+/** Goes to the next finding that needs a person, or the one before. */
+export function stepFinding(step: 1 | -1): void {
   const { editor } = openDraftNow() ?? {}
-  const now = whereNow(check)
+  if (!editor) return
+  const { card } = useWriting.getState()
+  const inHand = card && whereNow(card)
+  const next = findingFrom(editor.state, { pos: editor.state.selection.head, inHand }, step)
+  if (next) goToFinding(next)
+  else addToast('Nothing in this draft needs you.')
+}
+
+/** Puts the caret into the words and shows their card. */
+export function goToFinding(finding: Finding): void {
+  const { editor } = openDraftNow() ?? {}
+  const now = whereNow(finding)
   if (!editor || !now) return
   useWriting.setState({ tab: 'write' })
   editor
     .chain()
-    .focus(now.from + 1, { scrollIntoView: true })
+    .focus(Math.min(now.from + 1, now.to), { scrollIntoView: true })
     .run()
-  showCard(hasCard(now.checked) ? now : null)
+  showCard(now)
 }
 
-/** Where a checked string stands by now; null when it is gone or was checked anew. */
-function whereNow({ checked }: PlacedCheck): PlacedCheck | null {
+/** Where a finding stands by now; null when it is gone or was looked at anew. */
+function whereNow({ found }: Finding): Finding | null {
   const { editor } = openDraftNow() ?? {}
   if (!editor) return null
-  return checksIn(editor.state).find((other) => other.checked === checked) ?? null
+  return findingsIn(editor.state).find((other) => other.found === found) ?? null
 }

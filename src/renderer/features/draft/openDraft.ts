@@ -8,15 +8,18 @@ import { quoteList } from '../../api/reads'
 import { saving } from '../../state/saving'
 import { receiveInDraft } from '../../state/draftInbox'
 import { useSession } from '../../state/session'
-import { checkAt, hasCard } from './check/problems'
+import { asking } from './check/asking'
+import { findingsAt, findingsIn, hasCard, isQuote, type Finding } from './check/findings'
 import { liveCheck } from './check/liveCheck'
+import { mayFlag, mayQuote } from './check/passagesToCheck'
 import { takeUp, openDraftNow, showCard, useWriting, type OpenDraft } from './writing'
 import { cleanPastedHtml } from './extensions/cleanPastedHtml'
-import { checksIn } from './extensions/CheckMarks'
+import { drawChecks } from './extensions/CheckMarks'
 import { draftExtensions } from './extensions/draftExtensions'
+import { drawFlags } from './extensions/FlagMarks'
 import { allQuoteRuns, numberQuotes } from './extensions/quoteRuns'
 import { insertCitation, insertQuoteById } from './pulling'
-import { relinkHere, repairHere } from './mending'
+import { keepHere, mendHere, notAQuotationHere, relinkHere } from './mending'
 import { replaceDocument } from './replaceDocument'
 import { documentOf, headlineOf } from './saving/documentOf'
 import { draftSaver } from './saving/draftSaver'
@@ -41,7 +44,14 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
     extensions: draftExtensions({
       quotes: () => queryClient.fetchQuery(quoteList(storyId)),
       onDropQuote: (quoteId, pos) => void insertQuoteById(quoteId, pos),
-      actions: { repair: repairHere, relink: relinkHere, showPassage: showPassageHere, closeCard },
+      actions: {
+        mend: mendHere,
+        relink: relinkHere,
+        showPassage: showPassageHere,
+        keep: keepHere,
+        unquote: notAQuotationHere,
+        closeCard,
+      },
     }),
     editorProps: {
       attributes: {
@@ -76,10 +86,19 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
     },
   })
 
-  const check = liveCheck(editor, {
-    check: (blocks) => api.checks.quotes(draftId, blocks),
-    onChecked: takeStock,
+  const quotes = asking(editor, {
+    batchSize: 40,
+    mayHold: mayQuote,
+    ask: (blocks) => api.checks.quotes(draftId, blocks),
+    draw: drawChecks,
   })
+  const flags = asking(editor, {
+    batchSize: 20,
+    mayHold: mayFlag,
+    ask: (blocks) => api.checks.flags(draftId, blocks),
+    draw: drawFlags,
+  })
+  const check = liveCheck([quotes, flags], takeStock)
 
   editor.on('update', ({ transaction }) => {
     if (!transaction.docChanged) return
@@ -94,8 +113,9 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
   const stopHearing = [
     onCore((event) => {
       if (event.type === 'connected') void saver.flush()
-      if (event.type === 'changed' && event.topics.some((topic) => checkTopics.has(topic)))
-        check.sourcesChanged()
+      if (event.type !== 'changed') return
+      if (event.topics.some((topic) => checkTopics.has(topic))) check.sourcesChanged()
+      else if (event.topics.includes('silences')) check.reasonsChanged()
     }),
     useSession.subscribe(({ settings }) => {
       editor.view.dom.spellcheck = settings.spellcheck
@@ -119,15 +139,13 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
   function takeStock(): void {
     if (editor.isDestroyed) return
     const { doc } = editor.state
-    const { card, quoteIds } = useWriting.getState()
-    const checks = checksIn(editor.state)
-    // What was checked anew is another answer about the same words.
-    const fresh = card && checks.find(({ from, to }) => from <= card.from && card.from < to)
+    const { card, findings, quoteIds } = useWriting.getState()
+    const now = findingsIn(editor.state)
     useWriting.setState({
       words: wordCount(doc),
-      checks,
+      findings: isSame(findings, now) ? findings : now,
       quoteIds: sameOr(quoteIds, [...numberQuotes(allQuoteRuns(doc)).keys()]),
-      card: fresh && hasCard(fresh.checked) ? fresh : null,
+      card: card && sameAgain(card, now),
     })
     rename.follow(headlineOf(doc))
   }
@@ -193,8 +211,27 @@ function closeCard(): boolean {
 
 function showCardAtCaret(editor: Editor): void {
   const { selection } = editor.state
-  const found = selection.empty ? checkAt(editor.state, selection.head) : null
-  showCard(found && hasCard(found.checked) ? found : null)
+  showCard((selection.empty && findingsAt(editor.state, selection.head)[0]) || null)
+}
+
+/** The answers are the same ones, wherever they stand by now. */
+function isSame(before: Finding[], after: Finding[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ found }, index) => found === after[index]!.found)
+  )
+}
+
+/** What was asked about anew is another answer about the same words; null when there is nothing more to say. */
+function sameAgain(card: Finding, now: Finding[]): Finding | null {
+  const again = now.find(
+    (finding) =>
+      isQuote(finding) === isQuote(card) &&
+      finding.from <= card.from &&
+      card.from < finding.to &&
+      (isQuote(finding) || isQuote(card) || finding.found.kind === card.found.kind),
+  )
+  return again && hasCard(again) ? again : null
 }
 
 /** The list that is there, if the other is the same, so that nothing is drawn anew. */

@@ -4,15 +4,15 @@ import { api } from '../../api/core'
 import type { QuoteId } from '../../../shared/domain/ids'
 import { openDraftNow, showSource, useWriting } from './writing'
 import { quoteRunAt } from './extensions/SourcedQuote'
-import { checkInHand, showMatch } from './mending'
+import { findingInHand, showMatch } from './mending'
 
 /** Shows beside the draft where the words at the caret come from: the quote they are tied to, else what they match. Answers whether there is a passage. */
 export function showPassageHere(): boolean {
   const { editor } = openDraftNow() ?? {}
   if (!editor) return false
-  const check = checkInHand()
+  const finding = findingInHand()
   // What the check found is nearer to the words as they are now than what they were pulled from.
-  if (check && showMatch(check)) return true
+  if (finding && showMatch(finding)) return true
   const run = quoteRunAt(editor.state.doc, editor.state.selection.head)
   if (run) void showQuote(run.quoteId)
   return run !== null

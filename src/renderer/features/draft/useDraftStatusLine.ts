@@ -1,17 +1,21 @@
 import { useStatusLine } from '../../state/status'
 import { counted } from '../../ui/words'
-import { needsPerson } from './check/problems'
+import { isQuote, needsPerson } from './check/findings'
+import { nextFinding } from './draftCommands'
 import { useWriting } from './writing'
 
-/** Says at the foot of the window how many quotations need a person, and how to get to them. */
+/** Says at the foot of the window how many findings need a person, and how to get to them. */
 export function useDraftStatusLine(): void {
-  const checks = useWriting(({ checks }) => checks)
-  const problems = checks.filter(({ checked }) => needsPerson(checked)).length
+  const findings = useWriting(({ findings }) => findings)
+  const problems = findings.filter(needsPerson)
+  const quotes = problems.filter(isQuote).length
+  const flags = problems.length - quotes
+  const named = [quotes > 0 && counted(quotes, 'quote'), flags > 0 && counted(flags, 'flag')]
   const sentence =
-    checks.length === 0
+    findings.length === 0
       ? null
-      : problems === 0
-        ? 'No quote needs you'
-        : `${counted(problems, 'quote')} ${problems === 1 ? 'needs' : 'need'} you`
-  useStatusLine(sentence, problems > 0 ? [{ keys: 'F8', title: 'next problem' }] : [])
+      : problems.length === 0
+        ? 'Nothing needs you'
+        : `${named.filter(Boolean).join(' and ')} ${problems.length === 1 ? 'needs' : 'need'} you`
+  useStatusLine(sentence, problems.length > 0 ? [{ keys: nextFinding.keys!, title: 'next' }] : [])
 }

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react'
-import { checkAt, needsPerson } from './check/problems'
+import { findingsAt, needsPerson } from './check/findings'
 import { openDraftNow, showCard, useWriting } from './writing'
 
-/** Resting the pointer on a quotation that needs a person shows its card, unless one is open. */
+/** Resting the pointer on words that need a person shows their card, unless one is open. */
 export function useHoveredQuote(column: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     const element = column.current
@@ -10,7 +10,8 @@ export function useHoveredQuote(column: RefObject<HTMLDivElement | null>): void 
     const rest = (event: MouseEvent): void => {
       clearTimeout(timer)
       const { target } = event
-      if (!(target instanceof Element) || !target.closest('.checked') || event.buttons > 0) return
+      if (!(target instanceof Element) || !target.closest('.checked, .flag') || event.buttons > 0)
+        return
       timer = setTimeout(() => showAt(event.clientX, event.clientY), 450)
     }
     const leave = (): void => clearTimeout(timer)
@@ -28,6 +29,6 @@ function showAt(left: number, top: number): void {
   const { editor } = openDraftNow() ?? {}
   if (!editor || useWriting.getState().card) return
   const pos = editor.view.posAtCoords({ left, top })?.pos
-  const found = pos === undefined ? null : checkAt(editor.state, pos)
-  if (found && needsPerson(found.checked)) showCard(found)
+  const [finding] = pos === undefined ? [] : findingsAt(editor.state, pos)
+  if (finding && needsPerson(finding)) showCard(finding)
 }

@@ -3,8 +3,8 @@ import { create } from 'zustand'
 import type { ArticleId, DraftId, StoryId, VersionId } from '../../../shared/domain/ids'
 import type { Span } from '../../../shared/domain/spans'
 import { commandsChanged } from '../../commands/command'
-import type { PlacedCheck } from './extensions/CheckMarks'
 import type { DraftSaver, SaveState } from './saving/draftSaver'
+import type { Finding } from './check/findings'
 import type { LiveCheck } from './check/liveCheck'
 
 /** What is written, and with what: the editor, its saving and its check. */
@@ -31,12 +31,14 @@ interface Writing {
   tab: 'write' | 'versions'
   save: SaveState
   words: number
-  /** Every checked string in reading order, as of the last round. */
-  checks: PlacedCheck[]
+  /** Everything the checks found, in reading order, as of the last round; where it stands may have moved since. */
+  findings: Finding[]
   /** The quotes that words are tied to, in the order of their numbers. */
   quoteIds: string[]
   /** The one whose card is shown. */
-  card: PlacedCheck | null
+  card: Finding | null
+  /** The card asks why it stays as it is. */
+  isReasoning: boolean
   isFinding: boolean
   isSplit: boolean
   sourceTab: 'source' | 'quotes'
@@ -48,9 +50,10 @@ const start: Writing = {
   tab: 'write',
   save: { state: 'saved' },
   words: 0,
-  checks: [],
+  findings: [],
   quoteIds: [],
   card: null,
+  isReasoning: false,
   isFinding: false,
   isSplit: true,
   sourceTab: 'quotes',
@@ -80,8 +83,8 @@ export function showSource(source: ShownSource): void {
   useWriting.setState({ source, sourceTab: 'source', isSplit: true })
 }
 
-export function showCard(card: PlacedCheck | null): void {
+export function showCard(card: Finding | null): void {
   const before = useWriting.getState().card
-  if (before?.checked === card?.checked && before?.from === card?.from) return
-  useWriting.setState({ card })
+  if (before?.found === card?.found && before?.from === card?.from) return
+  useWriting.setState({ card, isReasoning: false })
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { blocksToCheck } from '../../../../shared/domain/blocksToCheck'
+import type { DraftNode } from '../../../../shared/domain/drafts'
+import type { BlockToCheck } from '../../../../shared/pages'
 import { blockquote, draftOf, schema } from '../testing/draftSchema'
 import { mayQuote, passagesToCheck, positionIn, textOf, toBlockToCheck } from './passagesToCheck'
 
@@ -39,6 +42,26 @@ describe('what is checked in one piece', () => {
     expect(asked('He said ‘no’.')).toBe(true)
     expect(asked('He said “no”.')).toBe(true)
     expect(asked('[a|words without marks]')).toBe(true)
+  })
+})
+
+describe('neighbours', () => {
+  test('the end of the passage before and the beginning of the one behind', () => {
+    const [first, second, third] = passagesToCheck(
+      draftOf('a'.repeat(400), 'Words.', 'b'.repeat(400)),
+    )
+    expect(first).toMatchObject({ before: '', after: 'Words.' })
+    expect(second).toMatchObject({ before: 'a'.repeat(300), after: 'b'.repeat(300) })
+    expect(third).toMatchObject({ before: 'Words.', after: '' })
+    expect(toBlockToCheck(second!, 'k')).toMatchObject({ before: 'a'.repeat(300) })
+  })
+
+  test('are what the core cuts a stored draft into', () => {
+    const doc = draftOf('She said: “One.', '“Two.”', blockquote('Three.', 'Four.'), 'Five.')
+    const pieces = passagesToCheck(doc).map((passage, index) => toBlockToCheck(passage, `${index}`))
+    const cut = blocksToCheck(doc.toJSON() as DraftNode)
+    const shape = ({ text, before, after }: BlockToCheck) => [text, before, after]
+    expect(pieces.map(shape)).toEqual(cut.map(shape))
   })
 })
 

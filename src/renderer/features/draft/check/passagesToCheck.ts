@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { AnchorId, QuoteId } from '../../../../shared/domain/ids'
+import { neighbourhood } from '../../../../shared/domain/blocksToCheck'
 import { leftOpen, longestQuotation } from '../../../../shared/domain/leftOpen'
 import type { BlockToCheck } from '../../../../shared/pages'
 import { quoteRunsOf } from '../extensions/quoteRuns'
@@ -8,6 +9,9 @@ import { quoteRunsOf } from '../extensions/quoteRuns'
 export interface PassageToCheck {
   blocks: PlacedBlock[]
   isQuotation: boolean
+  /** The end of the passage before and the beginning of the one behind: who speaks may stand there. */
+  before: string
+  after: string
   /** Where it stands in the document. */
   from: number
   to: number
@@ -22,6 +26,12 @@ export interface PlacedBlock {
 export function passagesToCheck(doc: Node): PassageToCheck[] {
   const passages: PassageToCheck[] = []
   collect(doc, 0)
+  for (const [index, passage] of passages.entries()) {
+    const next = passages[index + 1]
+    if (!next) break
+    passage.after = textOf(next).slice(0, neighbourhood)
+    next.before = textOf(passage).slice(-neighbourhood)
+  }
   return passages
 
   function collect(parent: Node, start: number): void {
@@ -54,6 +64,11 @@ export function mayQuote({ blocks, isQuotation }: PassageToCheck): boolean {
   return blocks.some(({ block }) => factsOf(block).mayQuote)
 }
 
+/** True when there are words in it: anything that could be flagged. */
+export function mayFlag({ blocks }: PassageToCheck): boolean {
+  return blocks.some(({ block }) => factsOf(block).hasWords)
+}
+
 /** As the core wants it: paragraphs parted by line breaks, positions from the first character. */
 export function toBlockToCheck(passage: PassageToCheck, key: string): BlockToCheck {
   const links: BlockToCheck['links'] = []
@@ -72,8 +87,8 @@ export function toBlockToCheck(passage: PassageToCheck, key: string): BlockToChe
     })
     offset += block.content.size + 1
   }
-  const { isQuotation } = passage
-  return { key, text: textOf(passage), links, citations, before: '', after: '', isQuotation }
+  const { before, after, isQuotation } = passage
+  return { key, text: textOf(passage), links, citations, before, after, isQuotation }
 }
 
 /** The passage's words; each character is one step of a document position, paragraphs are parted by a line break. */
@@ -98,6 +113,7 @@ const opening = /["“”„‟«»‹›「」『』＂]|(?:^|[\s([—–-])['�
 interface Facts {
   text: string
   mayQuote: boolean
+  hasWords: boolean
   /** The mark of a quotation that is still open at the end; null when none is. */
   leftOpen: string | null
 }
@@ -111,6 +127,7 @@ function factsOf(block: Node): Facts {
     facts = {
       text,
       mayQuote: quoteRunsOf(block).length > 0 || opening.test(text),
+      hasWords: /[\p{L}\p{N}]/u.test(text),
       leftOpen: leftOpen(text),
     }
     known.set(block, facts)
@@ -136,10 +153,12 @@ function quotation(blockquote: Node, pos: number): PassageToCheck {
     blocks.push({ block, pos: pos + 1 + offset })
     return false
   })
-  return { blocks, isQuotation: true, from: pos, to: pos + blockquote.nodeSize }
+  const to = pos + blockquote.nodeSize
+  return { blocks, isQuotation: true, before: '', after: '', from: pos, to }
 }
 
 function passageOf(blocks: PlacedBlock[], isQuotation: boolean): PassageToCheck {
   const last = blocks.at(-1)!
-  return { blocks, isQuotation, from: blocks[0]!.pos, to: last.pos + last.block.nodeSize }
+  const to = last.pos + last.block.nodeSize
+  return { blocks, isQuotation, before: '', after: '', from: blocks[0]!.pos, to }
 }

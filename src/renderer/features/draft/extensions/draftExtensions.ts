@@ -5,6 +5,7 @@ import type { QuoteRow } from '../../../../shared/pages'
 import { CheckKeys, type CheckActions } from './CheckKeys'
 import { CheckMarks } from './CheckMarks'
 import { Citation } from './Citation'
+import { FlagMarks } from './FlagMarks'
 import { Placeholders } from './Placeholders'
 import { PullQuote } from './PullQuote'
 import { QuoteDrop } from './QuoteDrop'
@@ -46,6 +47,7 @@ export function draftExtensions({ quotes, onDropQuote, actions }: DraftHelp): An
     ...draftVocabulary(),
     FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 120 }),
     CheckMarks,
+    FlagMarks,
     Placeholders,
     PullQuote,
     QuoteDrop.configure({ onDrop: onDropQuote }),
