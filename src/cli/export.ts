@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { ExportFormat, TimelineFormat } from '../shared/api'
+import { withheldInWords } from '../shared/domain/terms'
+import type { Withheld } from '../shared/pages'
 import { draftBytes, timelineBytes, writeExport } from '../core/services/exports'
 import { draftNamed, storyNamed, withLibrary } from './withLibrary'
 
@@ -9,8 +11,10 @@ export function exportOneDraft(
   options: { library: string; format: ExportFormat; out: string },
 ): Promise<boolean> {
   return withLibrary(options.library, {}, async (desk) => {
-    const bytes = await draftBytes(desk, draftNamed(desk, name), options.format, fontFolder())
+    const id = draftNamed(desk, name)
+    const { bytes, withheld } = await draftBytes(desk, id, options.format, fontFolder())
     writeExport(desk, options.out, bytes)
+    sayWithheld(withheld)
     return true
   })
 }
@@ -31,6 +35,12 @@ export function exportOneTimeline(options: {
     else writeExport(desk, options.out, bytes)
     return true
   })
+}
+
+/** On standard error, so that what is written to standard output is the file and nothing else. */
+function sayWithheld(withheld: Withheld): void {
+  const sentence = withheldInWords(withheld)
+  if (sentence !== null) process.stderr.write(`stet: ${sentence}\n`)
 }
 
 /** The command is built to out/main, beside which resources lies two folders up. */

@@ -84,8 +84,9 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
       },
       async exportDraft(id, format, path) {
         const desk = requireDesk()
-        writeExport(desk, path, await draftBytes(desk, id, format, join(resources, 'fonts')))
-        return { words: 0, names: 0 }
+        const { bytes, withheld } = await draftBytes(desk, id, format, join(resources, 'fonts'))
+        writeExport(desk, path, bytes)
+        return withheld
       },
       async exportTimeline(storyId, format, path) {
         const desk = requireDesk()

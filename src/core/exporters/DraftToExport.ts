@@ -10,7 +10,17 @@ export interface DraftToExport {
   language: string | null
   document: DraftDocument
   /** One for each quote and each cited passage of the document; one that is missing becomes a note that says so. */
-  sources: ExportedSource[]
+  sources: (ExportedSource | MaskedSource)[]
+  /** Said at the end of the file: what was kept back because of terms; null when nothing was. */
+  closingLine: string | null
+}
+
+/** A source that is not named: nothing of it is there that a file could tell. */
+export interface MaskedSource {
+  quoteId: QuoteId | null
+  anchorId: AnchorId | null
+  /** All that its note says: "withheld: off the record", "a source on background". */
+  masked: string
 }
 
 /** A stored passage that a draft rests on, with all that finds it again. */

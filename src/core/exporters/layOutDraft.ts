@@ -1,6 +1,6 @@
 import { plainText, quoteIdOf, type DraftMark, type DraftNode } from '../../shared/domain/drafts'
 import { cleanText } from './cleanText'
-import type { DraftToExport, ExportedSource } from './DraftToExport'
+import type { DraftToExport, ExportedSource, MaskedSource } from './DraftToExport'
 import { placeNotes } from './placeNotes'
 import { safeLink } from './safeLink'
 import { sourceBook } from './sourceBook'
@@ -11,6 +11,7 @@ export interface LaidOutDraft {
   language: string | null
   blocks: Block[]
   notes: Note[]
+  closingLine: string | null
 }
 
 export type Block =
@@ -54,7 +55,7 @@ export interface NoteMark {
 export interface Note {
   number: number
   /** Null when the library no longer has it. */
-  source: ExportedSource | null
+  source: ExportedSource | MaskedSource | null
 }
 
 /**
@@ -69,6 +70,7 @@ export function layOutDraft(draft: DraftToExport): LaidOutDraft {
     language: draft.language,
     blocks,
     notes: book.notes,
+    closingLine: draft.closingLine,
   }
 
   function blocksOf(nodes: DraftNode[], place: Place): Block[] {

@@ -13,7 +13,8 @@ import { noteParts } from './sourceNote'
 export function writeMarkdown(draft: LaidOutDraft): string {
   const text = linesOf(draft.blocks)
   const notes = draft.notes.map(footnote)
-  return [text, notes]
+  const closing = draft.closingLine === null ? [] : [escapeMarkdown(draft.closingLine, true)]
+  return [text, notes, closing]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n')

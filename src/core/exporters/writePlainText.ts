@@ -6,6 +6,7 @@ export function writePlainText(draft: LaidOutDraft): string {
   const notes = draft.notes.map((note) => `[${note.number}] ${sourceNote(note.source)}`)
   const parts = draft.blocks.map(linesOf)
   if (notes.length > 0) parts.push(['Sources', '', ...notes])
+  if (draft.closingLine !== null) parts.push([draft.closingLine])
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n')
 }
 

@@ -20,7 +20,7 @@ test('a quote keeps its note when its article is taken out of the library', asyn
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'It is the wind', marks }] }],
   })
   articlesService(desk).remove(articleId)
-  const markdown = new TextDecoder().decode(await draftBytes(desk, draftId, 'markdown', ''))
+  const markdown = new TextDecoder().decode((await draftBytes(desk, draftId, 'markdown', '')).bytes)
   expect(markdown).toContain('Harbour Gazette')
 })
 

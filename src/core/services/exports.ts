@@ -1,35 +1,32 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { linkedSources, type Draft } from '../../shared/domain/drafts'
-import type { AnchorId, ArticleId, DraftId, QuoteId, StoryId } from '../../shared/domain/ids'
+import type { DraftId, StoryId } from '../../shared/domain/ids'
 import { isConflict, sortEvents } from '../../shared/domain/events'
-import type { Anchor } from '../../shared/domain/anchors'
 import type { ExportFormat, TimelineFormat } from '../../shared/api'
 import { AppError } from '../../shared/errors'
-import type { DraftToExport, ExportedSource } from '../exporters/DraftToExport'
+import type { Withheld } from '../../shared/pages'
 import { exportDraft } from '../exporters/exportDraft'
 import { loadPdfFonts } from '../exporters/pdf/loadPdfFonts'
 import { exportTimeline, type EventToExport } from '../exporters/timeline/exportTimeline'
-import { findAnchor } from '../store/anchors'
-import { findArticle, recallArticle } from '../store/articles'
+import { withhold } from '../exporters/withhold'
+import { findArticle } from '../store/articles'
 import { listEvents } from '../store/events'
-import { findQuote } from '../store/quotes'
 import { toStoreError } from '../store/toStoreError'
-import { findVersion } from '../store/versions'
 import type { Desk } from './desk'
 import { requireDraft } from './drafts'
+import { draftUnderTerms } from './draftUnderTerms'
 import { requireStory } from './stories'
 
-/** The bytes of a draft in one of the formats, with a note for everything it is tied to. */
+/** The bytes of a draft in one of the formats, with a note for everything it is tied to; what terms keep back is left out. */
 export async function draftBytes(
   desk: Desk,
   id: DraftId,
   format: ExportFormat,
   fontFolder: string,
-): Promise<Uint8Array> {
-  const draft = toDraftToExport(desk, requireDraft(desk, id))
+): Promise<{ bytes: Uint8Array; withheld: Withheld }> {
+  const { draft, withheld } = withhold(draftUnderTerms(desk, requireDraft(desk, id)), desk.now())
   const assets = format === 'pdf' ? { fonts: loadPdfFonts(fontFolder) } : {}
-  return exportDraft(draft, format, assets)
+  return { bytes: await exportDraft(draft, format, assets), withheld }
 }
 
 /** The bytes of a story's timeline; suggested events only when asked for. */
@@ -94,63 +91,5 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(part, path)
   } finally {
     rmSync(part, { force: true })
-  }
-}
-
-function toDraftToExport(desk: Desk, draft: Draft): DraftToExport {
-  const sources = linkedSources(draft.document).map((source) =>
-    source.kind === 'quote'
-      ? quoteSource(desk, source.quoteId)
-      : citedSource(desk, source.anchorId),
-  )
-  return {
-    title: draft.title,
-    language: null,
-    document: draft.document,
-    sources: sources.filter((source) => source !== null),
-  }
-}
-
-function quoteSource(desk: Desk, quoteId: QuoteId): ExportedSource | null {
-  const stored = findQuote(desk.library, quoteId)
-  if (!stored) return null
-  const { quote, anchorId } = stored
-  return toSource(desk, quote.articleId, quote.anchor, {
-    quoteId,
-    anchorId,
-    speaker: quote.speaker,
-  })
-}
-
-function citedSource(desk: Desk, anchorId: AnchorId): ExportedSource | null {
-  const anchor = findAnchor(desk.library, anchorId)
-  const version = anchor && findVersion(desk.library, anchor.versionId)
-  if (!version) return null
-  return toSource(desk, version.articleId, anchor, { quoteId: null, anchorId, speaker: null })
-}
-
-function toSource(
-  desk: Desk,
-  articleId: ArticleId,
-  anchor: Anchor,
-  link: Pick<ExportedSource, 'quoteId' | 'anchorId' | 'speaker'>,
-): ExportedSource | null {
-  const article = recallArticle(desk.library, articleId)
-  const version = findVersion(desk.library, anchor.versionId)
-  if (!article || !version) return null
-  return {
-    ...link,
-    articleTitle: article.title,
-    outlet: article.outlet,
-    byline: article.byline,
-    publishedOn: article.publishedOn,
-    url: article.url,
-    exact: anchor.exact,
-    prefix: anchor.prefix,
-    suffix: anchor.suffix,
-    start: anchor.start,
-    end: anchor.end,
-    versionSha256: version.sha256,
-    versionNumber: version.number,
   }
 }

@@ -173,7 +173,7 @@ test('a pulled quote stays tied, is compared, and is exported with its source', 
   expect(quotes[0]!.quote.anchor.exact).toBe(words)
   expect(quotes[0]!.usedIn).toBe(1)
   const markdown = new TextDecoder().decode(
-    await draftBytes(desk, draftId, 'markdown', 'resources/fonts'),
+    (await draftBytes(desk, draftId, 'markdown', 'resources/fonts')).bytes,
   )
   expect(markdown).toContain(words)
   expect(markdown).toContain('Harbour Gazette')

@@ -99,6 +99,17 @@ export function setQuoteTerms(library: Library, id: QuoteId, terms: Terms): void
     .run(terms.kind, terms.until ?? null, id)
 }
 
+/** True when anything in the library was given on other terms than on the record. */
+export function hasTerms(library: ReadableLibrary): boolean {
+  const row = library
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM articles WHERE terms_kind <> 'on record')
+         OR EXISTS (SELECT 1 FROM quotes WHERE terms_kind <> 'on record') AS found`,
+    )
+    .get() as { found: number }
+  return row.found === 1
+}
+
 type QuoteColumns = Omit<Quote, 'anchor' | 'terms' | 'anonymous'> &
   Quote['anchor'] & {
     anonymous: number

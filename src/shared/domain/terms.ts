@@ -55,6 +55,17 @@ export const unnamedSource = 'a source on background'
 /** What stands in place of the name of a source that is not to be named. */
 export const nameWithheld = '[name withheld]'
 
+/** "2 passages were withheld because of their terms. One source is not named."; null when nothing was. */
+export function withheldInWords({ words, names }: { words: number; names: number }): string | null {
+  const sentences = [
+    ...(words === 1 ? ['One passage was withheld because of its terms.'] : []),
+    ...(words > 1 ? [`${words} passages were withheld because of their terms.`] : []),
+    ...(names === 1 ? ['One source is not named.'] : []),
+    ...(names > 1 ? [`${names} sources are not named.`] : []),
+  ]
+  return sentences.length === 0 ? null : sentences.join(' ')
+}
+
 /** The same on every machine: what is exported must not tell where it was. */
 function momentInUtc(moment: string): string {
   const words = new Date(moment).toLocaleString('en-GB', {

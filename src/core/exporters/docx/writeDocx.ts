@@ -39,6 +39,7 @@ export async function writeDocx(draft: LaidOutDraft): Promise<Uint8Array> {
   const bookmarks = bookmarkRegister()
   const lists = { instance: 0, starts: new Set<number>() }
   const paragraphs = draft.blocks.flatMap((block) => paragraphsOf(block, outermost))
+  if (draft.closingLine !== null) paragraphs.push(closingParagraph(draft.closingLine))
   const word = new Document({
     title: draft.title,
     styles: docxStyles(draft.language),
@@ -175,6 +176,11 @@ function footnote(note: Note): Paragraph {
         }),
   )
   return new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...words] })
+}
+
+function closingParagraph(line: string): Paragraph {
+  const children = [new TextRun({ text: line, italics: true, size: 18 })]
+  return new Paragraph({ spacing: { before: 360 }, children })
 }
 
 function pageNumber(): Paragraph {

@@ -27,7 +27,7 @@ export function writeHtml(draft: LaidOutDraft): string {
     title: draft.title,
     language: draft.language,
     styles,
-    body: `<main>\n<article>\n${article}</article>\n${notesOf()}</main>\n`,
+    body: `<main>\n<article>\n${article}</article>\n${notesOf()}${closingLine()}</main>\n`,
   })
 
   function blockOf(block: Block): string {
@@ -76,6 +76,11 @@ export function writeHtml(draft: LaidOutDraft): string {
     return `${comma}<sup><a href="#note-${number}" id="${id}" role="doc-noteref">${number}</a></sup>`
   }
 
+  function closingLine(): string {
+    const line = draft.closingLine
+    return line === null ? '' : `<p class="withheld">${escapeHtml(line)}</p>\n`
+  }
+
   function notesOf(): string {
     if (draft.notes.length === 0) return ''
     const items = draft.notes.map((note) => noteOf(note, places.get(note.number) ?? 0)).join('')
@@ -88,7 +93,7 @@ export function writeHtml(draft: LaidOutDraft): string {
 
 function noteOf({ number, source }: Note, places: number): string {
   const target =
-    source === null
+    source === null || 'masked' in source
       ? ''
       : ` data-target="${escapeHtml(cleanText(JSON.stringify(sourceTarget(source))))}"`
   const words = noteParts(source)
@@ -136,6 +141,7 @@ sup a { text-decoration: none; color: var(--accent); padding: 0.15em 0.1em; }
 [role="doc-endnotes"] li { margin-bottom: 0.55em; padding-left: 0.25em; break-inside: avoid; }
 [role="doc-endnotes"] a { overflow-wrap: anywhere; }
 [role="doc-backlink"] { text-decoration: none; }
+.withheld { margin-top: 2rem; color: var(--second); font-size: 0.86rem; font-style: italic; }
 @media print {
   [role="doc-backlink"] { display: none; }
   [role="doc-endnotes"] { font-size: 8.5pt; }

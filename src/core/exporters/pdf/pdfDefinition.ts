@@ -18,7 +18,7 @@ export function pdfDefinition(draft: LaidOutDraft, drawable: DrawableText): obje
     ...(draft.language === null ? {} : { language: draft.language }),
     displayTitle: draft.title !== '',
     defaultStyle: { font: 'Serif', fontSize: 11, lineHeight: 1.16, color: ink },
-    content: [...text, ...sources, ...missingLine(drawable)],
+    content: [...text, ...sources, ...closingLine(draft.closingLine), ...missingLine(drawable)],
     footer: (page: number, pages: number) => footerOf(title, page, pages),
   }
 
@@ -153,6 +153,11 @@ const quotationLine = {
   paddingRight: () => 0,
   paddingTop: () => 0,
   paddingBottom: () => 0,
+}
+
+function closingLine(line: string | null): Described[] {
+  if (line === null) return []
+  return [{ text: line, italics: true, fontSize: 8.5, color: secondInk, margin: [0, 14, 0, 0] }]
 }
 
 function missingLine(drawable: DrawableText): Described[] {

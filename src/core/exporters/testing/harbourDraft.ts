@@ -86,7 +86,7 @@ export function harbourDraft(): DraftToExport {
 /** A draft of these blocks, in English. */
 export function draftOf(content: DraftNode[], sources: ExportedSource[] = []): DraftToExport {
   const document: DraftDocument = { type: 'doc', content }
-  return { title: 'Harbour follow-up', language: 'en-GB', document, sources }
+  return { title: 'Harbour follow-up', language: 'en-GB', document, sources, closingLine: null }
 }
 
 /** The passage of a quote in a fictional wire story; `given` replaces what a test cares about. */
