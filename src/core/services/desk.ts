@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/domain/days'
 import { openHistory, type History } from '../store/history'
 import type { Library } from '../store/openLibrary'
 import { toTopics } from '../store/toTopics'
+import { openKnownNames, type KnownNames } from './knownNames'
 import { openSourceTexts, type SourceTexts } from './sourceTexts'
 
 /** What every service works at: one open library, its history, the clock, and whoever listens. */
@@ -10,6 +11,7 @@ export interface Desk {
   library: Library
   history: History
   sourceTexts: SourceTexts
+  names: KnownNames
   now(): Instant
   emit(event: CoreEvent): void
   /** One change by a person: all of it or nothing, one step of undo, announced once it is on disk. */
@@ -25,14 +27,20 @@ export function openDesk(
   now: () => Instant = () => new Date().toISOString() as Instant,
 ): Desk {
   const history = openHistory(library)
+  const names = openKnownNames(library)
+  const tell = (event: CoreEvent) => {
+    if (event.type === 'changed') names.heard(event.topics)
+    emit(event)
+  }
   const announce = (topics: Topic[]) =>
-    library.onceCommitted(() => emit({ type: 'changed', topics }))
+    library.onceCommitted(() => tell({ type: 'changed', topics }))
   return {
     library,
     history,
     sourceTexts: openSourceTexts(library),
+    names,
     now,
-    emit,
+    emit: tell,
     change(label, work) {
       const { result, tables } = history.record(label, now(), work)
       if (tables.length > 0) announce(toTopics(tables))

@@ -142,6 +142,17 @@ function named(storyId: StoryId | null): { storyId: StoryId }[] {
   return storyId === null ? [] : [{ storyId }]
 }
 
+/** When the articles of a story were published, as far as that is known; each day once. */
+export function publicationDays(library: ReadableLibrary, storyId: StoryId): Day[] {
+  const rows = library
+    .prepare(
+      `SELECT DISTINCT published_on AS day FROM articles JOIN story_articles ON article_id = id
+       WHERE story_id = ? AND removed_at IS NULL AND published_on IS NOT NULL`,
+    )
+    .all(storyId)
+  return (rows as { day: Day }[]).map(({ day }) => day)
+}
+
 export function storiesOfArticle(library: ReadableLibrary, id: ArticleId): StoryId[] {
   const rows = library
     .prepare('SELECT story_id AS storyId FROM story_articles WHERE article_id = ?')

@@ -1,0 +1,19 @@
+import { anonymousFlags } from './anonymousFlags'
+import { attributionFlags } from './attributionFlags'
+import type { BlockToFlag, Facts, FoundFlag } from './BlockToFlag'
+import { numberFlags } from './numberFlags'
+import { readBlock } from './readBlock'
+import { termsFlags } from './termsFlags'
+import { weekdayFlags } from './weekdayFlags'
+
+/**
+ * What a checker would ask about in a block, beside its quotations, in reading order. Every rule would sooner miss a mistake
+ * than raise a false alarm. Rules that know English only say nothing where a block is plainly in another language.
+ */
+export function findFlags(block: BlockToFlag, facts: Facts): FoundFlag[] {
+  const read = readBlock(block)
+  const found = [...anonymousFlags(read), ...termsFlags(read, facts)]
+  if (read.isEnglish)
+    found.push(...weekdayFlags(read, facts), ...numberFlags(read), ...attributionFlags(read))
+  return found.toSorted((one, other) => one.start - other.start || one.end - other.end)
+}
