@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Editor } from '@tiptap/core'
 
+/** Some words of a draft that are tied to a quote. */
+export interface LinkedRun {
+  quoteId: string
+  words: string
+  /** True while the quote is not in this library. */
+  isForeign: boolean
+}
+
 /** The draft screen, as a reporter sees it. */
 export class DraftPage {
   readonly window: Page
@@ -76,6 +84,22 @@ export class DraftPage {
     await this.text.evaluate(hasSelected, words)
   }
 
+  /** Puts the caret before some words, or behind them. */
+  async caretBefore(words: string): Promise<void> {
+    await this.select(words)
+    await this.press('ArrowLeft')
+  }
+
+  async caretAfter(words: string): Promise<void> {
+    await this.select(words)
+    await this.press('ArrowRight')
+  }
+
+  /** Every linked stretch in reading order, as the editor has it: whole runs, however they are set. */
+  runs(): Promise<LinkedRun[]> {
+    return this.text.evaluate(linkedRuns)
+  }
+
   /** Selects words in the source beside the draft. */
   async selectInSource(words: string): Promise<void> {
     await this.sources.getByRole('document').evaluate(selectWords, words)
@@ -92,6 +116,24 @@ export class DraftPage {
   async saved(): Promise<void> {
     await this.window.locator('footer').getByText('Saved', { exact: true }).waitFor()
   }
+}
+
+function linkedRuns(root: HTMLElement | SVGElement): LinkedRun[] {
+  const { editor } = root as unknown as { editor: Editor }
+  const runs: LinkedRun[] = []
+  let last: LinkedRun | null = null
+  editor.state.doc.descendants((node) => {
+    const mark = node.marks.find(({ type }) => type.name === 'sourcedQuote')
+    if (node.isTextblock || (node.isText && !mark)) last = null
+    if (!node.isText || !mark) return
+    const quoteId = mark.attrs['quoteId'] as string
+    if (last?.quoteId === quoteId) last.words += node.text ?? ''
+    else {
+      const isForeign = mark.attrs['target'] !== null
+      runs.push((last = { quoteId, words: node.text ?? '', isForeign }))
+    }
+  })
+  return runs
 }
 
 function hasSelected(root: HTMLElement | SVGElement, words: string): Promise<void> {

@@ -1,17 +1,21 @@
 import { Editor } from '@tiptap/core'
 import type { DraftDocument } from '../../../shared/domain/drafts'
 import type { DraftId } from '../../../shared/domain/ids'
-import type { DraftPage } from '../../../shared/pages'
+import type { DraftPage, Tie } from '../../../shared/pages'
 import { api, onCore } from '../../api/core'
 import { queryClient } from '../../api/queryClient'
 import { quoteList } from '../../api/reads'
 import { saving } from '../../state/saving'
+import { addToast } from '../../state/toasts'
 import { receiveInDraft } from '../../state/draftInbox'
 import { useSession } from '../../state/session'
 import { asking } from './check/asking'
 import { findingsAt, findingsIn, hasCard, isQuote, type Finding } from './check/findings'
 import { liveCheck } from './check/liveCheck'
 import { mayFlag, mayQuote } from './check/passagesToCheck'
+import { tieKeeper } from './clipboard/tieKeeper'
+import { tieTargets } from './clipboard/tieTargets'
+import { withheldSentence } from './clipboard/withheld'
 import { takeUp, openDraftNow, showCard, useWriting, type OpenDraft } from './writing'
 import { cleanPastedHtml } from './extensions/cleanPastedHtml'
 import { drawChecks } from './extensions/CheckMarks'
@@ -36,6 +40,8 @@ const leftWith = new WeakMap<DraftPage, DraftDocument>()
 /** Puts a draft on the desk, to be written in `place`. Answers how to close it; nothing typed is lost by that. */
 export function openDraft(page: DraftPage, place: HTMLElement): () => void {
   const { id: draftId, storyId, title, document: stored } = page.draft
+  const askTargets = (ties: Tie[]) => api.drafts.targets(ties)
+  const targets = tieTargets(askTargets)
   const editor = new Editor({
     element: place,
     content: leftWith.get(page) ?? withHeadline(stored, title),
@@ -51,6 +57,10 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
         keep: keepHere,
         unquote: notAQuotationHere,
         closeCard,
+      },
+      clipboard: {
+        targetOf: targets.of,
+        onWithheld: (withheld) => addToast(withheldSentence(withheld)),
       },
     }),
     editorProps: {
@@ -100,10 +110,17 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
   })
   const check = liveCheck([quotes, flags], takeStock)
 
+  const ties = tieKeeper(editor, targets, {
+    targets: askTargets,
+    tie: (wanted) => api.drafts.tie(storyId, wanted),
+    tieWords: (text) => api.drafts.tieWords(storyId, text),
+  })
+
   editor.on('update', ({ transaction }) => {
     if (!transaction.docChanged) return
     saver.wordsChanged()
     check.wordsChanged()
+    ties.wordsChanged()
     showCard(null)
   })
   editor.on('selectionUpdate', ({ transaction }) => {
@@ -113,9 +130,12 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
   const stopHearing = [
     onCore((event) => {
       if (event.type === 'connected') void saver.flush()
+      if (event.type === 'connected') ties.sourcesChanged()
       if (event.type !== 'changed') return
-      if (event.topics.some((topic) => checkTopics.has(topic))) check.sourcesChanged()
-      else if (event.topics.includes('silences')) check.reasonsChanged()
+      if (event.topics.some((topic) => checkTopics.has(topic))) {
+        check.sourcesChanged()
+        ties.sourcesChanged()
+      } else if (event.topics.includes('silences')) check.reasonsChanged()
     }),
     useSession.subscribe(({ settings }) => {
       editor.view.dom.spellcheck = settings.spellcheck
@@ -176,6 +196,7 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
     leave()
     rename.flush()
     check.stop()
+    ties.stop()
     saver.stop()
     finished?.()
     lastCaret.set(draftId, editor.state.selection.head)

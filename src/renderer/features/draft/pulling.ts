@@ -4,6 +4,7 @@ import { useReading } from '../../state/reading'
 import { addToast } from '../../state/toasts'
 import type { AnchorId, QuoteId } from '../../../shared/domain/ids'
 import type { QuoteRow } from '../../../shared/pages'
+import { termsInWords } from './clipboard/withheld'
 import { openDraftNow } from './writing'
 
 /** Makes a quote of the words selected in the source, and writes it in at the caret. */
@@ -39,12 +40,6 @@ export function insertCitation(anchorId: AnchorId): void {
     .insertContent({ type: 'citation', attrs: { anchorId } })
     .run()
 }
-
-const termsInWords = {
-  background: 'on background',
-  'off record': 'off the record',
-  embargo: 'under embargo',
-} as const
 
 /** Whoever uses a suggested quote has accepted it. */
 async function acceptedQuote(id: QuoteId): Promise<QuoteRow | null> {

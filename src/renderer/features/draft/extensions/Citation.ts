@@ -1,4 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/core'
+import { readTarget, readTieId } from '../clipboard/targetAttribute'
 
 /** A mark in the line that says: what stands before rests on that passage. */
 export const Citation = Node.create({
@@ -13,18 +14,33 @@ export const Citation = Node.create({
     return {
       anchorId: {
         default: null,
-        parseHTML: (element) => element.getAttribute('data-anchor-id'),
+        parseHTML: (element) => readTieId(element.getAttribute('data-anchor-id')),
         renderHTML: ({ anchorId }) => ({ 'data-anchor-id': anchorId as string }),
+      },
+      // Where it leads, while that source is not in this library; null once it is tied here.
+      target: {
+        default: null,
+        parseHTML: (element) => readTarget(element.getAttribute('data-target')),
+        renderHTML: ({ target }) =>
+          target
+            ? { 'data-target': target as string, title: 'Its source is not in this library' }
+            : { title: 'Rests on a stored passage' },
       },
     }
   },
 
   parseHTML() {
-    return [{ tag: 'sup[data-anchor-id]' }]
+    return [
+      {
+        tag: 'sup[data-anchor-id]',
+        getAttrs: (element) =>
+          readTieId(element.getAttribute('data-anchor-id')) === null ? false : null,
+      },
+    ]
   },
 
   renderHTML({ HTMLAttributes }) {
-    return ['sup', mergeAttributes(HTMLAttributes, { title: 'Rests on a stored passage' }), '§']
+    return ['sup', mergeAttributes(HTMLAttributes), '§']
   },
 
   renderText() {

@@ -62,28 +62,37 @@ function numberAll(doc: Node): Numbering {
 
 function draw(run: QuoteRun, numbers: Map<string, number>): Decoration {
   const number = numbers.get(run.quoteId)!
-  return Decoration.widget(run.numberAt, () => drawNumber(number, run.quoteId), {
+  return Decoration.widget(run.numberAt, () => drawNumber(number, run), {
     // Before the caret, so that what is typed behind the quote stands behind its number.
     side: -1,
     marks: [],
     ignoreSelection: true,
-    key: `${number}:${run.quoteId}`,
+    key: `${number}:${run.quoteId}:${run.isForeign}`,
   })
 }
 
-function drawNumber(number: number, quoteId: string): HTMLElement {
+function drawNumber(number: number, { quoteId, isForeign }: QuoteRun): HTMLElement {
   const drawn = document.createElement('sup')
-  drawn.className = 'quote-number'
+  drawn.className = isForeign ? 'quote-number foreign' : 'quote-number'
   drawn.contentEditable = 'false'
   drawn.dataset['numberOf'] = quoteId
-  drawn.setAttribute('aria-label', `Source ${number}`)
-  drawn.textContent = String(number)
+  drawn.setAttribute(
+    'aria-label',
+    isForeign ? `Source ${number}, not in this library` : `Source ${number}`,
+  )
+  drawn.textContent = isForeign ? `${number}?` : String(number)
+  if (isForeign)
+    drawn.title =
+      'Its source is not in this library. Import it, and the words are tied to it again.'
   return drawn
 }
 
 function sameQuotes(some: QuoteRun[], others: QuoteRun[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ quoteId }, index) => quoteId === others[index]!.quoteId)
+    some.every(
+      ({ quoteId, isForeign }, index) =>
+        quoteId === others[index]!.quoteId && isForeign === others[index]!.isForeign,
+    )
   )
 }

@@ -1,5 +1,6 @@
 import { Mark, mergeAttributes } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import { readTarget, readTieId } from '../clipboard/targetAttribute'
 import { keepLinkWhole } from './keepLinkWhole'
 import { runsOfBlock, type QuoteRun } from './quoteRuns'
 
@@ -26,14 +27,26 @@ export const SourcedQuote = Mark.create({
     return {
       quoteId: {
         default: null,
-        parseHTML: (element) => element.getAttribute('data-quote-id'),
+        parseHTML: (element) => readTieId(element.getAttribute('data-quote-id')),
         renderHTML: ({ quoteId }) => ({ 'data-quote-id': quoteId as string }),
+      },
+      // Where the tie leads, while that source is not in this library; null once it is tied here.
+      target: {
+        default: null,
+        parseHTML: (element) => readTarget(element.getAttribute('data-target')),
+        renderHTML: ({ target }) => (target ? { 'data-target': target as string } : {}),
       },
     }
   },
 
   parseHTML() {
-    return [{ tag: 'span[data-quote-id]' }]
+    return [
+      {
+        tag: 'span[data-quote-id]',
+        getAttrs: (element) =>
+          readTieId(element.getAttribute('data-quote-id')) === null ? false : null,
+      },
+    ]
   },
 
   renderHTML({ HTMLAttributes }) {

@@ -2,6 +2,7 @@ import type { AnyExtension } from '@tiptap/core'
 import { FindAndReplace } from '@tiptap/extension-find-and-replace'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { QuoteRow } from '../../../../shared/pages'
+import { DraftClipboard, type ClipboardParts } from '../clipboard/DraftClipboard'
 import { CheckKeys, type CheckActions } from './CheckKeys'
 import { CheckMarks } from './CheckMarks'
 import { Citation } from './Citation'
@@ -17,6 +18,7 @@ interface DraftHelp {
   quotes: () => Promise<QuoteRow[]>
   onDropQuote: (quoteId: string, pos: number) => void
   actions: CheckActions
+  clipboard: ClipboardParts
 }
 
 /** What the draft's text is made of: enough to read a stored document, and to show one. */
@@ -42,7 +44,12 @@ export function draftVocabulary(): AnyExtension[] {
 }
 
 /** The vocabulary, and everything that helps to write it. */
-export function draftExtensions({ quotes, onDropQuote, actions }: DraftHelp): AnyExtension[] {
+export function draftExtensions({
+  quotes,
+  onDropQuote,
+  actions,
+  clipboard,
+}: DraftHelp): AnyExtension[] {
   return [
     ...draftVocabulary(),
     FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 120 }),
@@ -53,5 +60,6 @@ export function draftExtensions({ quotes, onDropQuote, actions }: DraftHelp): An
     QuoteDrop.configure({ onDrop: onDropQuote }),
     QuoteSuggestion.configure({ quotes }),
     CheckKeys.configure({ actions }),
+    DraftClipboard.configure(clipboard),
   ]
 }

@@ -29,6 +29,50 @@ describe('the link', () => {
     expect(replaced('So: “[a|words]” she said', '“words”', 'Nothing')).toEqual([])
   })
 
+  test('takes in what is typed behind the opening mark', () => {
+    expect(typed('So: “[a|words]”', 6, 'my ')).toEqual(['my words'])
+  })
+
+  test('does not take in what is typed before words without marks', () => {
+    expect(typed('So [a|words]', 4, 'few ')).toEqual(['words'])
+  })
+
+  test('stays when all of some bare words is replaced', () => {
+    expect(replaced('So [a|words] then', 'words', 'letters')).toEqual(['letters'])
+  })
+
+  test('keeps to the quotation when a replacement runs over its end', () => {
+    expect(replaced('“[a|no figures],” she said', 'figures,” she', 'numbers,” he')).toEqual([
+      'no numbers,',
+    ])
+  })
+
+  test('keeps to the quotation when a replacement runs over its beginning', () => {
+    expect(replaced('He said “[a|no figures]”', 'said “no', 'told us “nothing,')).toEqual([
+      'nothing, figures',
+    ])
+  })
+
+  test('stays on words with quotations and apostrophes of their own', () => {
+    expect(replaced('“[a|no figures],”', 'no figures', 'don’t ‘ask’ me')).toEqual([
+      'don’t ‘ask’ me',
+    ])
+    expect(replaced('[a|no figures], then', 'no figures', 'I don’t')).toEqual(['I don’t'])
+  })
+
+  test.each([
+    ['opening', 1, 2],
+    ['closing', 7, 8],
+  ])('stays when the %s mark is deleted', (_, from, to) => {
+    const state = stateOf('“[a|words]” she said')
+    expect(linked(state.apply(state.tr.delete(from, to)))).toEqual(['words'])
+  })
+
+  test('can be cut', () => {
+    const state = stateOf('“[a|words]” she said')
+    expect(linked(state.apply(state.tr.removeMark(2, 7, schema.marks['sourcedQuote'])))).toEqual([])
+  })
+
   test('is on both sides of a split paragraph', () => {
     const state = stateOf('“[a|one two]”')
     const after = state.apply(state.tr.split(6))

@@ -1,11 +1,12 @@
-import { combineTransactionSteps, getChangedRanges } from '@tiptap/core'
-import type { Mark, Node } from '@tiptap/pm/model'
+import { combineTransactionSteps } from '@tiptap/core'
+import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model'
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state'
-import { closingMarks } from './closingMarks'
+import { closingMarks, openingMarksEnd } from './closingMarks'
+import { replacedStretches, type Replaced } from './replacedStretches'
 
 /**
- * The link's mark does not stretch by itself, so that words behind a quotation are not part of it. Within the quotation
- * marks they are, also at the very end: what is typed, pasted or replaced there belongs to the quote.
+ * The link's mark does not stretch by itself, so that words around a quotation are not part of it. Within the quotation
+ * marks they are, also at the very ends: what is typed, pasted or replaced there belongs to the quote.
  */
 export function keepLinkWhole(): Plugin {
   return new Plugin({
@@ -33,32 +34,69 @@ function linkReplacedWords(
     transactions.length === 1
       ? transactions[0]!
       : combineTransactionSteps(before.doc, [...transactions])
-  for (const { oldRange, newRange } of getChangedRanges(change)) {
-    const { from, to } = newRange
-    const $from = doc.resolve(from)
-    const $to = doc.resolve(to)
-    if (from === to || !$from.sameParent($to) || hasLink(doc, from, to)) continue
-    const replaced =
-      oldRange.from < oldRange.to ? linkOf(before.doc.resolve(oldRange.from).nodeAfter) : null
-    const link = linkOf($from.nodeBefore) ?? replaced
-    if (link && (linkOf($to.nodeAfter)?.eq(link) || isBeforeClosing($to.parent, $to.parentOffset)))
-      tr.addMark(from, to, link)
+  for (const replaced of replacedStretches(change)) {
+    const part = linkedPart(replaced, before.doc, doc)
+    if (part) tr.addMark(part.from, part.to, part.link)
   }
   return tr.docChanged ? tr : null
 }
 
-/** The link that typing takes on at the caret: at the end of linked words, before the closing mark. */
+/** Which part of what was put in belongs to a quotation, and to which; null when none does. */
+function linkedPart(
+  { oldFrom, oldTo, from, to }: Replaced,
+  before: Node,
+  doc: Node,
+): { from: number; to: number; link: Mark } | null {
+  if (from >= to) return null
+  const $from = doc.resolve(from)
+  const $to = doc.resolve(to)
+  if (!$from.parent.isTextblock || !$from.sameParent($to) || hasLink(doc, from, to)) return null
+  const left = linkOf($from.nodeBefore)
+  const right = linkOf($to.nodeAfter)
+  if (left && right && left.eq(right)) return { from, to, link: left }
+  if (left && isBeforeClosing($to)) return { from, to, link: left }
+  if (right && isAfterOpening($from)) return { from, to, link: right }
+  if (oldFrom === oldTo) return null
+
+  // What took the place of linked words is linked, as far as it stands within the quotation marks.
+  const first = linkOf(before.resolve(oldFrom).nodeAfter)
+  const last = linkOf(before.resolve(oldTo).nodeBefore)
+  const text = doc.textBetween(from, to, undefined, '\u200B')
+  const closing = text.search(closingMark)
+  const isWithin = first !== null && last !== null && first.eq(last)
+  if (isWithin && (closing < 0 || isBeforeClosing($to))) return { from, to, link: first }
+  if (first && (!last || isWithin) && closing > 0) return { from, to: from + closing, link: first }
+  const opened = openingMarksEnd(text)
+  if (last && !first && opened > 0 && opened < text.length)
+    return { from: from + opened, to, link: last }
+  return null
+}
+
+/** The link that typing takes on at the caret: at either end of linked words, within the quotation marks. */
 function linkOfCaret({ selection, doc }: EditorState): Mark | null {
   if (!selection.empty) return null
   const $caret = doc.resolve(selection.from)
-  const link = linkOf($caret.nodeBefore)
-  if (!link || linkOf($caret.nodeAfter)) return null
-  return isBeforeClosing($caret.parent, $caret.parentOffset) ? link : null
+  const left = linkOf($caret.nodeBefore)
+  const right = linkOf($caret.nodeAfter)
+  if (left) return !right && isBeforeClosing($caret) ? left : null
+  return right && isAfterOpening($caret) ? right : null
 }
 
-function isBeforeClosing(parent: Node, offset: number): boolean {
-  const reach = Math.min(parent.content.size, offset + 12)
-  return closingMarks(parent.textBetween(offset, reach, undefined, '\u200B')) > 0
+// Not an apostrophe: no letter follows.
+const closingMark = /[”"»«‹›」』]|(?<=\S)“|['’‘](?![\p{L}\p{N}])/u
+
+/** How many code units of a text are looked at for quotation marks beside a place. */
+const reach = 12
+
+function isBeforeClosing({ parent, parentOffset }: ResolvedPos): boolean {
+  const end = Math.min(parent.content.size, parentOffset + reach)
+  return closingMarks(parent.textBetween(parentOffset, end, undefined, '\u200B')) > 0
+}
+
+function isAfterOpening({ parent, parentOffset }: ResolvedPos): boolean {
+  const start = Math.max(0, parentOffset - reach)
+  const text = parent.textBetween(start, parentOffset, undefined, '\u200B')
+  return text !== '' && openingMarksEnd(text) === text.length
 }
 
 function hasLink(doc: Node, from: number, to: number): boolean {

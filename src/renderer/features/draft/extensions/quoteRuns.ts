@@ -4,6 +4,8 @@ import { closingMarks } from './closingMarks'
 /** One linked run of a text block; positions count from the block's own start. */
 export interface QuoteRun {
   quoteId: string
+  /** True while its source is not in this library. */
+  isForeign: boolean
   from: number
   to: number
   /** Where its number stands: behind the closing quotation mark, if one follows. */
@@ -37,6 +39,7 @@ export function runsOfBlock(block: Node, pos: number): QuoteRun[] {
   const start = pos + 1
   return runs.map((run) => ({
     quoteId: run.quoteId,
+    isForeign: run.isForeign,
     from: start + run.from,
     to: start + run.to,
     numberAt: start + run.numberAt,
@@ -60,11 +63,12 @@ function findRuns(textblock: Node): QuoteRun[] {
   textblock.forEach((inline, offset) => {
     const mark = inline.marks.find(({ type }) => type.name === 'sourcedQuote')
     const quoteId = mark?.attrs['quoteId'] as string | undefined
+    const isForeign = typeof mark?.attrs['target'] === 'string'
     const to = offset + inline.nodeSize
     if (!quoteId) {
       if (inline.type.name !== 'hardBreak') open = null
     } else if (open?.quoteId === quoteId) open.to = to
-    else runs.push((open = { quoteId, from: offset, to, numberAt: to }))
+    else runs.push((open = { quoteId, isForeign, from: offset, to, numberAt: to }))
   })
   for (const run of runs) run.numberAt = numberPlace(textblock, run.to)
   return runs

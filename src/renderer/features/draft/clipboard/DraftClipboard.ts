@@ -1,0 +1,115 @@
+import { Extension } from '@tiptap/core'
+import { DOMSerializer, type Fragment, type Schema, type Slice } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import type { Instant } from '../../../../shared/domain/days'
+import type { Withheld } from '../../../../shared/pages'
+import { arrivedField, arrivedKey, noteArrived } from './arrivedWords'
+import { copiedWords, rememberCopied } from './copiedWords'
+import { leavingWords, type TargetOf } from './withheld'
+
+export interface ClipboardParts {
+  targetOf: TargetOf
+  /** Words were copied or cut, and some of them were kept back. */
+  onWithheld: (withheld: Withheld) => void
+}
+
+/**
+ * What leaves a draft carries where it is tied to, in a way that means the same elsewhere, and holds back what terms hold
+ * back. What comes back to a draft of the same library is what was copied, whole.
+ */
+export const DraftClipboard = Extension.create<ClipboardParts>({
+  name: 'draftClipboard',
+  // Before TipTap's own writer of plain text, which reads the draft itself and would tell what is withheld.
+  priority: 1000,
+
+  addOptions() {
+    return { targetOf: () => undefined, onWithheld: () => {} }
+  },
+
+  addProseMirrorPlugins() {
+    return [draftClipboard(this.editor.schema, this.options)]
+  },
+})
+
+const tokenAttribute = 'data-stet-clip'
+
+function draftClipboard(schema: Schema, { targetOf, onWithheld }: ClipboardParts): Plugin {
+  const serializer = new ClipboardSerializer(schema)
+  let left: { whole: Slice; leaving: Slice; withheld: Withheld } | null = null
+  /** What the paste that is under way brings: null when it comes from elsewhere. */
+  let coming: { own: Slice | null } = { own: null }
+
+  return new Plugin({
+    key: arrivedKey,
+    state: arrivedField,
+    appendTransaction: (transactions, _, state) =>
+      coming.own ? null : noteArrived(transactions, state),
+    props: {
+      transformCopied(whole) {
+        const { slice, withheld } = leavingWords(whole, targetOf, now())
+        serializer.token = rememberCopied(whole)
+        left = { whole, leaving: slice, withheld }
+        return slice
+      },
+      clipboardSerializer: serializer,
+      clipboardTextSerializer: ({ content }) =>
+        content.textBetween(0, content.size, '\n\n', (leaf) =>
+          leaf.type.name === 'hardBreak' ? '\n' : '',
+        ),
+      transformPastedHTML(html) {
+        const token = new RegExp(`${tokenAttribute}="([\\w-]{1,64})"`).exec(html)?.[1]
+        coming = { own: token ? copiedWords(token, schema) : null }
+        return html
+      },
+      transformPasted(slice) {
+        // Words that are dragged within the draft never were HTML.
+        if (left && slice === left.leaving) coming = { own: left.whole }
+        return coming.own ?? slice
+      },
+      handleDOMEvents: {
+        copy: sayWithheld,
+        cut: sayWithheld,
+        paste: nothingKnown,
+        drop: nothingKnown,
+      },
+    },
+  })
+
+  function sayWithheld(): boolean {
+    left = null
+    // The words are put on the clipboard once every handler was asked.
+    setTimeout(() => {
+      if (left && left.withheld.words + left.withheld.names > 0) onWithheld(left.withheld)
+    })
+    return false
+  }
+
+  function nothingKnown(): boolean {
+    coming = { own: null }
+    return false
+  }
+}
+
+/** Writes words with their ties for the clipboard, and the token by which they are known when they come back. */
+class ClipboardSerializer extends DOMSerializer {
+  token = ''
+
+  constructor(schema: Schema) {
+    const { nodes, marks } = DOMSerializer.fromSchema(schema)
+    super(nodes, marks)
+  }
+
+  override serializeFragment(
+    fragment: Fragment,
+    options: { document?: Document } = {},
+    target?: HTMLElement | DocumentFragment,
+  ): HTMLElement | DocumentFragment {
+    const written = super.serializeFragment(fragment, options, target)
+    if (!target) written.firstElementChild?.setAttribute(tokenAttribute, this.token)
+    return written
+  }
+}
+
+function now(): Instant {
+  return new Date().toISOString() as Instant
+}
