@@ -1,7 +1,7 @@
-import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
+import type { ArticleId, VersionId } from '../../shared/domain/ids'
 import { prepareSource, type PreparedSource } from '../../shared/domain/verbatim/prepareSource'
 import type { ReadableLibrary } from '../store/openLibrary'
-import { readText, versionsOfStory } from '../store/versions'
+import { readText } from '../store/versions'
 
 export interface SourceText {
   articleId: ArticleId
@@ -11,8 +11,6 @@ export interface SourceText {
 
 /** Stored texts made ready for comparison, kept while they are used. */
 export interface SourceTexts {
-  /** Every version of every article of a story, newest version first. */
-  ofStory(storyId: StoryId): SourceText[]
   get(versionId: VersionId): SourceText | null
 }
 
@@ -43,12 +41,5 @@ export function openSourceTexts(library: ReadableLibrary): SourceTexts {
     return source
   }
 
-  return {
-    get,
-    ofStory(storyId) {
-      return versionsOfStory(library, storyId)
-        .map(get)
-        .filter((source) => source !== null)
-    },
-  }
+  return { get }
 }

@@ -288,3 +288,11 @@ CREATE TABLE silences (
   reason TEXT NOT NULL CHECK (reason != ''),
   PRIMARY KEY (story_id, kind, about)
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE texts_shingles USING fts5 (
+  shingles,
+  content = '',
+  columnsize = 0,
+  detail = none,
+  tokenize = ascii
+);

@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/domain/days'
 import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
-import { isCjk, toPairs, toPhrase } from './cjkPairs'
+import { toPairs } from './cjkPairs'
 import type { Library, ReadableLibrary } from './openLibrary'
 
 export interface FoundText {
@@ -66,19 +66,4 @@ export function indexArticle(library: Library, id: ArticleId): void {
         .prepare('INSERT INTO texts_search (rowid, title, body) VALUES (?, ?, ?)')
         .run(rowid, toPairs(title), toPairs(body))
   }
-}
-
-/** The newest versions of at most 20 articles that have all of the longer words of a quotation. */
-export function textsWithWords(library: ReadableLibrary, quoted: string): VersionId[] {
-  const words = quoted.match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = [...new Set(words.filter((word) => word.length > 3))].slice(0, 12)
-  if (telling.length < 2 && !telling.some(isCjk)) return []
-  const rows = library
-    .prepare(
-      `SELECT version_id AS versionId FROM texts_search JOIN texts ON texts.number = texts_search.rowid
-         JOIN versions ON versions.id = version_id JOIN articles ON articles.id = article_id
-       WHERE texts_search MATCH ? AND removed_at IS NULL LIMIT 20`,
-    )
-    .all(telling.map((word) => `"${toPhrase(word).phrase}"`).join(' AND '))
-  return (rows as { versionId: VersionId }[]).map((row) => row.versionId)
 }

@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ArticleVersion, Block } from '../../shared/domain/articles'
 import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
 import type { Library, ReadableLibrary } from './openLibrary'
+import { indexShingles } from './shingles'
 
 const columns = `versions.id, article_id AS articleId, versions.number, sha256, captured_at AS capturedAt,
   media_type AS mediaType, byte_length AS byteLength, body AS text, blocks`
@@ -39,7 +40,7 @@ export function listVersions(
     .all(articleId) as Pick<ArticleVersion, 'id' | 'number' | 'capturedAt'>[]
 }
 
-/** Stores a version with its original bytes; `indexText` makes it the one that search finds. */
+/** Stores a version with its original bytes, where a quote's words are found; `indexArticle` makes it the one that search finds. */
 export function insertVersion(
   library: Library,
   version: ArticleVersion,
@@ -62,9 +63,10 @@ export function insertVersion(
   library
     .prepare('INSERT INTO originals (version_id, deflated) VALUES (?, ?)')
     .run(version.id, deflateRawSync(original))
-  library
+  const { lastInsertRowid } = library
     .prepare('INSERT INTO texts (version_id, body, blocks) VALUES (?, ?, ?)')
     .run(version.id, version.text, JSON.stringify(version.blocks))
+  indexShingles(library, lastInsertRowid, version.text)
 }
 
 /** Only the words of a version, for comparing with. */
@@ -90,6 +92,17 @@ export function versionsOfStory(library: ReadableLibrary, storyId: StoryId): Ver
     )
     .all(storyId) as { id: VersionId }[]
   return rows.map(({ id }) => id)
+}
+
+/** True when the articles of a story have at most so many versions together; fast however many there are. */
+export function hasAtMost(library: ReadableLibrary, storyId: StoryId, versions: number): boolean {
+  const row = library
+    .prepare(
+      `SELECT count(*) AS counted FROM (
+         SELECT 1 FROM story_articles JOIN versions USING (article_id) WHERE story_id = ? LIMIT ?)`,
+    )
+    .get(storyId, versions + 1)
+  return (row as { counted: number }).counted <= versions
 }
 
 /** The imported bytes, exactly. */

@@ -14,7 +14,7 @@ const exact = compared('a matter of trust')
 const typography = compared('It’s a matter of trust,')
 const changed = compared('It was a matter of trust')
 const absent = compared('Ferries were never safe at all')
-const unknown = { speakerOfMatch: null, attributedSpeaker: null }
+const unknown = { outside: null, speakerOfMatch: null, attributedSpeaker: null }
 
 describe('one grade for a quoted string', () => {
   test.each([
@@ -32,8 +32,23 @@ describe('one grade for a quoted string', () => {
     expect(gradeAgainst({ linked, others, ...unknown })).toBe(grade)
   })
 
+  test.each([
+    ['it stands outside only', null, null, exact, 'elsewhere'],
+    ['it stands outside, and the story has other words', null, changed, typography, 'elsewhere'],
+    ['it stands in the story as well', null, typography, exact, 'typography'],
+    ['the link has other words, it stands outside', changed, null, exact, 'elsewhere'],
+    ['only outside are words like them', null, null, changed, 'changed'],
+    ['the link has nothing, outside are words like them', absent, null, changed, 'changed'],
+  ] as const)('outside the story: %s', (_case, linked, others, outside, grade) => {
+    expect(gradeAgainst({ ...unknown, linked, others, outside })).toBe(grade)
+  })
+
   test('the same words, but said by somebody else', () => {
-    const speakers = { speakerOfMatch: 'Tomas Ferreira', attributedSpeaker: 'Mara Lindqvist' }
+    const speakers = {
+      outside: null,
+      speakerOfMatch: 'Tomas Ferreira',
+      attributedSpeaker: 'Mara Lindqvist',
+    }
     expect(gradeAgainst({ linked: exact, others: null, ...speakers })).toBe('other-speaker')
     expect(gradeAgainst({ linked: null, others: typography, ...speakers })).toBe('other-speaker')
     expect(gradeAgainst({ linked: absent, others: exact, ...speakers })).toBe('other-speaker')

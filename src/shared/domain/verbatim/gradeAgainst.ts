@@ -5,29 +5,40 @@ import type { QuoteComparison } from './compareQuote'
 export interface Findings {
   /** The comparison with the source that the draft links these words to; null when it links none. */
   linked: QuoteComparison | null
-  /** The best comparison with any other source; null when none has the words. */
+  /** The best comparison with any other source of the story; null when none has the words. */
   others: QuoteComparison | null
+  /** The same for sources outside the story. */
+  outside: QuoteComparison | null
   /** Who says the matched words in the source, and whom the draft gives them to; null when not known. */
   speakerOfMatch: string | null
   attributedSpeaker: string | null
 }
 
 /**
- * The one grade of a quoted string. Words that stand in full in another source than the linked one are `elsewhere`;
- * words that stand in full but are somebody else's are `other-speaker`, whichever source they are in.
+ * The one grade of a quoted string. Words that stand in full in another source than the linked one, or outside the
+ * story, are `elsewhere`; words that stand in full but are somebody else's are `other-speaker`, whichever source they
+ * are in.
  */
-export function gradeAgainst({
-  linked,
-  others,
-  speakerOfMatch,
-  attributedSpeaker,
-}: Findings): Grade {
-  const chosen = linked && stands(linked) ? linked : others && stands(others) ? others : null
-  if (chosen) {
-    if (areDifferentPeople(speakerOfMatch, attributedSpeaker)) return 'other-speaker'
-    return chosen === others && linked ? 'elsewhere' : chosen.grade
-  }
-  return linked && linked.grade !== 'not-found' ? linked.grade : (others?.grade ?? 'not-found')
+export function gradeAgainst({ speakerOfMatch, attributedSpeaker, ...compared }: Findings): Grade {
+  const where = whereFound(compared)
+  const chosen = where && compared[where]
+  if (!where || !chosen) return 'not-found'
+  if (!stands(chosen)) return chosen.grade
+  if (areDifferentPeople(speakerOfMatch, attributedSpeaker)) return 'other-speaker'
+  return where === 'outside' || (where === 'others' && compared.linked) ? 'elsewhere' : chosen.grade
+}
+
+const places = ['linked', 'others', 'outside'] as const
+
+/** Which comparison the grade rests on: the first in which the words stand in full, else the first that has their like. */
+export function whereFound(
+  compared: Pick<Findings, (typeof places)[number]>,
+): (typeof places)[number] | null {
+  return (
+    places.find((place) => compared[place] && stands(compared[place])) ??
+    places.find((place) => compared[place] && compared[place].grade !== 'not-found') ??
+    null
+  )
 }
 
 /** True only when both are names and their surnames differ; descriptions, pronouns and single shared names never do. */
@@ -45,7 +56,8 @@ export function areDifferentPeople(one: string | null, other: string | null): bo
   return !reversed
 }
 
-function stands({ grade }: QuoteComparison): boolean {
+/** True when a source has all of the words, but for typography and marked edits. */
+export function stands({ grade }: QuoteComparison): boolean {
   return grade === 'exact' || grade === 'typography' || grade === 'permitted'
 }
 

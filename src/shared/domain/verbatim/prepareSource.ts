@@ -67,22 +67,6 @@ export function sourceKey(words: Words, index: number): string {
   return wordKey(words.text.slice(words.starts[index], words.ends[index]))
 }
 
-/**
- * Hashes of every run of `size` consecutive words, each once, for an index over many sources (w-shingling, Broder 1997,
- * "On the resemblance and containment of documents"). A quote and its source share them whatever the typography.
- */
-export function shinglesOf(text: string | Words, size = 3): Int32Array {
-  const { hashes, length } = typeof text === 'string' ? readWords(text) : text
-  const shingles = new Set<number>()
-  for (let start = 0; start + size <= length; start++) {
-    let hash = size
-    for (let word = start; word < start + size; word++)
-      hash = Math.imul(hash ^ hashes[word]!, 0x9e3779b1) ^ (hash >>> 15)
-    shingles.add(hash | 0)
-  }
-  return Int32Array.from(shingles)
-}
-
 /** The hash that `readWords` gives a single word. */
 export function hashWord(word: string): number {
   return hashKey(wordKey(word))

@@ -82,6 +82,11 @@ export function readQuote(text: string): ReadQuote {
   return { text, whole, pieces, after: before, spoken, isSlight }
 }
 
+/** True when a text has no word of a speaker's: marks, brackets, what stands in them. */
+export function isWordless(text: string): boolean {
+  return readQuote(text).spoken.length === 0
+}
+
 function longestFirst(words: readonly QuoteWord[]): number[] {
   return words
     .map((_, index) => index)

@@ -1,0 +1,159 @@
+import { overlaps, type Span } from '../../shared/domain/spans'
+import type { QuoteId, StoryId, VersionId } from '../../shared/domain/ids'
+import type { Quote } from '../../shared/domain/quotes'
+import {
+  bestComparison,
+  type BestComparison,
+  type CandidateSource,
+} from '../../shared/domain/verbatim/bestComparison'
+import {
+  compareStrictly,
+  notFound,
+  type QuoteComparison,
+} from '../../shared/domain/verbatim/compareQuote'
+import { stands, whereFound, type Findings } from '../../shared/domain/verbatim/gradeAgainst'
+import { readQuote, type ReadQuote } from '../../shared/domain/verbatim/readQuote'
+import { findArticle } from '../store/articles'
+import { placeOf } from '../store/anchors'
+import { findQuote, quotesAt, type StoredQuote } from '../store/quotes'
+import { listVersions } from '../store/versions'
+import type { Desk } from './desk'
+import { findSources, type LikelySources, type SourceFinder } from './likelySources'
+import type { SourceText } from './sourceTexts'
+
+/** What the sources say of one quoted string, and where the grade rests. */
+export interface ComparedQuote extends Pick<Findings, 'linked' | 'others' | 'outside'> {
+  chosen: { source: SourceText; comparison: QuoteComparison } | null
+  /** Who says the words in the source. */
+  speaker: string | null
+  /** The newest copy of that source has the words no longer. */
+  newerDiffers: boolean
+}
+
+type Found = BestComparison<SourceText>
+
+/**
+ * Compares quoted strings with the sources: the one they were pulled from, whose every copy counts, then the story's, then
+ * the rest of the library. An article that was taken out of the library is no source, also of a string linked to it.
+ */
+export function openComparison(
+  desk: Desk,
+  storyId: StoryId,
+): (text: string, quoteId: QuoteId | null, isScare: boolean) => ComparedQuote {
+  const { library, sourceTexts } = desk
+  const sources = findSources(desk, storyId)
+  const quotesOf = new Map<VersionId, Quote[]>()
+  const done = new Map<string, ComparedQuote>()
+
+  // The same words with the same link, as where a draft is checked that quotes them again and again.
+  return (text, quoteId, isScare) => {
+    const key = `${quoteId ?? ''} ${text}`
+    const known = done.get(key)
+    if (known) return known
+    const compared = compare(text, quoteId, isScare)
+    done.set(key, compared)
+    return compared
+  }
+
+  function compare(text: string, quoteId: QuoteId | null, isScare: boolean): ComparedQuote {
+    const stored = quoteId && findQuote(library, quoteId)
+    const linked = stored ? compareLinked(stored, text) : null
+    const quote = readQuote(text.trim())
+    const found =
+      linked && stands(linked.comparison)
+        ? { linked, others: null, outside: null }
+        : { linked, ...lookAround(text, quote, sources, linked, isScare) }
+    const comparisons = {
+      linked: linked?.comparison ?? (stored ? notFound() : null),
+      others: found.others?.comparison ?? null,
+      outside: found.outside?.comparison ?? null,
+    }
+    const where = whereFound(comparisons)
+    const best = where && found[where]
+    if (!best) return { ...comparisons, chosen: null, speaker: null, newerDiffers: false }
+    const chosen = { source: best.id, comparison: best.comparison }
+    return {
+      ...comparisons,
+      chosen,
+      speaker: speakerAt(best.id, best.comparison.match),
+      newerDiffers: stands(best.comparison) && isGoneFromNewest(best.id, quote),
+    }
+  }
+
+  /** The copy that the words were pulled from, then the article's others, newest first. */
+  function compareLinked({ quote, anchorId }: StoredQuote, text: string): Found | null {
+    if (!findArticle(library, quote.articleId)) return null
+    const ids = [
+      quote.anchor.versionId,
+      ...listVersions(library, quote.articleId).map((version) => version.id),
+    ]
+    const copies = [...new Set(ids)].flatMap((versionId): CandidateSource<SourceText>[] => {
+      const source = sourceTexts.get(versionId)
+      const near = placeOf(library, anchorId, versionId)
+      return source ? [{ id: source, prepared: source.prepared, ...(near && { near }) }] : []
+    })
+    const own = bestComparison(text, copies.slice(0, 1))
+    return own && stands(own.comparison) ? own : bestComparison(text, copies)
+  }
+
+  function isGoneFromNewest(source: SourceText, quote: ReadQuote): boolean {
+    const newest = listVersions(library, source.articleId)[0]
+    if (!newest || newest.id === source.versionId) return false
+    const copy = sourceTexts.get(newest.id)
+    return copy !== null && compareStrictly(quote, copy.prepared) === null
+  }
+
+  /** The speaker of the stored quote that has most of the words. */
+  function speakerAt({ articleId, versionId }: SourceText, match: Span | null): string | null {
+    if (!match) return null
+    if (!quotesOf.has(versionId)) quotesOf.set(versionId, quotesAt(library, articleId, versionId))
+    let most: Quote | null = null
+    for (const quote of quotesOf.get(versionId)!) {
+      if (!overlaps(quote.anchor, match)) continue
+      if (!most || shared(quote.anchor, match) > shared(most.anchor, match)) most = quote
+    }
+    return most?.speaker ?? null
+  }
+}
+
+/** Looks by shingles; by words as well unless the string stands somewhere. A word in marks is not looked for outside the story. */
+function lookAround(
+  text: string,
+  quote: ReadQuote,
+  sources: SourceFinder,
+  linked: Found | null,
+  isScare: boolean,
+): { others: Found | null; outside: Found | null } {
+  const sharing = sources.sharing(quote)
+  const first = compareWith(sharing)
+  if ([first.others, first.outside].some((found) => found && stands(found.comparison))) return first
+  return compareWith(join(sharing, sources.withWords(quote)))
+
+  function compareWith({ inStory, outside }: LikelySources): {
+    others: Found | null
+    outside: Found | null
+  } {
+    const others = bestOf(inStory)
+    const isThere = others !== null && stands(others.comparison)
+    return { others, outside: isThere || isScare ? null : bestOf(outside) }
+  }
+
+  function bestOf(candidates: SourceText[]): Found | null {
+    const ofOthers = candidates.filter((source) => source.articleId !== linked?.id.articleId)
+    return bestComparison(
+      text,
+      ofOthers.map((source) => ({ id: source, prepared: source.prepared })),
+    )
+  }
+}
+
+function join(one: LikelySources, other: LikelySources): LikelySources {
+  return {
+    inStory: [...new Set([...one.inStory, ...other.inStory])],
+    outside: [...new Set([...one.outside, ...other.outside])],
+  }
+}
+
+function shared(one: Span, other: Span): number {
+  return Math.min(one.end, other.end) - Math.max(one.start, other.start)
+}

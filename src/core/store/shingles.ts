@@ -1,0 +1,116 @@
+import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
+import { winnowedShingles } from '../../shared/domain/verbatim/shingles'
+import { readFact, writeFact } from './libraryFacts'
+import type { Library, ReadableLibrary } from './openLibrary'
+
+/** A stored text that may have a quote's words. */
+export interface LikelyText {
+  articleId: ArticleId
+  versionId: VersionId
+  inStory: boolean
+}
+
+const LEFT_TO_INDEX = 'texts without shingles'
+/** Of a shingle or word that stands in more texts, the newest so many are looked at, and it tells little. */
+const COMMON = 400
+const COMMON_WEIGHT = 0.05
+/** So many texts, those with most in common with the quote first, are asked which article they are of. */
+const MOST_TEXTS = 200
+
+/** Takes a text into the index of shingles; an older version of an article stays in it. */
+export function indexShingles(library: Library, number: number | bigint, text: string): void {
+  library
+    .prepare('INSERT INTO texts_shingles (rowid, shingles) VALUES (?, ?)')
+    .run(BigInt(number), Array.from(winnowedShingles(text), toToken).join(' '))
+}
+
+/** How much of the library the index holds; none in one that an older Stet made and that cannot be written to. */
+export function shinglesReach(library: ReadableLibrary): 'none' | 'part' | 'whole' {
+  const table = library
+    .prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'texts_shingles'")
+    .get()
+  if (!table) return 'none'
+  return readFact(library, LEFT_TO_INDEX) === null ? 'whole' : 'part'
+}
+
+/**
+ * Takes texts that were stored before there was the index into it, newest first, until so many milliseconds have passed;
+ * true when all are in it.
+ */
+export function indexOlderTexts(library: Library, milliseconds: number): boolean {
+  const started = performance.now()
+  return library.transaction(() => {
+    const next = library.prepare(
+      'SELECT number, body FROM texts WHERE number <= ? ORDER BY number DESC LIMIT 1',
+    )
+    let left = Number(readFact(library, LEFT_TO_INDEX) ?? 0)
+    while (left > 0 && performance.now() - started < milliseconds) {
+      const text = next.get(left) as { number: number; body: string } | undefined
+      if (text) indexShingles(library, text.number, text.body)
+      left = text ? text.number - 1 : 0
+    }
+    if (left > 0) writeFact(library, LEFT_TO_INDEX, String(left))
+    else library.prepare('DELETE FROM library_facts WHERE name = ?').run(LEFT_TO_INDEX)
+    return left <= 0
+  })
+}
+
+/** Texts by their number, with what they have in common with a quote: the share of its shingles or words, 0 to 1. */
+export type SharedWith = Map<number, number>
+
+/** Texts that have some of these shingles. */
+export function textsSharing(library: ReadableLibrary, shingles: readonly number[]): SharedWith {
+  const statement = library.prepare(
+    `SELECT rowid FROM texts_shingles WHERE texts_shingles MATCH ? ORDER BY rowid DESC LIMIT ${COMMON}`,
+  )
+  return shares(shingles.map((shingle) => () => statement.all(`"${toToken(shingle)}"`)))
+}
+
+/** Newest versions that have some of these phrases of the search index, as `toPhrase` makes them. */
+export function textsWithPhrases(library: ReadableLibrary, phrases: readonly string[]): SharedWith {
+  const statement = library.prepare(
+    `SELECT rowid FROM texts_search WHERE texts_search MATCH ? ORDER BY rowid DESC LIMIT ${COMMON}`,
+  )
+  return shares(phrases.map((phrase) => () => statement.all(`body : "${phrase}"`)))
+}
+
+/** The articles of the texts that share most, those left out that were taken out of the library; most in common first. */
+export function likelyTexts(
+  library: ReadableLibrary,
+  shared: SharedWith,
+  storyId: StoryId,
+): LikelyText[] {
+  const numbers = [...shared.keys()]
+    .toSorted((one, other) => shared.get(other)! - shared.get(one)! || other - one)
+    .slice(0, MOST_TEXTS)
+  const rows = library
+    .prepare(
+      `SELECT article_id AS articleId, version_id AS versionId,
+         EXISTS (SELECT 1 FROM story_articles
+                 WHERE story_id = @storyId AND story_articles.article_id = versions.article_id) AS inStory
+       FROM json_each(@numbers) JOIN texts ON texts.number = json_each.value
+         JOIN versions ON versions.id = version_id JOIN articles ON articles.id = article_id
+       WHERE removed_at IS NULL ORDER BY json_each.key`,
+    )
+    .all({ storyId, numbers: JSON.stringify(numbers) }) as (Omit<LikelyText, 'inStory'> & {
+    inStory: number
+  })[]
+  return rows.map((row) => ({ ...row, inStory: row.inStory === 1 }))
+}
+
+function shares(lookUps: (() => unknown[])[]): SharedWith {
+  const weights = new Map<number, number>()
+  let whole = 0
+  for (const lookUp of lookUps) {
+    const rows = lookUp() as { rowid: number }[]
+    const weight = rows.length < COMMON ? 1 : COMMON_WEIGHT
+    whole += weight
+    for (const { rowid } of rows) weights.set(rowid, (weights.get(rowid) ?? 0) + weight)
+  }
+  for (const [number, weight] of weights) weights.set(number, weight / whole)
+  return weights
+}
+
+function toToken(shingle: number): string {
+  return shingle.toString(36)
+}
