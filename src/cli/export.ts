@@ -28,11 +28,17 @@ export function exportOneTimeline(options: {
   out?: string
 }): Promise<boolean> {
   return withLibrary(options.library, {}, (desk) => {
-    const bytes = timelineBytes(desk, storyNamed(desk, options.story), options.format, {
-      suggested: options.suggested ?? false,
-    })
+    const { bytes, withheld } = timelineBytes(
+      desk,
+      storyNamed(desk, options.story),
+      options.format,
+      {
+        suggested: options.suggested ?? false,
+      },
+    )
     if (options.out === undefined) process.stdout.write(bytes)
     else writeExport(desk, options.out, bytes)
+    sayWithheld(withheld)
     return true
   })
 }

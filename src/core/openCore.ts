@@ -90,8 +90,9 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
       },
       async exportTimeline(storyId, format, path) {
         const desk = requireDesk()
-        writeExport(desk, path, timelineBytes(desk, storyId, format))
-        return { words: 0, names: 0 }
+        const { bytes, withheld } = timelineBytes(desk, storyId, format)
+        writeExport(desk, path, bytes)
+        return withheld
       },
       close() {
         imports?.api.cancel()

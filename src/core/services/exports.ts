@@ -1,13 +1,15 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { DraftId, StoryId } from '../../shared/domain/ids'
-import { isConflict, sortEvents } from '../../shared/domain/events'
+import { isConflict, sortEvents, type StoryEvent } from '../../shared/domain/events'
+import { keptBack } from '../../shared/domain/terms'
 import type { ExportFormat, TimelineFormat } from '../../shared/api'
 import { AppError } from '../../shared/errors'
 import type { Withheld } from '../../shared/pages'
 import { exportDraft } from '../exporters/exportDraft'
 import { loadPdfFonts } from '../exporters/pdf/loadPdfFonts'
-import { exportTimeline, type EventToExport } from '../exporters/timeline/exportTimeline'
+import { exportTimeline } from '../exporters/timeline/exportTimeline'
+import { withholdTimeline, type EventUnderTerms } from '../exporters/timeline/withholdTimeline'
 import { withhold } from '../exporters/withhold'
 import { findArticle } from '../store/articles'
 import { listEvents } from '../store/events'
@@ -15,6 +17,7 @@ import { toStoreError } from '../store/toStoreError'
 import type { Desk } from './desk'
 import { requireDraft } from './drafts'
 import { draftUnderTerms } from './draftUnderTerms'
+import { passageTerms, type PassageTerms } from './passageTerms'
 import { requireStory } from './stories'
 
 /** The bytes of a draft in one of the formats, with a note for everything it is tied to; what terms keep back is left out. */
@@ -35,28 +38,44 @@ export function timelineBytes(
   storyId: StoryId,
   format: TimelineFormat,
   options: { suggested?: boolean } = {},
-): Uint8Array {
+): { bytes: Uint8Array; withheld: Withheld } {
   const story = requireStory(desk, storyId)
-  const events = sortEvents(listEvents(desk.library, storyId))
-  const shown = events.filter((event) => event.state === 'accepted' || options.suggested)
-  const toExport = shown.map((event): EventToExport => ({
+  const listed = sortEvents(listEvents(desk.library, storyId))
+  const shown = listed.filter((event) => event.state === 'accepted' || options.suggested)
+  const terms = passageTerms(desk)
+  const { events, withheld, closingLine } = withholdTimeline(
+    shown.map((event) => eventUnderTerms(desk, terms, event)),
+    desk.now(),
+  )
+  const head = { title: story.title, stampedAt: desk.now(), closingLine }
+  return { bytes: exportTimeline(events, format, head), withheld }
+}
+
+function eventUnderTerms(desk: Desk, terms: PassageTerms, event: StoryEvent): EventUnderTerms {
+  const supports = event.supports.map(({ articleId, anchor, edtf }) => {
+    const article = findArticle(desk.library, articleId)
+    const support = {
+      outlet: article?.outlet ?? null,
+      title: article?.title ?? 'An article that was taken out',
+      url: article?.url ?? null,
+      exact: anchor.exact,
+      edtf,
+    }
+    const place = { articleId, versionId: anchor.versionId, start: anchor.start, end: anchor.end }
+    return { support, terms: terms.at(place), names: terms.namesAt(place) }
+  })
+  const open = event.supports.filter(
+    (_, index) => keptBack(supports[index]!.terms, desk.now()) !== 'words',
+  )
+  return {
     id: event.id,
     title: event.title,
     edtf: event.edtf,
     state: event.state,
-    conflict: isConflict(event),
-    supports: event.supports.map((support) => {
-      const article = findArticle(desk.library, support.articleId)
-      return {
-        outlet: article?.outlet ?? null,
-        title: article?.title ?? 'An article that was taken out',
-        url: article?.url ?? null,
-        exact: support.anchor.exact,
-        edtf: support.edtf,
-      }
-    }),
-  }))
-  return exportTimeline(toExport, format, { title: story.title, stampedAt: desk.now() })
+    // What a passage says that is kept back must not show as a disagreement either.
+    conflict: isConflict({ supports: open }),
+    supports,
+  }
 }
 
 /** Writes a file that a person asked for, whole or not at all; a failure says which file and why, in a sentence. */

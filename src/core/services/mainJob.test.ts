@@ -277,7 +277,7 @@ test('an event that two passages date differently is a conflict', () => {
   const row = events.list(storyId).find((candidate) => candidate.event.id === id)!
   expect(row.conflict).toBe(true)
   expect(row.passages.map((passage) => passage.context)).toHaveLength(2)
-  expect(new TextDecoder().decode(timelineBytes(desk, storyId, 'csv'))).toContain(
+  expect(new TextDecoder().decode(timelineBytes(desk, storyId, 'csv').bytes)).toContain(
     'The contract is signed',
   )
 })

@@ -6,6 +6,7 @@ import { surnameOf } from '../analysis/personNames'
 import { recallArticle } from '../store/articles'
 import { findEntity } from '../store/entities'
 import { marksOfVersion } from '../store/marks'
+import { hasTerms } from '../store/quotes'
 import type { Desk } from './desk'
 
 /** A place in one copy of an article. */
@@ -30,6 +31,8 @@ export type Speaker = Pick<QuoteMark, 'speakerId' | 'speaker' | 'anonymous'>
 
 /** Reads each article and each copy once for all that is asked. */
 export function passageTerms(desk: Desk): PassageTerms {
+  // Most libraries hold nothing under terms, and then nothing needs to be looked up.
+  const isAnything = hasTerms(desk.library)
   const articles = new Map<ArticleId, Terms>()
   const copies = new Map<VersionId, QuoteMark[]>()
   const names = new Map<EntityId, string[]>()
@@ -52,6 +55,7 @@ export function passageTerms(desk: Desk): PassageTerms {
   }
 
   function quotesIn(articleId: ArticleId, versionId: VersionId): QuoteMark[] {
+    if (!isAnything) return []
     let quotes = copies.get(versionId)
     if (!quotes)
       copies.set(versionId, (quotes = marksOfVersion(desk.library, articleId, versionId).quotes))

@@ -10,7 +10,14 @@ export interface EventToExport {
   state: ReviewState
   /** True when two supports give dates that cannot both be right. */
   conflict: boolean
-  supports: SupportToExport[]
+  supports: (SupportToExport | MaskedSupport)[]
+}
+
+/** A passage whose source is not named, and often not its words: nothing else of it is there that a file could tell. */
+export interface MaskedSupport {
+  /** All that is said of the source: "withheld: off the record", "a source on background". */
+  masked: string
+  exact: string
 }
 
 export interface SupportToExport {

@@ -7,7 +7,7 @@ import { writeCsv } from './writeCsv'
 import { writeTimelineHtml } from './writeTimelineHtml'
 import { writeTimelineJs } from './writeTimelineJs'
 
-export type { EventToExport, SupportToExport } from './EventToExport'
+export type { EventToExport, MaskedSupport, SupportToExport } from './EventToExport'
 
 export type TimelineFormat = 'timelinejs' | 'csv' | 'ics' | 'html'
 
@@ -15,6 +15,8 @@ export interface TimelineHead {
   title: string
   /** What a calendar shows as the time of the export (DTSTAMP); the same moment gives the same bytes. */
   stampedAt: Instant
+  /** What was kept back because of terms; null for nothing. A table has no place for it. */
+  closingLine: string | null
 }
 
 /**
@@ -31,14 +33,21 @@ export function exportTimeline(
 ): Uint8Array {
   const title = cleanLine(head.title ?? '') || 'Timeline'
   const stampedAt = head.stampedAt ?? longAgo
-  return new TextEncoder().encode(writers[format](events.map(cleaned), { title, stampedAt }))
+  return new TextEncoder().encode(
+    writers[format](events.map(cleaned), {
+      title,
+      stampedAt,
+      closingLine: head.closingLine ?? null,
+    }),
+  )
 }
 
 const writers: Record<TimelineFormat, (events: EventToExport[], head: TimelineHead) => string> = {
-  timelinejs: (events, { title }) => writeTimelineJs(title, events),
+  timelinejs: (events, { title, closingLine }) => writeTimelineJs(title, events, closingLine),
   csv: (events) => writeCsv(events),
-  ics: (events, { title, stampedAt }) => writeCalendar(title, events, stampedAt),
-  html: (events, { title }) => writeTimelineHtml(title, events),
+  ics: (events, { title, stampedAt, closingLine }) =>
+    writeCalendar(title, events, stampedAt, closingLine),
+  html: (events, { title, closingLine }) => writeTimelineHtml(title, events, closingLine),
 }
 
 const longAgo = '1970-01-01T00:00:00.000Z' as Instant
@@ -48,12 +57,16 @@ function cleaned(event: EventToExport): EventToExport {
   return {
     ...event,
     title: cleanLine(event.title) || 'Untitled event',
-    supports: event.supports.map((support) => ({
-      ...support,
-      outlet: support.outlet === null ? null : cleanLine(support.outlet) || null,
-      title: cleanLine(support.title),
-      url: safeLink(support.url),
-      exact: cleanLine(support.exact),
-    })),
+    supports: event.supports.map((support) =>
+      'masked' in support
+        ? { ...support, exact: cleanLine(support.exact) }
+        : {
+            ...support,
+            outlet: support.outlet === null ? null : cleanLine(support.outlet) || null,
+            title: cleanLine(support.title),
+            url: safeLink(support.url),
+            exact: cleanLine(support.exact),
+          },
+    ),
   }
 }

@@ -1,24 +1,31 @@
 import { earliest, latest, type Instant } from '../../../shared/domain/days'
 import { bound, dateInWords } from './eventDates'
-import type { EventToExport, SupportToExport } from './EventToExport'
+import type { EventToExport, MaskedSupport, SupportToExport } from './EventToExport'
 import { publicId } from './publicId'
 
 /**
  * An RFC 5545 calendar. An event takes all the days it may have happened on ("March 2025" is a month long); one with
  * an open end or start takes the one day that is known.
  */
-export function writeCalendar(title: string, events: EventToExport[], stampedAt: Instant): string {
+export function writeCalendar(
+  title: string,
+  events: EventToExport[],
+  stampedAt: Instant,
+  closingLine: string | null,
+): string {
   const entries = events.map((event) => entryOf(event, stampedAt))
   const left = entries.filter((entry) => entry === null).length
-  const remark =
-    left === 0 ? [] : [`X-WR-CALDESC:${escaped(`${left} without a date that a calendar can hold`)}`]
+  const remarks = [
+    ...(left === 0 ? [] : [`${left} without a date that a calendar can hold`]),
+    ...(closingLine === null ? [] : [closingLine]),
+  ]
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Stet//Timeline//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(title)}`,
-    ...remark,
+    ...(remarks.length === 0 ? [] : [`X-WR-CALDESC:${escaped(remarks.join('\n'))}`]),
     ...entries.flatMap((entry) => entry ?? []),
     'END:VCALENDAR',
   ]
@@ -31,7 +38,8 @@ function entryOf(event: EventToExport, stampedAt: Instant): string[] | null {
   const first = start ?? end
   const last = end ?? start
   if (first === null || last === null || !fits(first) || !fits(last)) return null
-  const url = event.supports.find((support) => support.url !== null)?.url ?? null
+  const urls = event.supports.map((support) => ('masked' in support ? null : support.url))
+  const url = urls.find((address) => address !== null) ?? null
   return [
     'BEGIN:VEVENT',
     `UID:${publicId(event.id)}@stet.invalid`,
@@ -52,7 +60,10 @@ function descriptionOf(event: EventToExport): string {
   return [dateInWords(event.edtf), ...remarks, ...event.supports.map(supportInWords)].join('\n')
 }
 
-function supportInWords({ outlet, title, url, exact, edtf }: SupportToExport): string {
+function supportInWords(support: SupportToExport | MaskedSupport): string {
+  if ('masked' in support)
+    return support.exact === '' ? support.masked : `${support.masked}: ${support.exact}`
+  const { outlet, title, url, exact, edtf } = support
   const where = [outlet, `“${title}”`, url].filter((part) => part !== null).join(', ')
   return `${where} (${dateInWords(edtf)})${exact === '' ? '' : `: ${exact}`}`
 }

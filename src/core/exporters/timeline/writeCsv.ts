@@ -1,6 +1,6 @@
 import { cleanLine } from '../cleanText'
 import { dateInWords } from './eventDates'
-import type { EventToExport, SupportToExport } from './EventToExport'
+import type { EventToExport, MaskedSupport, SupportToExport } from './EventToExport'
 
 /** RFC 4180 with a byte order mark, without which Excel breaks every “ and é. One row a passage; an event without one has one row. */
 export function writeCsv(events: EventToExport[]): string {
@@ -25,18 +25,24 @@ const columns = [
   'Date in this source (EDTF)',
 ]
 
-function rowOf(event: EventToExport, support: SupportToExport | null): string[] {
+function rowOf(event: EventToExport, support: SupportToExport | MaskedSupport | null): string[] {
+  const source =
+    support && 'masked' in support
+      ? ['', support.masked, '', support.exact, '']
+      : [
+          support?.outlet ?? '',
+          support?.title ?? '',
+          support?.url ?? '',
+          support?.exact ?? '',
+          cleanLine(support?.edtf ?? ''),
+        ]
   return [
     cleanLine(event.edtf),
     dateInWords(event.edtf),
     event.title,
     event.state,
     event.conflict ? 'yes' : 'no',
-    support?.outlet ?? '',
-    support?.title ?? '',
-    support?.url ?? '',
-    support?.exact ?? '',
-    cleanLine(support?.edtf ?? ''),
+    ...source,
   ]
 }
 

@@ -2,10 +2,14 @@ import { earliest } from '../../../shared/domain/days'
 import { escapeHtml } from '../html/escapeHtml'
 import { htmlPage } from '../html/htmlPage'
 import { bound, dateInWords } from './eventDates'
-import type { EventToExport, SupportToExport } from './EventToExport'
+import type { EventToExport, MaskedSupport, SupportToExport } from './EventToExport'
 
 /** One page: the events under their years, each with the passages that it rests on. */
-export function writeTimelineHtml(title: string, events: EventToExport[]): string {
+export function writeTimelineHtml(
+  title: string,
+  events: EventToExport[],
+  closingLine: string | null,
+): string {
   let year: string | null = null
   const items = events.map((event) => {
     const before = year
@@ -14,7 +18,8 @@ export function writeTimelineHtml(title: string, events: EventToExport[]): strin
     return head + itemOf(event)
   })
   const list = items.length > 0 ? `<ol>\n${items.join('')}</ol>\n` : '<p>No events yet.</p>\n'
-  const body = `<main>\n<h1 dir="auto">${escapeHtml(title)}</h1>\n${list}</main>\n`
+  const closing = closingLine === null ? '' : `<p class="withheld">${escapeHtml(closingLine)}</p>\n`
+  const body = `<main>\n<h1 dir="auto">${escapeHtml(title)}</h1>\n${list}${closing}</main>\n`
   return htmlPage({ title, language: null, styles, body })
 }
 
@@ -40,7 +45,9 @@ function dateOf({ edtf }: EventToExport): string {
     : `<span class="date">${words}</span>`
 }
 
-function supportOf(event: EventToExport, support: SupportToExport): string {
+function supportOf(event: EventToExport, support: SupportToExport | MaskedSupport): string {
+  if ('masked' in support)
+    return `<figure>\n${wordsOf(support.exact)}<figcaption>${escapeHtml(support.masked)}</figcaption>\n</figure>\n`
   const title = `“${escapeHtml(support.title)}”`
   const linked =
     support.url === null
@@ -48,11 +55,11 @@ function supportOf(event: EventToExport, support: SupportToExport): string {
       : `<a href="${escapeHtml(support.url)}" rel="noreferrer">${title}</a>`
   const outlet = support.outlet === null ? '' : `${escapeHtml(support.outlet)}, `
   const date = support.edtf === event.edtf ? '' : `: gives ${escapeHtml(dateInWords(support.edtf))}`
-  const words =
-    support.exact === ''
-      ? ''
-      : `<blockquote dir="auto"><p>${escapeHtml(support.exact)}</p></blockquote>\n`
-  return `<figure>\n${words}<figcaption>${outlet}${linked}${date}</figcaption>\n</figure>\n`
+  return `<figure>\n${wordsOf(support.exact)}<figcaption>${outlet}${linked}${date}</figcaption>\n</figure>\n`
+}
+
+function wordsOf(exact: string): string {
+  return exact === '' ? '' : `<blockquote dir="auto"><p>${escapeHtml(exact)}</p></blockquote>\n`
 }
 
 function yearOf(event: EventToExport): string {
@@ -70,6 +77,7 @@ const styles = `ol { list-style: none; margin: 0; padding: 0; }
 figure { margin: 0.5em 0 0.8em; font-size: 0.92rem; }
 blockquote { margin: 0 0 0.25em; padding-left: 0.9em; border-left: 2px solid var(--bar); line-height: 1.5; }
 blockquote p { margin: 0; }
+.withheld { margin-top: 2rem; color: var(--second); font-size: 0.86rem; font-style: italic; }
 figcaption { color: var(--second); font-size: 0.86rem; }
 @media (max-width: 36rem) { .event { grid-template-columns: 1fr; } }
 `

@@ -1,12 +1,17 @@
 import { escapeHtml } from '../html/escapeHtml'
 import { dateInWords, eventDates, type KnownDate } from './eventDates'
-import type { EventToExport, SupportToExport } from './EventToExport'
+import type { EventToExport, MaskedSupport, SupportToExport } from './EventToExport'
 import { publicId } from './publicId'
 
 /** JSON as TimelineJS 3 reads it. Its texts are HTML, so ours are escaped. */
-export function writeTimelineJs(title: string, events: EventToExport[]): string {
+export function writeTimelineJs(
+  title: string,
+  events: EventToExport[],
+  closingLine: string | null,
+): string {
   const slides = events.map(slideOf).filter((slide) => slide !== null)
-  const timeline = { title: { text: { headline: escapeHtml(title) } }, events: slides }
+  const text = closingLine === null ? {} : { text: `<p>${escapeHtml(closingLine)}</p>` }
+  const timeline = { title: { text: { headline: escapeHtml(title), ...text } }, events: slides }
   return `${JSON.stringify(timeline, null, 2)}\n`
 }
 
@@ -39,18 +44,19 @@ function textOf(event: EventToExport): string {
   ]
   return [
     ...remarks.map((remark) => `<p><em>${remark}</em></p>`),
-    ...event.supports.map((support) => supportHtml(support, support.edtf !== event.edtf)),
+    ...event.supports.map((support) => supportHtml(support, event)),
   ].join('')
 }
 
-function supportHtml(support: SupportToExport, otherDate: boolean): string {
+function supportHtml(support: SupportToExport | MaskedSupport, event: EventToExport): string {
+  const words = support.exact === '' ? '' : `<blockquote>${escapeHtml(support.exact)}</blockquote>`
+  if ('masked' in support) return `${words}<p>${escapeHtml(support.masked)}</p>`
   const title = escapeHtml(support.title)
   const linked =
     support.url === null
       ? title
       : `<a href="${escapeHtml(support.url)}" rel="noreferrer">${title}</a>`
   const outlet = support.outlet === null ? '' : `${escapeHtml(support.outlet)}, `
-  const date = otherDate ? ` (${escapeHtml(dateInWords(support.edtf))})` : ''
-  const words = support.exact === '' ? '' : `<blockquote>${escapeHtml(support.exact)}</blockquote>`
+  const date = support.edtf !== event.edtf ? ` (${escapeHtml(dateInWords(support.edtf))})` : ''
   return `${words}<p>${outlet}${linked}${date}</p>`
 }
