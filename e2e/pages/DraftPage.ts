@@ -95,6 +95,17 @@ export class DraftPage {
     await this.press('ArrowRight')
   }
 
+  /** Drags what is selected with the mouse, and lets it go at the beginning of some words. */
+  async dragSelectionTo(words: string): Promise<void> {
+    const from = await this.text.evaluate(middleOfSelection)
+    const to = await this.text.evaluate(startOfWords, words)
+    await this.window.mouse.move(from.x, from.y)
+    await this.window.mouse.down()
+    await this.window.mouse.move(to.x, to.y - 4, { steps: 4 })
+    await this.window.mouse.move(to.x, to.y, { steps: 2 })
+    await this.window.mouse.up()
+  }
+
   /** Every linked stretch in reading order, as the editor has it: whole runs, however they are set. */
   runs(): Promise<LinkedRun[]> {
     return this.text.evaluate(linkedRuns)
@@ -146,6 +157,31 @@ function hasSelected(root: HTMLElement | SVGElement, words: string): Promise<voi
     }
     look()
   })
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+function middleOfSelection(): Point {
+  const [box] = document.getSelection()!.getRangeAt(0).getClientRects()
+  return { x: box!.x + box!.width / 2, y: box!.y + box!.height / 2 }
+}
+
+function startOfWords(root: HTMLElement | SVGElement, words: string): Point {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    const at = node.data.indexOf(words)
+    if (at < 0) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + 1)
+    const box = range.getBoundingClientRect()
+    return { x: box.x + 1, y: box.y + box.height / 2 }
+  }
+  throw new Error(`“${words}” is not in the text.`)
 }
 
 function selectWords(root: HTMLElement | SVGElement, words: string): void {

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core'
-import { closeHistory } from '@tiptap/pm/history'
 import type { QuoteId } from '../../../../shared/domain/ids'
 import type { SourceTarget } from '../../../../shared/domain/sourceTarget'
 import type { Span } from '../../../../shared/domain/spans'
 import type { Tie, TieTarget } from '../../../../shared/pages'
+import { asOwnStep } from '../extensions/OwnStep'
 import { allTies, tieKey, type WrittenTie } from '../extensions/ties'
 import { arrivedWords, forgetArrived, type Stretch } from './arrivedWords'
 import { tieHere } from './tieHere'
@@ -127,6 +127,6 @@ export function tieKeeper(editor: Editor, known: TieTargets, asks: Asks): TieKee
     if (editor.state.doc === doc)
       for (const { from, to, quoteId } of links)
         if (!doc.rangeHasMark(from, to, link)) tr.addMark(from, to, link.create({ quoteId }))
-    editor.view.dispatch(forgetArrived(tr.docChanged ? closeHistory(tr) : tr))
+    editor.view.dispatch(forgetArrived(tr.docChanged ? asOwnStep(tr) : tr))
   }
 }

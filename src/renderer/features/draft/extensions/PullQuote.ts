@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
-import { closeHistory } from '@tiptap/pm/history'
 import { TextSelection } from '@tiptap/pm/state'
 import type { QuoteRow } from '../../../../shared/pages'
+import { asOwnStep } from './OwnStep'
 import { habitOf, writeQuote } from './quoteWords'
 
 declare module '@tiptap/core' {
@@ -45,7 +45,7 @@ export const PullQuote = Extension.create({
             schema.text(written.after),
           ]
           const length = written.before.length + written.words.length + written.after.length
-          closeHistory(tr).replaceWith(from, to, pieces)
+          asOwnStep(tr).replaceWith(from, to, pieces)
           tr.setSelection(TextSelection.create(tr.doc, from + length)).scrollIntoView()
           return true
         },

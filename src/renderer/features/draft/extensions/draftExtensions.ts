@@ -7,6 +7,7 @@ import { CheckKeys, type CheckActions } from './CheckKeys'
 import { CheckMarks } from './CheckMarks'
 import { Citation } from './Citation'
 import { FlagMarks } from './FlagMarks'
+import { OwnStep } from './OwnStep'
 import { Placeholders } from './Placeholders'
 import { PullQuote } from './PullQuote'
 import { QuoteDrop } from './QuoteDrop'
@@ -56,6 +57,7 @@ export function draftExtensions({
     CheckMarks,
     FlagMarks,
     Placeholders,
+    OwnStep,
     PullQuote,
     QuoteDrop.configure({ onDrop: onDropQuote }),
     QuoteSuggestion.configure({ quotes }),

@@ -1,6 +1,7 @@
 import { combineTransactionSteps } from '@tiptap/core'
 import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model'
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
 import { closingMarks, openingMarksEnd } from './closingMarks'
 import { replacedStretches, type Replaced } from './replacedStretches'
 
@@ -9,33 +10,61 @@ import { replacedStretches, type Replaced } from './replacedStretches'
  * marks they are, also at the very ends: what is typed, pasted or replaced there belongs to the quote.
  */
 export function keepLinkWhole(): Plugin {
+  let composing: { before: Node; transactions: Transaction[] } | null = null
   return new Plugin({
     appendTransaction(transactions, before, state) {
-      const tr = linkReplacedWords(transactions, before, state) ?? state.tr
+      composing?.transactions.push(...transactions.filter(({ docChanged }) => docChanged))
+      // A mark that is set while an input method composes would break off the composition.
+      if (transactions.some((tr) => tr.getMeta('composition'))) return null
+      const tr = linkReplacedWords(transactions, before.doc, state) ?? state.tr
       const link = linkOfCaret(state)
       if (link && !state.storedMarks)
         tr.setStoredMarks(link.addToSet(state.selection.$from.marks()))
       return tr.docChanged || tr.storedMarksSet ? tr : null
     },
+    props: {
+      handleDOMEvents: {
+        compositionstart({ state }) {
+          composing ??= { before: state.doc, transactions: [] }
+          return false
+        },
+        compositionend(view) {
+          setTimeout(() => linkComposed(view), afterComposition)
+          return false
+        },
+      },
+    },
   })
+
+  /** What was composed is looked at once it is all there. */
+  function linkComposed(view: EditorView): void {
+    if (!composing || view.isDestroyed || view.composing) return
+    const { before, transactions } = composing
+    composing = null
+    const tr = linkReplacedWords(transactions, before, view.state)
+    // One step of undo with the words.
+    if (tr) view.dispatch(tr.setMeta('appendedTransaction', transactions.at(-1)))
+  }
 }
+
+/** Milliseconds in which the editor has read what was composed. */
+const afterComposition = 60
 
 /** Links what took the place of linked words, or was put in among them. */
 function linkReplacedWords(
   transactions: readonly Transaction[],
-  before: EditorState,
+  before: Node,
   { doc, tr }: EditorState,
 ): Transaction | null {
   if (!transactions.some(({ docChanged }) => docChanged)) return null
-  // Undo brings back exactly what was; what an input method composes has its link from the caret.
-  if (transactions.some((step) => step.getMeta('history$') || step.getMeta('composition')))
-    return null
+  // Undo brings back exactly what was.
+  if (transactions.some((step) => step.getMeta('history$'))) return null
   const change =
     transactions.length === 1
       ? transactions[0]!
-      : combineTransactionSteps(before.doc, [...transactions])
+      : combineTransactionSteps(before, [...transactions])
   for (const replaced of replacedStretches(change)) {
-    const part = linkedPart(replaced, before.doc, doc)
+    const part = linkedPart(replaced, before, doc)
     if (part) tr.addMark(part.from, part.to, part.link)
   }
   return tr.docChanged ? tr : null
