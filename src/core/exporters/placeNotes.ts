@@ -1,3 +1,4 @@
+import { closingLength } from '../../shared/domain/closingMarks'
 import type { Piece, Run } from './layOutDraft'
 import type { SourceBook } from './sourceBook'
 
@@ -87,12 +88,3 @@ export function placeNotes(pieces: Piece[], book: SourceBook): Run[] {
     return text
   }
 }
-
-/** How many code units at the beginning of a text are a closing quotation mark, with the stop inside it. */
-function closingLength(text: string): number {
-  return closing.exec(text)?.[0].length ?? 0
-}
-
-// Signs that open elsewhere, or are apostrophes, not before a letter. French sets a no-break space before ».
-const closing =
-  /^[.,;:!?…。、，！？]{0,3}(?:[”」』]|(?:[\u00A0\u202F ]?»|[\u00A0\u202F]?[’"'“‘›‹«])(?![\p{L}\p{N}]))+/u

@@ -30,7 +30,7 @@ export function quotesService(desk: Desk): Api['quotes'] {
     pull(versionId, selection) {
       const version = requireVersion(desk, versionId)
       const span = withoutMarks(version.text, trimSpan(version.text, selection))
-      return desk.change('pulled quote', () => pull(desk, version, span))
+      return desk.change('pulled quote', () => pullSpan(desk, version, span))
     },
     edit(id, { speakerId, speaker, kind }) {
       requireQuote(desk, id)
@@ -48,7 +48,8 @@ export function quotesService(desk: Desk): Api['quotes'] {
   }
 }
 
-function pull(desk: Desk, version: ArticleVersion, span: Span): QuoteId {
+/** Makes a quote of exactly this stretch, or accepts the one that is suggested there. Within a change. */
+export function pullSpan(desk: Desk, version: ArticleVersion, span: Span): QuoteId {
   const { quotes } = marksOfVersion(desk.library, version.articleId, version.id)
   const same = quotes.find((quote) => quote.start === span.start && quote.end === span.end)
   if (same) {

@@ -1,11 +1,67 @@
 import type { Api } from '../../shared/api'
+import type { StoryId } from '../../shared/domain/ids'
+import { anchorAt } from '../../shared/domain/anchors'
+import { passageOfTarget, sourceTarget } from '../../shared/domain/sourceTarget'
+import { stricterTerms } from '../../shared/domain/terms'
+import type { Tie, TieTarget } from '../../shared/pages'
+import { findAnchor } from '../store/anchors'
+import { recallArticle } from '../store/articles'
+import { findQuote } from '../store/quotes'
+import { findVersion } from '../store/versions'
 import type { Desk } from './desk'
+import { requireStory } from './stories'
+import { tiedWords } from './tiedWords'
+import { anchorFor, findPassage, quoteFor } from './tiedPassages'
 
 /** What ties a draft's words to passages, beyond this library and this editor. */
-export function tiesService(_desk: Desk): Pick<Api['drafts'], 'targets' | 'tie' | 'tieWords'> {
+export function tiesService(desk: Desk): Pick<Api['drafts'], 'targets' | 'tie' | 'tieWords'> {
   return {
-    targets: () => [],
-    tie: (_storyId, wanted) => wanted.map(() => null),
-    tieWords: () => [],
+    targets: (ties) => ties.flatMap((tie) => targetOf(desk, tie) ?? []),
+    tie: (storyId, wanted) => tie(desk, storyId, wanted),
+    tieWords(storyId, text) {
+      requireStory(desk, storyId)
+      return tiedWords(desk, storyId, text)
+    },
   }
+}
+
+function targetOf(desk: Desk, tie: Tie): TieTarget | null {
+  const stored = tie.kind === 'quote' ? findQuote(desk.library, tie.id as never) : null
+  const anchor = stored?.quote.anchor ?? findAnchor(desk.library, tie.id as never)
+  const version = anchor && findVersion(desk.library, anchor.versionId)
+  const article = version && recallArticle(desk.library, version.articleId)
+  if (!article) return null
+  const words = anchorAt(version.id, version.text, anchor)
+  return {
+    ...tie,
+    target: sourceTarget({ ...words, versionSha256: version.sha256 }),
+    speaker: stored?.quote.speaker ?? null,
+    terms: stored ? stricterTerms(article.terms, stored.quote.terms, desk.now()) : article.terms,
+  }
+}
+
+/** Quotes that have to be made are one change; a cited passage is only a place and no step of undo. */
+function tie(
+  desk: Desk,
+  storyId: StoryId,
+  wanted: Parameters<Api['drafts']['tie']>[1],
+): (string | null)[] {
+  requireStory(desk, storyId)
+  const places = wanted.map(({ target }) => {
+    const passage = passageOfTarget(target)
+    return passage && findPassage(desk, storyId, passage)
+  })
+  const anchors = desk.write([], () =>
+    wanted.map(({ kind }, index) => {
+      const place = places[index]
+      return kind === 'citation' && place ? anchorFor(desk, place) : null
+    }),
+  )
+  if (!wanted.some(({ kind }, index) => kind === 'quote' && places[index])) return anchors
+  return desk.change('quotes tied to their sources', () =>
+    wanted.map(({ kind }, index) => {
+      const place = places[index]
+      return kind === 'quote' && place ? quoteFor(desk, place) : (anchors[index] ?? null)
+    }),
+  )
 }

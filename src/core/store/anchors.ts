@@ -30,6 +30,17 @@ export function findAnchor(library: ReadableLibrary, id: AnchorId): Anchor | nul
   return (row as Anchor | undefined) ?? null
 }
 
+/** The anchors whose own place is exactly this one: those that drafts cite first. */
+export function anchorsAt(library: ReadableLibrary, versionId: VersionId, span: Span): AnchorId[] {
+  const rows = library
+    .prepare(
+      `SELECT id FROM anchors WHERE version_id = @versionId AND start = @start AND "end" = @end
+       ORDER BY EXISTS (SELECT 1 FROM draft_links WHERE kind = 'citation' AND target_id = anchors.id) DESC, id`,
+    )
+    .all({ versionId, start: span.start, end: span.end }) as { id: AnchorId }[]
+  return rows.map(({ id }) => id)
+}
+
 /** Finds the anchors of an article's older versions in its newest one; what cannot be found gets no placement. */
 export function carryOver(library: Library, version: ArticleVersion): void {
   const anchors = library

@@ -7,6 +7,7 @@ import type {
   VersionId,
 } from '../../shared/domain/ids'
 import type { Quote, QuoteKind, ReviewState } from '../../shared/domain/quotes'
+import type { Span } from '../../shared/domain/spans'
 import type { Terms, TermsKind } from '../../shared/domain/terms'
 import { toTerms } from './articles'
 import type { Library, ReadableLibrary } from './openLibrary'
@@ -155,4 +156,43 @@ export function quotesAt(
     .prepare(`${selected} WHERE article_id = ? AND version_id = ? AND state <> 'rejected'`)
     .all(articleId, versionId)
     .map((row) => toStoredQuote(row).quote)
+}
+
+/** The quotes whose own place is exactly this one, whatever became of them: accepted first, rejected last. */
+export function quotesWithSpan(
+  library: ReadableLibrary,
+  versionId: VersionId,
+  span: Span,
+): { id: QuoteId; state: ReviewState; usedIn: number }[] {
+  return library
+    .prepare(
+      `SELECT quotes.id, state,
+         (SELECT count(*) FROM draft_links WHERE draft_links.kind = 'quote' AND target_id = quotes.id) AS usedIn
+       FROM anchors JOIN quotes ON anchor_id = anchors.id
+       WHERE version_id = @versionId AND start = @start AND "end" = @end
+       ORDER BY CASE state WHEN 'accepted' THEN 0 WHEN 'suggested' THEN 1 ELSE 2 END, quotes.id`,
+    )
+    .all({ versionId, start: span.start, end: span.end }) as {
+    id: QuoteId
+    state: ReviewState
+    usedIn: number
+  }[]
+}
+
+/** The quotes that drafts of a story are tied to, and then those accepted in it. */
+export function quotesToTie(
+  library: ReadableLibrary,
+  storyId: StoryId,
+): { id: QuoteId; exact: string }[] {
+  return library
+    .prepare(
+      `SELECT quotes.id, exact FROM drafts JOIN draft_links ON draft_links.draft_id = drafts.id AND draft_links.kind = 'quote'
+         JOIN quotes ON quotes.id = target_id JOIN anchors ON anchors.id = anchor_id
+       WHERE story_id = @storyId AND drafts.removed_at IS NULL GROUP BY quotes.id
+       UNION ALL
+       SELECT quotes.id, exact FROM story_articles JOIN articles ON articles.id = story_articles.article_id
+         JOIN quotes ON quotes.article_id = articles.id JOIN anchors ON anchors.id = anchor_id
+       WHERE story_id = @storyId AND articles.removed_at IS NULL AND state = 'accepted'`,
+    )
+    .all({ storyId }) as { id: QuoteId; exact: string }[]
 }

@@ -105,6 +105,28 @@ export function hasAtMost(library: ReadableLibrary, storyId: StoryId, versions: 
   return (row as { counted: number }).counted <= versions
 }
 
+/**
+ * The copies whose bytes have this SHA-256, of which the first digits may do; those of articles that are still in the
+ * library first, then the story's, then the one of that number.
+ */
+export function versionsWithHash(
+  library: ReadableLibrary,
+  storyId: StoryId,
+  digits: string,
+  number: number | null,
+): VersionId[] {
+  const rows = library
+    .prepare(
+      `SELECT versions.id FROM versions JOIN articles ON articles.id = article_id
+       WHERE sha256 >= @digits AND sha256 < @digits || 'g'
+       ORDER BY removed_at IS NOT NULL,
+         article_id IN (SELECT article_id FROM story_articles WHERE story_id = @storyId) DESC,
+         versions.number IS @number DESC, versions.id LIMIT 20`,
+    )
+    .all({ digits, storyId, number }) as { id: VersionId }[]
+  return rows.map(({ id }) => id)
+}
+
 /** The imported bytes, exactly. */
 export function readOriginal(library: ReadableLibrary, id: VersionId): Uint8Array | null {
   const row = library.prepare('SELECT deflated FROM originals WHERE version_id = ?').get(id)

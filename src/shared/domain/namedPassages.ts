@@ -34,4 +34,4 @@ export function passageInNote(note: string): NamedPassage | null {
 
 // An editor's program may break the line, or write three dots for the ellipsis.
 const position =
-  /characters\s+(\d{1,12})[-–](\d{1,12})\s+of\s+the\s+stored\s+copy(?:,\s+version\s+(\d{1,9}))?\s+\(sha256\s+([0-9a-f]{8,64})(?:…|\.\.\.)?\)/g
+  /characters\s+(\d{1,12})[-–](\d{1,12})\s+of\s+the\s+stored\s+copy(?:,\s+version\s+(\d{1,9}))?\s+\(sha256\s+([0-9a-f]{12,64})(?:…|\.\.\.)?\)/g

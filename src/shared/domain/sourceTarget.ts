@@ -4,7 +4,7 @@
  */
 export interface SourceTarget {
   type: 'SpecificResource'
-  /** `urn:sha256:` and 64 hexadecimal digits. */
+  /** `urn:sha256:` and 64 hexadecimal digits; only the first of them where a file's note named no more. */
   source: string
   selector: [
     /** UTF-16 offsets into the copy's text. */
@@ -15,7 +15,7 @@ export interface SourceTarget {
 
 /** What a target is made of. */
 export interface StoredPassage {
-  /** Of the version's original bytes, in hexadecimal. */
+  /** Of the version's original bytes, in hexadecimal; at least its first 12 digits. */
   versionSha256: string
   start: number
   end: number
@@ -40,12 +40,14 @@ export function sourceTarget(passage: StoredPassage): SourceTarget {
 export function passageOfTarget(value: unknown): StoredPassage | null {
   const { source, selector } = (value ?? {}) as Partial<SourceTarget>
   const versionSha256 = typeof source === 'string' ? source.slice(hashScheme.length) : ''
-  if (source !== hashScheme + versionSha256 || !/^[0-9a-f]{64}$/.test(versionSha256)) return null
+  if (source !== hashScheme + versionSha256 || !/^[0-9a-f]{12,64}$/.test(versionSha256)) return null
   const [position, words] = Array.isArray(selector) ? selector : []
   const { start, end } = (position ?? {}) as Record<string, unknown>
   const { exact, prefix, suffix } = (words ?? {}) as Record<string, unknown>
   if (!isOffset(start) || !isOffset(end) || end < start) return null
-  if (typeof exact !== 'string' || exact === '' || exact.length > longest) return null
+  if (typeof exact !== 'string' || exact.length > longest) return null
+  // A note names the place alone, and only the first digits of the copy.
+  if (exact === '' && versionSha256.length === 64) return null
   return {
     versionSha256,
     start,
