@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/domain/days'
 import type { DraftDocument } from '../../shared/domain/drafts'
 import type { AnchorId, QuoteId } from '../../shared/domain/ids'
+import type { StoredPassage } from '../../shared/domain/sourceTarget'
 
 /** A draft and all that its notes say, taken out of the library: exporters read nothing else. */
 export interface DraftToExport {
@@ -22,6 +23,16 @@ export interface MaskedSource {
   /** All that its note says: "withheld: off the record", "a source on background". */
   masked: string
 }
+
+/** A passage that another library has: all that is known of it is where it stands. */
+export interface SourceElsewhere {
+  quoteId: QuoteId | null
+  anchorId: AnchorId | null
+  elsewhere: StoredPassage
+}
+
+/** What a note can be about. */
+export type NotedSource = ExportedSource | MaskedSource | SourceElsewhere
 
 /** A stored passage that a draft rests on, with all that finds it again. */
 export interface ExportedSource {

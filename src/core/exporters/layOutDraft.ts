@@ -1,9 +1,10 @@
 import { plainText, quoteIdOf, type DraftMark, type DraftNode } from '../../shared/domain/drafts'
 import { cleanText } from './cleanText'
-import type { DraftToExport, ExportedSource, MaskedSource } from './DraftToExport'
+import type { DraftToExport, NotedSource } from './DraftToExport'
 import { placeNotes } from './placeNotes'
 import { safeLink } from './safeLink'
 import { sourceBook } from './sourceBook'
+import { sourcesElsewhere } from './sourcesElsewhere'
 
 /** A draft as every format writes it: clean text, safe links, notes numbered in the order in which they first stand. */
 export interface LaidOutDraft {
@@ -55,7 +56,7 @@ export interface NoteMark {
 export interface Note {
   number: number
   /** Null when the library no longer has it. */
-  source: ExportedSource | MaskedSource | null
+  source: NotedSource | null
 }
 
 /**
@@ -63,7 +64,8 @@ export interface Note {
  * lists and quotations in one another beyond `mostFrames` are set no deeper, as no page has room for them.
  */
 export function layOutDraft(draft: DraftToExport): LaidOutDraft {
-  const book = sourceBook(draft.sources)
+  // What has come into this library since is named in full.
+  const book = sourceBook([...sourcesElsewhere(draft.document), ...draft.sources])
   const blocks = blocksOf(draft.document.content ?? [], { depth: 1, frames: 0 })
   return {
     title: cleanText(draft.title).replace(/\s+/g, ' ').trim(),

@@ -1,4 +1,4 @@
-import type { ExportedSource, MaskedSource } from './DraftToExport'
+import type { NotedSource } from './DraftToExport'
 import type { Note } from './layOutDraft'
 
 /** Gives the notes their numbers: in the order in which they are first asked for, one to a passage. */
@@ -9,9 +9,9 @@ export interface SourceBook {
   noteOf(link: { quoteId: string } | { anchorId: string }): Note
 }
 
-export function sourceBook(sources: (ExportedSource | MaskedSource)[]): SourceBook {
-  const byQuote = new Map<string, ExportedSource | MaskedSource>()
-  const byAnchor = new Map<string, ExportedSource | MaskedSource>()
+export function sourceBook(sources: NotedSource[]): SourceBook {
+  const byQuote = new Map<string, NotedSource>()
+  const byAnchor = new Map<string, NotedSource>()
   for (const source of sources) {
     if (source.quoteId !== null) byQuote.set(source.quoteId, source)
     // A quote says more of its passage (who speaks) than a citation does.

@@ -1,7 +1,7 @@
 import { dayInWords, type Day } from '../../shared/domain/days'
 import { passageInWords } from '../../shared/domain/namedPassages'
 import { cleanLine } from './cleanText'
-import type { ExportedSource, MaskedSource } from './DraftToExport'
+import type { NotedSource } from './DraftToExport'
 import { safeLink } from './safeLink'
 
 /** A stretch of a note; `href` where it is a link. */
@@ -17,16 +17,20 @@ export interface NotePart {
  *     Northern Wire, “Harbour board approved contract”, by Ada Marsh, 11 March 2025, https://…; quoting Lena Oduya;
  *     characters 120-184 of the stored copy (sha256 9c41d2e07b3a…)
  */
-export function sourceNote(source: ExportedSource | MaskedSource | null): string {
+export function sourceNote(source: NotedSource | null): string {
   return noteParts(source)
     .map((part) => part.text)
     .join('')
 }
 
 /** The same in parts, so that the address can be a link. */
-export function noteParts(source: ExportedSource | MaskedSource | null): NotePart[] {
+export function noteParts(source: NotedSource | null): NotePart[] {
   if (source === null) return [{ text: 'source no longer in this library', href: null }]
   if ('masked' in source) return [{ text: source.masked, href: null }]
+  if ('elsewhere' in source) {
+    const where = passageInWords({ ...source.elsewhere, versionNumber: 1 })
+    return [{ text: `a source that is not in this library; ${where}`, href: null }]
+  }
   const byline = inWords(source.byline.map(cleanLine).filter(Boolean))
   const before = [
     cleanLine(source.outlet ?? ''),

@@ -144,7 +144,8 @@ function passageBook(notes: Map<string, RoughNote>) {
 
   /** Words that are surely tied, though their note is lost. */
   function unknown({ note, sure }: Stretch): number | null {
-    return sure ? null : numbered(`lost ${note}`, null)
+    // A note that is there and names no passage was meant to name none.
+    return sure || notes.has(note) ? null : numbered(`lost ${note}`, null)
   }
 
   function numbered(key: string, passage: ForeignPassage | null): number {

@@ -1,4 +1,3 @@
-import { cleanText } from '../cleanText'
 import { groupedBy } from '../groupedBy'
 import {
   hrefOf,
@@ -12,7 +11,7 @@ import {
 import { noteParts } from '../sourceNote'
 import { escapeHtml } from './escapeHtml'
 import { htmlPage } from './htmlPage'
-import { sourceTarget } from '../../../shared/domain/sourceTarget'
+import { sourceTarget, type StoredPassage } from '../../../shared/domain/sourceTarget'
 
 /**
  * One page with everything in it. Words that were pulled from a quote are `<span data-note="1">`; the note,
@@ -95,7 +94,7 @@ function noteOf({ number, source }: Note, places: number): string {
   const target =
     source === null || 'masked' in source
       ? ''
-      : ` data-target="${escapeHtml(cleanText(JSON.stringify(sourceTarget(source))))}"`
+      : ` data-target="${escapeHtml(targetJson('elsewhere' in source ? source.elsewhere : source))}"`
   const words = noteParts(source)
     .map(({ text, href }) =>
       href === null
@@ -110,6 +109,17 @@ function noteOf({ number, source }: Note, places: number): string {
   })
   return `<li id="note-${number}"${target}><bdi>${words}</bdi>${back.join('')}</li>\n`
 }
+
+/** JSON in which nothing stands that a clean text may not hold: it is escaped, as the passage is to come back whole. */
+function targetJson(passage: StoredPassage): string {
+  const json = JSON.stringify(sourceTarget(passage))
+  return json.replace(
+    unclean,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+const unclean = /[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g
 
 function placeId(number: number, place: number): string {
   return place > 1 ? `ref-${number}-${place}` : `ref-${number}`

@@ -21,7 +21,8 @@ interface Reading {
 }
 
 const deepest = 8
-const listSign = /^(?:[-*•–]|(\d{1,6})[.)]) +/
+const listSign = /^(?:[-*•–]|(\d{1,6})[.)]) +(?![* ]+$)/
+const rule = /^(?:\* ?\* ?\*|-{3,}|_{3,})$/
 
 function blocksOf(lines: string[], reading: Reading): DraftNode[] {
   const blocks: DraftNode[] = []
@@ -75,8 +76,7 @@ function blockOf(lines: string[], kind: Kind, reading: Reading): DraftNode[] {
     return content.length > 0 ? [{ type: 'blockquote', content }] : []
   }
   if (kind === 'list') return listOf(lines, below)
-  if (lines.length === 1 && /^(?:\* ?\* ?\*|-{3,}|_{3,})$/.test(lines[0]!.trim()))
-    return [{ type: 'horizontalRule' }]
+  if (lines.length === 1 && rule.test(lines[0]!.trim())) return [{ type: 'horizontalRule' }]
   const joined = reading.isWrapped ? [lines.map((line) => line.trim()).join(' ')] : lines
   const content = joined.flatMap((line, index) => [
     ...(index > 0 ? [{ type: 'hardBreak' }] : []),
@@ -125,19 +125,20 @@ function inline(line: string, notes: Map<string, RoughNote>): DraftNode[] {
   })
 }
 
-/** `[1] …` lines at the very end, under a line “Sources”, when they name passages. */
+/** `[1] …` lines under a line “Sources”, when they name passages; what an exporter says behind them stays. */
 function cutNotes(lines: string[]): { body: string[]; notes: Map<string, RoughNote> } {
   const notes = new Map<string, RoughNote>()
-  const start = lines.findLastIndex((line) => line === 'Sources')
-  if (start < 0) return { body: lines, notes }
-  for (const line of lines.slice(start + 1)) {
-    if (line === '') continue
-    const found = /^\[(\d{1,6})\] (.+)$/.exec(line)
-    const isOurs = found && (passageInNote(found[2]!) || found[2]!.startsWith('source no longer'))
-    if (!isOurs) return { body: lines, notes: new Map() }
+  const start = lines.lastIndexOf('Sources')
+  let end = start + 1
+  for (; start >= 0 && end < lines.length; end++) {
+    if (lines[end] === '') continue
+    const found = /^\[(\d{1,6})\] (.+)$/.exec(lines[end]!)
+    if (!found) break
     notes.set(found[1]!, { text: found[2]!, target: null, blocks: [] })
   }
-  return notes.size > 0 ? { body: lines.slice(0, start), notes } : { body: lines, notes }
+  const areOurs = [...notes.values()].some(({ text }) => passageInNote(text) !== null)
+  if (!areOurs) return { body: lines, notes: new Map() }
+  return { body: [...lines.slice(0, start), '', ...lines.slice(end)], notes }
 }
 
 /** True when most lines that are followed by another end near the same width. */
