@@ -129,8 +129,9 @@ function inline(line: string, notes: Map<string, RoughNote>): DraftNode[] {
 function cutNotes(lines: string[]): { body: string[]; notes: Map<string, RoughNote> } {
   const notes = new Map<string, RoughNote>()
   const start = lines.lastIndexOf('Sources')
+  if (start < 0) return { body: lines, notes }
   let end = start + 1
-  for (; start >= 0 && end < lines.length; end++) {
+  for (; end < lines.length; end++) {
     if (lines[end] === '') continue
     const found = /^\[(\d{1,6})\] (.+)$/.exec(lines[end]!)
     if (!found) break
