@@ -3,21 +3,20 @@ import type { ArticleVersion } from '../../shared/domain/articles'
 import type { AnchorId, QuoteId, StoryId } from '../../shared/domain/ids'
 import type { Span } from '../../shared/domain/spans'
 import type { StoredPassage } from '../../shared/domain/sourceTarget'
+import { readQuote } from '../../shared/domain/verbatim/readQuote'
 import { anchorsAt, insertAnchor, placeAnchor } from '../store/anchors'
 import { quotesWithSpan, setQuoteState } from '../store/quotes'
-import { textsWithWords } from '../store/search'
-import { findVersion, versionsOfStory, versionsWithHash } from '../store/versions'
+import { findVersion, versionsWithHash } from '../store/versions'
 import type { Desk } from './desk'
+import { findSources } from './likelySources'
 import { pullSpan } from './quotes'
+import type { SourceText } from './sourceTexts'
 
 /** A passage of a stored copy of this library. */
 export interface FoundPassage {
   version: ArticleVersion
   span: Span
 }
-
-/** In a story of more copies than this, words are looked for by the search index alone. */
-const mostRead = 300
 
 /**
  * Finds a passage that was named elsewhere: in the very copy, by the (beginning of the) hash of its bytes, else in a
@@ -34,19 +33,17 @@ export function findPassage(
     if (found) return found
   }
   if (passage.exact === '') return null
-  const ofStory = versionsOfStory(desk.library, storyId)
-  const withWords = textsWithWords(desk.library, passage.exact)
-  const inStory = new Set(ofStory)
-  const candidates = [
-    ...withWords.filter((id) => inStory.has(id)),
-    ...(ofStory.length <= mostRead ? ofStory : []),
-    ...withWords,
-  ]
-  for (const id of new Set(candidates)) {
-    const text = desk.sourceTexts.get(id)?.prepared.text
-    if (text?.includes(passage.exact)) return placeIn(findVersion(desk.library, id), passage)
-  }
+  for (const { versionId, prepared } of mayHave(desk, storyId, passage.exact))
+    if (prepared.text.includes(passage.exact))
+      return placeIn(findVersion(desk.library, versionId), passage)
   return null
+}
+
+function mayHave(desk: Desk, storyId: StoryId, words: string): SourceText[] {
+  const quote = readQuote(words)
+  const finder = findSources(desk, storyId)
+  const [sharing, withWords] = [finder.sharing(quote), finder.withWords(quote)]
+  return [...sharing.inStory, ...withWords.inStory, ...sharing.outside, ...withWords.outside]
 }
 
 function placeIn(version: ArticleVersion | null, passage: StoredPassage): FoundPassage | null {
