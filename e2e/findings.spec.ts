@@ -1,7 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator } from '@playwright/test'
-import type { Editor } from '@tiptap/core'
-import { flagWords, type FlagKind } from '../src/shared/domain/flags.ts'
+import { flagWords } from '../src/shared/domain/flags.ts'
 import { gradeWords, type Grade } from '../src/shared/domain/checks.ts'
 import type { Stet } from './fixtures/launchStet.ts'
 import { expect, test } from './fixtures/test.ts'
@@ -13,26 +11,21 @@ const employee = 'Nobody wrote it down. That was the point.'
 test('each grade has its card, and what it is about is mended by key', async ({ stet }) => {
   const draft = await begun(stet, 'Grades')
 
-  await write(draft, `An employee spoke. “${employee}”`)
+  await draft.write(`An employee spoke. “${employee}”`)
   await see(draft, 'exact', /is not linked to it.*Quernby Bell/s)
   await draft.press('ControlOrMeta+Shift+Enter')
   await expect(draft.links()).toHaveText([employee])
 
-  await write(
-    draft,
+  await draft.write(
     'She said: “It isn’t about blame – it’s about being able to look people in the eye.”',
   )
-  await see(
-    draft,
-    'typography',
-    'The words are the same; apostrophes and dashes and hyphens differ.',
-  )
+  await see(draft, 'typography', 'The words are the same; apostrophes and dashes differ.')
   await expect(draft.window.getByRole('dialog').locator('del').first()).toHaveText('’')
 
-  await write(draft, '“If I had been [told], the walk would have gone over the road bridge.”')
+  await draft.write('“If I had been [told], the walk would have gone over the road bridge.”')
   await see(draft, 'permitted', 'Only what you showed')
 
-  await write(draft, '“We were ordered to wait until after the walk,” one said.')
+  await draft.write('“We were ordered to wait until after the walk,” one said.')
   await see(draft, 'changed', 'from the stored copy')
   await expect(draft.window.getByRole('dialog').locator('del')).toHaveText('ordered')
   await draft.press('ControlOrMeta+Enter')
@@ -42,10 +35,10 @@ test('each grade has its card, and what it is about is mended by key', async ({ 
     '“We were ordered to wait until after the walk,” one said.',
   )
 
-  await write(draft, `“${pargeter}” said Anneke Vosper.`)
+  await draft.write(`“${pargeter}” said Anneke Vosper.`)
   await see(draft, 'other-speaker', /given to Colm Pargeter/)
 
-  await write(draft, 'The “Wobbler” it is.')
+  await draft.write('The “Wobbler” it is.')
   await expect(draft.checked('not-a-quotation')).toHaveText('“Wobbler”')
 })
 
@@ -58,8 +51,8 @@ test('words that are tied to the wrong source are tied to the right one by key',
   await draft.press('Enter')
   await expect(draft.links()).toHaveCount(1)
   const wrong = (await draft.links().getAttribute('data-quote-id'))!
-  await write(draft, `“${employee}”`)
-  await tie(draft, employee, wrong)
+  await draft.write(`“${employee}”`)
+  await draft.tie(employee, wrong)
   await see(draft, 'elsewhere', /than the one they are tied to.*Quernby Bell/s)
   await draft.press('ControlOrMeta+Shift+Enter')
   await expect(draft.links().nth(1)).not.toHaveAttribute('data-quote-id', wrong)
@@ -75,7 +68,7 @@ test('what stays as it is, stays so in every draft of the story, until it is tak
   const wobbly = 'walking over to the other side of it'
   const words = `He wrote: “${danger}” They call it “${wobbly}”.`
   let draft = await begun(stet, 'First')
-  await write(draft, words)
+  await draft.write(words)
   await expect(draft.checked('not-found')).toHaveCount(2)
   await stepTo(draft, danger)
   await draft.press('Alt+Shift+Enter')
@@ -89,7 +82,7 @@ test('what stays as it is, stays so in every draft of the story, until it is tak
   await expect(draft.checked('not-found')).toHaveCount(0)
 
   draft = await begun(stet, 'Second')
-  await write(draft, words)
+  await draft.write(words)
   await expect(draft.checked('kept')).toHaveCount(2)
   await expect(draft.side).toContainText('Nothing. What was found is in order')
   const kept = draft.side.getByRole('region', { name: 'Kept as they are' })
@@ -99,6 +92,43 @@ test('what stays as it is, stays so in every draft of the story, until it is tak
   await expect(draft.checked('not-found')).toHaveCount(2)
 })
 
+test('a flag is mended by key, another silenced with a reason that outlives a restart', async ({
+  stet,
+}) => {
+  let draft = await begun(stet, 'Flags')
+  await draft.write('The walk was held on Monday 15 March 2025 in Quernby, the council said.')
+  await draft.write('Work on the deck began on Tuesday 14 April 2025, the council said.')
+  await expect(draft.flagged('weekday')).toHaveText(['Monday', 'Tuesday'])
+  await draft.press('ControlOrMeta+Home')
+  await draft.press('F8')
+  await expect(draft.cardOf(flagWords.weekday)).toContainText('15 March 2025 is a Saturday')
+  const { violations } = await new AxeBuilder({ page: stet.window }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await draft.press('ControlOrMeta+Enter')
+  await expect(draft.text).toContainText('held on Saturday 15 March 2025')
+  await expect(draft.flagged('weekday')).toHaveText(['Tuesday'])
+  await draft.press('ControlOrMeta+z')
+  await expect(draft.text).toContainText('held on Monday 15 March 2025')
+  await draft.press('ControlOrMeta+Shift+z')
+
+  await draft.press('F8')
+  await draft
+    .cardOf(flagWords.weekday)
+    .getByRole('button', { name: /Silence/ })
+    .click()
+  await draft.type('As the notice has it')
+  await draft.press('Enter')
+  await expect(draft.flagged('weekday')).toHaveCount(0)
+  await expect(draft.side).toContainText('As the notice has it')
+  await draft.saved()
+  await stet.restart()
+  draft = new DraftPage(stet.window)
+  await expect(draft.side).toContainText('As the notice has it')
+  await expect(draft.flagged('weekday')).toHaveCount(0)
+  await draft.side.getByRole('button', { name: 'Take back' }).click()
+  await expect(draft.flagged('weekday')).toHaveText(['Tuesday'])
+})
+
 async function begun(stet: Stet, title: string): Promise<DraftPage> {
   const draft = new DraftPage(stet.window)
   await stet.window.getByRole('button', { name: /^Drafts/ }).waitFor()
@@ -106,18 +136,10 @@ async function begun(stet: Stet, title: string): Promise<DraftPage> {
   return draft
 }
 
-/** Writes a paragraph at the end, and rests the caret in its first quoted or flagged words once they are checked. */
-async function write(draft: DraftPage, words: string): Promise<void> {
-  await draft.toEnd()
-  await draft.press('Enter')
-  await draft.window.keyboard.insertText(words)
-}
-
 /** The card of a grade, with words on it, under the quotation that was written last. */
 async function see(draft: DraftPage, grade: Grade, words: string | RegExp): Promise<void> {
-  await draft.checked(grade).last().waitFor()
-  await standIn(draft, draft.checked(grade).last())
-  await expect(cardOf(draft, grade)).toContainText(words)
+  await draft.standIn(draft.checked(grade).last())
+  await expect(draft.cardOf(gradeWords[grade])).toContainText(words)
 }
 
 /** Steps by F8 until the card of these words is shown. */
@@ -126,34 +148,4 @@ async function stepTo(draft: DraftPage, words: string): Promise<void> {
     await draft.press('F8')
     await expect(draft.window.getByRole('dialog', { name: words })).toBeVisible({ timeout: 200 })
   }).toPass({ timeout: 10_000 })
-}
-
-function cardOf(draft: DraftPage, kind: Grade | FlagKind): Locator {
-  const words = kind in gradeWords ? gradeWords[kind as Grade] : flagWords[kind as FlagKind]
-  return draft.window.getByRole('dialog', { name: new RegExp(`^${words}: `) })
-}
-
-/** Sets the caret into marked words, as a click does. */
-async function standIn(draft: DraftPage, marked: Locator): Promise<void> {
-  await draft.press('Escape')
-  await marked.evaluate((element) => {
-    const { editor } = element.closest('.ProseMirror') as unknown as { editor: Editor }
-    editor.commands.focus(editor.view.posAtDOM(element, 0))
-  })
-}
-
-/** Ties words of the draft to a quote that they are not from. */
-async function tie(draft: DraftPage, words: string, quoteId: string): Promise<void> {
-  await draft.text.evaluate(
-    (root, [words, quoteId]) => {
-      const { editor } = root as unknown as { editor: Editor }
-      let from = -1
-      editor.state.doc.descendants((node, pos) => {
-        const at = node.isText ? node.text!.indexOf(words!) : -1
-        if (at >= 0) from = pos + at
-      })
-      editor.commands.linkQuote(quoteId!, { from, to: from + words!.length })
-    },
-    [words, quoteId],
-  )
 }

@@ -76,6 +76,38 @@ export class DraftPage {
     return this.text.locator(`.checked.${grade}`)
   }
 
+  /** What is flagged as one kind. */
+  flagged(kind: string): Locator {
+    return this.text.locator(`.flag.${kind}`)
+  }
+
+  /** The card that is shown under this title. */
+  cardOf(title: string): Locator {
+    return this.window.getByRole('dialog', { name: new RegExp(`^${title}: `) })
+  }
+
+  /** Writes a paragraph at the end, in one go. */
+  async write(words: string): Promise<void> {
+    await this.toEnd()
+    await this.press('Enter')
+    await this.window.keyboard.insertText(words)
+  }
+
+  /** Sets the caret into marked words, as a click does. */
+  async standIn(marked: Locator): Promise<void> {
+    await marked.waitFor()
+    await this.press('Escape')
+    await marked.evaluate((element) => {
+      const { editor } = element.closest('.ProseMirror') as unknown as { editor: Editor }
+      editor.commands.focus(editor.view.posAtDOM(element, 0))
+    })
+  }
+
+  /** Ties words to a quote, also to one that they are not from. */
+  async tie(words: string, quoteId: string): Promise<void> {
+    await this.text.evaluate(tieWords, [words, quoteId] as const)
+  }
+
   /** Selects words of the draft with the mouse's result, not its path. */
   async select(words: string): Promise<void> {
     await this.text.focus()
@@ -145,6 +177,20 @@ function linkedRuns(root: HTMLElement | SVGElement): LinkedRun[] {
     }
   })
   return runs
+}
+
+function tieWords(
+  root: HTMLElement | SVGElement,
+  [words, quoteId]: readonly [string, string],
+): void {
+  const { editor } = root as unknown as { editor: Editor }
+  let from = -1
+  editor.state.doc.descendants((node, pos) => {
+    const at = node.isText ? node.text!.indexOf(words) : -1
+    if (at >= 0) from = pos + at
+  })
+  if (from < 0) throw new Error(`“${words}” is not in the draft.`)
+  editor.commands.linkQuote(quoteId, { from, to: from + words.length })
 }
 
 function hasSelected(root: HTMLElement | SVGElement, words: string): Promise<void> {

@@ -28,7 +28,7 @@ export function differenceByCharacter(written: string, stored: string): DiffPart
 const kinds = [
   { name: 'quotation marks', characters: /["“”„‟«»‹›「」『』＂]/u },
   { name: 'apostrophes', characters: /['‘’‚‛`´ʼ＇]/u },
-  { name: 'dashes and hyphens', characters: /[\p{Pd}\u00AD\u2212]/u },
+  { name: 'dashes', characters: /[\p{Pd}\u2212]/u },
   { name: 'dots', characters: /[.…]/u },
   { name: 'invisible signs', characters: /\p{Cf}/u },
   { name: 'spaces', characters: /\s/u },
