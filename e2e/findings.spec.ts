@@ -97,8 +97,13 @@ test('a flag is mended by key, another silenced with a reason that outlives a re
 }) => {
   let draft = await begun(stet, 'Flags')
   await draft.write('The walk was held on Monday 15 March 2025 in Quernby, the council said.')
+  // Plain prose, with nothing to ask about.
+  await draft.write(
+    'Meera Tansley lives in Quernby. The council received the report on 7 March, and closed the bridge 13 days later.',
+  )
   await draft.write('Work on the deck began on Tuesday 14 April 2025, the council said.')
   await expect(draft.flagged('weekday')).toHaveText(['Monday', 'Tuesday'])
+  await expect(draft.text.locator('.flag')).toHaveCount(2)
   await draft.press('ControlOrMeta+Home')
   await draft.press('F8')
   await expect(draft.cardOf(flagWords.weekday)).toContainText('15 March 2025 is a Saturday')

@@ -7,6 +7,7 @@ import { launchStet, type Stet } from '../e2e/fixtures/launchStet.ts'
 import { DraftPage } from '../e2e/pages/DraftPage.ts'
 import { LibraryPage } from '../e2e/pages/LibraryPage.ts'
 import { ReaderPage } from '../e2e/pages/ReaderPage.ts'
+import { showEveryFinding, writeEveryFinding } from './everyFinding.ts'
 import { buildIfStale } from './build.ts'
 import { project } from './project.ts'
 import { needsVirtualDisplay, startVirtualDisplay } from './virtualDisplay.ts'
@@ -98,6 +99,11 @@ async function walk(stet: Stet, theme: 'light' | 'dark'): Promise<void> {
   await window.keyboard.press('Control+k')
   await take('palette', theme, window)
   await window.keyboard.press('Escape')
+
+  if (theme === 'light') await writeEveryFinding(stet)
+  else await writing.goToDrafts()
+  await showEveryFinding(stet, (name) => take(name, theme, window))
+  await writing.goToDrafts()
 }
 
 /** The sample draft in every format, and its timeline. */

@@ -68,8 +68,12 @@ function NeedYou({ problems, isEmpty }: { problems: Finding[]; isEmpty: boolean 
     )
   return (
     <Section
-      title={`Need you ${problems.length.toLocaleString('en-GB')}`}
-      aside={<Kbd keys={nextFinding.keys!} plain />}
+      title="Need you"
+      aside={
+        <>
+          <Kbd keys={nextFinding.keys!} plain /> · {problems.length.toLocaleString('en-GB')}
+        </>
+      }
     >
       <FindingList findings={problems} label="Need you" />
     </Section>

@@ -58,6 +58,7 @@ export function FindingList({ findings, label }: { findings: Finding[]; label: s
 
 function Row({ finding }: { finding: Finding }) {
   const { found } = finding
+  const why = found.reason ?? (isQuote(finding) ? null : finding.found.sentence)
   return (
     <li className={styles.row}>
       <button
@@ -75,7 +76,7 @@ function Row({ finding }: { finding: Finding }) {
           )}
           <span className={styles.title}>{titleOf(finding)}</span>
         </span>
-        {found.reason !== null && <span className={styles.why}>{found.reason}</span>}
+        {why !== null && <span className={styles.why}>{why}</span>}
       </button>
       {found.reason !== null && (
         <Button look="plain" className={styles.back} onClick={() => lookAgain(finding)}>

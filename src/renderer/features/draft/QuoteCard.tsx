@@ -61,9 +61,10 @@ function Sentence({ card }: { card: PlacedCheck }) {
 function Difference({ found }: { found: CheckedQuote }) {
   const { grade, diff, text, sourceText } = found
   if (grade === 'typography' && sourceText !== null && text.length < longestCompared)
-    return <WordDifference parts={differenceByCharacter(text, sourceText)} fine />
+    return <WordDifference parts={differenceByCharacter(text, sourceText)} look="fine" />
+  if (grade !== 'changed' && grade !== 'permitted') return null
   if (!diff?.some(({ kind }) => kind !== 'same')) return null
-  return <WordDifference parts={diff} />
+  return <WordDifference parts={diff} look={grade === 'permitted' ? 'calm' : 'loud'} />
 }
 
 function Notes({ notes }: { notes: CheckNote[] }) {
@@ -81,6 +82,8 @@ function Ways({ card }: { card: PlacedCheck }) {
   const { editor } = openDraftNow() ?? {}
   const { grade, match, quoteId, reason, notes } = card.found
   const canMend = editor !== undefined && repairQuote(editor.state, card) !== null
+  // Words that differ are mended first, and linked then.
+  const canLink = match && (grade === 'elsewhere' || (quoteId === null && !canMend))
   if (reason !== null)
     return (
       <div className={styles.ways}>
@@ -99,7 +102,7 @@ function Ways({ card }: { card: PlacedCheck }) {
           Show passage
         </KeyButton>
       )}
-      {match && (grade === 'elsewhere' || quoteId === null) && (
+      {canLink && (
         <KeyButton keys={relink.keys!} onClick={() => runCommand(relink)}>
           {quoteId === null ? 'Link to it' : 'Link to that one'}
         </KeyButton>

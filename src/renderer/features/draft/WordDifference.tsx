@@ -4,11 +4,18 @@ import styles from './WordDifference.module.css'
 
 /**
  * From the draft's words to the source's: what is too much is struck, what is missing stands underlined. `fine`: single
- * characters, on a ground of their own, since a comma's line is not seen.
+ * characters, on a ground of their own, since a comma's line is not seen. `calm`: nothing of it is wrong.
  */
-export function WordDifference({ parts, fine = false }: { parts: DiffPart[]; fine?: boolean }) {
+export function WordDifference({
+  parts,
+  look = 'loud',
+}: {
+  parts: DiffPart[]
+  look?: 'loud' | 'fine' | 'calm'
+}) {
+  const fine = look === 'fine'
   return (
-    <p className={classes(styles.words, fine && styles.fine)}>
+    <p className={classes(styles.words, styles[look])}>
       {inOrder(shortened(parts)).map(({ kind, text }, index) => {
         const key = `${index} ${kind}`
         if (kind === 'added')
