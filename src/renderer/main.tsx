@@ -6,6 +6,7 @@ import { queryClient, readAgainWhenChanged } from './api/queryClient'
 import { listenToKeys } from './commands/listenToKeys'
 import { showCommandsInMenu } from './commands/showCommandsInMenu'
 import { App } from './features/window/App'
+import { copyByTerms } from './features/window/copyByTerms'
 import { listenToShell } from './features/window/listenToShell'
 import './styles/index.css'
 
@@ -14,6 +15,7 @@ readAgainWhenChanged()
 listenToShell()
 listenToKeys()
 showCommandsInMenu()
+copyByTerms()
 
 createRoot(document.getElementById('window')!).render(
   <StrictMode>

@@ -4,6 +4,7 @@ import { act } from '../../api/act'
 import { shell } from '../../api/shell'
 import { command, type Command, type CommandContext } from '../../commands/command'
 import { openDialog } from '../../state/dialog'
+import { writtenInWords } from '../../ui/writtenInWords'
 import { addToast } from '../../state/toasts'
 import { LinkDialog } from './LinkDialog'
 import { keepHere, mendHere, notAQuotationHere, relinkHere, stepFinding } from './mending'
@@ -234,7 +235,7 @@ async function exportDraft(format: ExportFormat): Promise<void> {
   const title = headlineOf(open.editor.state.doc) ?? 'Draft'
   await act(
     shell.exportDraft(open.draftId, title, format),
-    (exported) => exported && `The draft is written: ${exported.fileName}`,
+    (exported) => exported && writtenInWords('draft', exported),
   )
 }
 

@@ -27,9 +27,15 @@ export async function insertQuoteById(quoteId: string, pos?: number): Promise<vo
     .insertQuote(row, pos === undefined ? undefined : { from: pos, to: pos })
     .run()
   if (!done) return addToast('Put the caret where the quote is to stand, then pull it again.')
-  const { terms } = row.quote
+  const { terms } = row
   if (terms.kind !== 'on record')
-    addToast(`These words were given ${termsInWords[terms.kind]}. Exports say so.`)
+    addToast(`These words were given ${termsInWords[terms.kind]}. ${exportsSay[terms.kind]}`)
+}
+
+const exportsSay = {
+  background: 'Exports do not name their source.',
+  'off record': 'Exports leave them out.',
+  embargo: 'Exports leave them out until it is over.',
 }
 
 /** Writes in a mark that says: what stands before rests on that passage. */

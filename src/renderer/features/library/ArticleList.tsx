@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { List } from '../../ui/List'
 import { Menu } from '../../ui/Menu'
+import { TermsChip } from '../../ui/TermsChip'
 import { counted, dotted, shortDay } from '../../ui/words'
 import { AddArticle } from './AddArticle'
 import styles from './ArticleList.module.css'
@@ -73,12 +74,13 @@ export function ArticleList({
 }
 
 function ArticleRow({ article }: { article: ArticleSummary }) {
-  const { title, outlet, publishedOn, marks, toReview, versions } = article
+  const { title, outlet, publishedOn, marks, toReview, versions, terms } = article
   return (
     <>
       <p className={styles.title}>{title}</p>
       <p className={styles.line}>
         <span>{dotted(outlet, shortDay(publishedOn)) || 'No outlet or date yet'}</span>
+        <TermsChip terms={terms} />
         {marks > 0 && <Chip>{counted(marks, 'mark')}</Chip>}
         {toReview > 0 && <Chip look="todo">{toReview.toLocaleString('en-GB')} to review</Chip>}
         {versions > 1 && <Chip>{versions} versions</Chip>}

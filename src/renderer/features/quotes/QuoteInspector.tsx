@@ -8,7 +8,9 @@ import type { QuoteRow } from '../../../shared/pages'
 import { Button, IconButton } from '../../ui/Button'
 import { Menu } from '../../ui/Menu'
 import { Fact, Section } from '../../ui/Section'
+import { TermsChip } from '../../ui/TermsChip'
 import { termsInWords } from '../../ui/termsInWords'
+import { underTerms } from '../../ui/underTerms'
 import { dotted, shortDay } from '../../ui/words'
 import { askSpeaker, askTerms, putIntoDraft, removeQuote } from './quoteCommands'
 import styles from './QuoteInspector.module.css'
@@ -54,7 +56,9 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
           />
         }
       >
-        <blockquote className={styles.words}>{quote.anchor.exact}</blockquote>
+        <blockquote className={styles.words} {...underTerms(row.terms)}>
+          {quote.anchor.exact}
+        </blockquote>
         <div className={styles.ways}>
           <Button look="primary" onClick={() => putIntoDraft(quote.id)}>
             Use in draft
@@ -94,6 +98,11 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
         <Fact name="Terms">
           <Button onClick={() => askTerms(quote)}>{termsInWords(terms)}</Button>
         </Fact>
+        {row.terms.kind !== terms.kind && (
+          <Fact name="Its article">
+            <TermsChip terms={row.terms} />
+          </Fact>
+        )}
         <Fact name="Drafts that use it">{usedIn}</Fact>
       </Section>
     </div>

@@ -9,6 +9,8 @@ import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { Empty, Problem } from '../../ui/Empty'
 import { List } from '../../ui/List'
+import { TermsChip } from '../../ui/TermsChip'
+import { underTerms, wordsToHandOver } from '../../ui/underTerms'
 import { dotted, shortDay } from '../../ui/words'
 import { QuoteFilter, type QuoteFilterValue } from './QuoteFilter'
 import styles from './QuotesList.module.css'
@@ -73,7 +75,7 @@ export function QuotesList({
 }
 
 function QuoteLine({
-  row: { quote, passage, usedIn },
+  row: { quote, terms, passage, usedIn },
   compact,
   onUse,
 }: {
@@ -87,11 +89,17 @@ function QuoteLine({
       draggable
       onDragStart={(event) => {
         event.dataTransfer.setData('application/x-stet-quote', quote.id)
-        event.dataTransfer.setData('text/plain', quote.anchor.exact)
+        event.dataTransfer.setData('text/plain', wordsToHandOver(quote.anchor.exact, terms))
         event.dataTransfer.effectAllowed = 'copy'
       }}
     >
-      <p className={compact ? styles.compactWords : styles.words}>{quote.anchor.exact}</p>
+      <p
+        className={compact ? styles.compactWords : styles.words}
+        data-copied=""
+        {...underTerms(terms)}
+      >
+        {quote.anchor.exact}
+      </p>
       <p className={styles.source}>
         <strong>{quote.speaker ?? 'Nobody named'}</strong>
         <span>{dotted(passage.outlet, shortDay(passage.publishedOn))}</span>
@@ -99,7 +107,7 @@ function QuoteLine({
       <p className={styles.chips}>
         {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
         {quote.anonymous && <Chip>unnamed</Chip>}
-        {quote.terms.kind !== 'on record' && <Chip look="problem">{quote.terms.kind}</Chip>}
+        <TermsChip terms={terms} />
         {usedIn > 0 && <Chip>used in {usedIn === 1 ? 'a draft' : `${usedIn} drafts`}</Chip>}
         {onUse && (
           <Button onClick={() => onUse(quote.id)} tabIndex={-1}>

@@ -6,6 +6,7 @@ import { addToast } from '../../state/toasts'
 import { go } from '../../state/view'
 import type { QuoteId } from '../../../shared/domain/ids'
 import type { Quote } from '../../../shared/domain/quotes'
+import { lowered, termsInWords } from '../../ui/termsInWords'
 import { TermsDialog } from '../reader/TermsDialog'
 import { SpeakerDialog } from './SpeakerDialog'
 
@@ -21,7 +22,14 @@ export function askSpeaker(id: QuoteId): void {
 }
 
 export function askTerms({ id, terms }: Pick<Quote, 'id' | 'terms'>): void {
-  openDialog(<TermsDialog terms={terms} onSave={(next) => act(api.quotes.setTerms(id, next))} />)
+  openDialog(
+    <TermsDialog
+      terms={terms}
+      onSave={(next) =>
+        act(api.quotes.setTerms(id, next), `The quote: ${lowered(termsInWords(next))}.`)
+      }
+    />,
+  )
 }
 
 export async function removeQuote(id: QuoteId): Promise<void> {

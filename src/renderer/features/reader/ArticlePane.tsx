@@ -65,7 +65,7 @@ export function ArticlePane({ place }: { place: OpenArticle }) {
           reviewing
         />
       )}
-      {tab === 'original' && page && <Original version={page.version} />}
+      {tab === 'original' && page && <Original version={page.version} terms={page.article.terms} />}
       {tab === 'versions' && page && (
         <Versions
           page={page}

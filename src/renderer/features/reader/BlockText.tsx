@@ -1,7 +1,10 @@
 import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../shared/domain/articles'
+import type { Instant } from '../../../shared/domain/days'
+import { onRecord, stricterTerms, type Terms } from '../../../shared/domain/terms'
 import type { MarkKey } from '../../state/reading'
 import { classes } from '../../ui/classes'
+import { underTerms } from '../../ui/underTerms'
 import { segmentsOf, type Segment, type TextMark } from './marksOfBlocks'
 import styles from './BlockText.module.css'
 
@@ -36,6 +39,7 @@ function drawBlock({ block, text, marks, current }: BlockTextProps): ReactNode {
       data-start={segment.start}
       className={segmentClass(segment, current)}
       title={noteIn(segment)}
+      {...underTerms(termsIn(segment))}
     >
       {text.slice(segment.start, segment.end)}
     </span>
@@ -62,6 +66,15 @@ function segmentClass({ marks }: Segment, current: MarkKey | null): string | und
 function noteIn({ marks }: Segment): string | undefined {
   const note = marks.find(({ kind }) => kind === 'note')
   return note?.kind === 'note' ? note.mark.body : undefined
+}
+
+/** The strictest of the quotes that lie here. */
+function termsIn({ marks }: Segment): Terms {
+  const now = new Date().toISOString() as Instant
+  return marks.reduce<Terms>(
+    (terms, { kind, mark }) => (kind === 'quote' ? stricterTerms(terms, mark.terms, now) : terms),
+    onRecord,
+  )
 }
 
 function isSame(before: BlockTextProps, after: BlockTextProps): boolean {

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { articleOriginal } from '../../api/reads'
 import type { ArticleVersion } from '../../../shared/domain/articles'
+import type { Terms } from '../../../shared/domain/terms'
 import { Problem } from '../../ui/Empty'
+import { underTerms } from '../../ui/underTerms'
 import { dotted, sizeInWords } from '../../ui/words'
 import styles from './Original.module.css'
 
 const SHOWN = 400_000
 
 /** The original as it was imported, as text: nothing of it is run or loaded. */
-export function Original({ version }: { version: ArticleVersion }) {
+export function Original({ version, terms }: { version: ArticleVersion; terms: Terms }) {
   const original = useQuery(articleOriginal(version.id))
   if (original.error) return <Problem error={original.error} />
   const text = original.data?.text
@@ -19,7 +21,11 @@ export function Original({ version }: { version: ArticleVersion }) {
         {dotted(version.mediaType, sizeInWords(version.byteLength))}
       </p>
       {original.data === null && <p className={styles.note}>This original has no text to show.</p>}
-      {text !== undefined && <pre className={styles.source}>{text.slice(0, SHOWN)}</pre>}
+      {text !== undefined && (
+        <pre className={styles.source} {...underTerms(terms)}>
+          {text.slice(0, SHOWN)}
+        </pre>
+      )}
       {text !== undefined && text.length > SHOWN && (
         <p className={styles.note}>The rest is kept in the library, and left out here.</p>
       )}

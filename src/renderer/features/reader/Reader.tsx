@@ -7,6 +7,8 @@ import type { Span } from '../../../shared/domain/spans'
 import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
 import { classes } from '../../ui/classes'
 import { Empty, Problem } from '../../ui/Empty'
+import { TermsChip } from '../../ui/TermsChip'
+import { namesSource, underTerms } from '../../ui/underTerms'
 import { bylineInWords, dotted, fullDay } from '../../ui/words'
 import { ArticleText } from './ArticleText'
 import { textMarks } from './marksOfBlocks'
@@ -106,15 +108,22 @@ function ReaderPage({
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      <article className={styles.column}>
-        <p className={styles.byline}>
+      <article className={styles.column} {...underTerms(article.terms)}>
+        <p className={styles.byline} {...namesSource}>
           {dotted(
             article.outlet,
             !embedded && bylineInWords(article.byline),
             fullDay(article.publishedOn),
           ) || 'No outlet or date yet'}
         </p>
-        <h2 className={styles.headline}>{article.title}</h2>
+        {article.terms.kind !== 'on record' && (
+          <p className={styles.terms}>
+            <TermsChip terms={article.terms} />
+          </p>
+        )}
+        <h2 className={styles.headline} {...namesSource}>
+          {article.title}
+        </h2>
         <ArticleText page={page} marks={marks} current={current} passage={passage} root={root} />
       </article>
       <SelectionToolbar root={root} scroller={scroller} />

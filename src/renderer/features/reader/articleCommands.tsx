@@ -9,6 +9,7 @@ import { useReading } from '../../state/reading'
 import { addToast } from '../../state/toasts'
 import { go, useView } from '../../state/view'
 import type { ArticlePage } from '../../../shared/pages'
+import { lowered, termsInWords } from '../../ui/termsInWords'
 import { ArticleDialog } from '../importing/ArticleDialog'
 import { StoriesOfArticle } from './StoriesOfArticle'
 import { TermsDialog } from './TermsDialog'
@@ -36,7 +37,12 @@ export const setTerms = command({
       openDialog(
         <TermsDialog
           terms={article.terms}
-          onSave={(terms) => act(api.articles.setTerms(article.id, terms))}
+          onSave={(terms) =>
+            act(
+              api.articles.setTerms(article.id, terms),
+              `The article: ${lowered(termsInWords(terms))}.`,
+            )
+          }
         />,
       ),
     ),

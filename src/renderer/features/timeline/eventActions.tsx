@@ -12,6 +12,7 @@ import type { EventId } from '../../../shared/domain/ids'
 import type { EventRow, StorySummary } from '../../../shared/pages'
 import { Picker } from '../../ui/Picker'
 import { shortDay } from '../../ui/words'
+import { writtenInWords } from '../../ui/writtenInWords'
 import { EventDialog } from './EventDialog'
 
 export const newEvent = command({
@@ -96,7 +97,7 @@ async function exportTimeline(storyId: StorySummary['id'], format: TimelineForma
   const title = stories?.find(({ id }) => id === storyId)?.title ?? 'Timeline'
   await act(
     shell.exportTimeline(storyId, title, format),
-    (exported) => exported && `The timeline is written: ${exported.fileName}`,
+    (exported) => exported && writtenInWords('timeline', exported),
   )
 }
 
