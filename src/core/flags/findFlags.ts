@@ -1,8 +1,10 @@
 import { anonymousFlags } from './anonymousFlags'
 import { attributionFlags } from './attributionFlags'
 import type { BlockToFlag, Facts, FoundFlag } from './BlockToFlag'
+import { nameFlags } from './nameFlags'
 import { numberFlags } from './numberFlags'
 import { readBlock } from './readBlock'
+import { superlativeFlags } from './superlativeFlags'
 import { termsFlags } from './termsFlags'
 import { weekdayFlags } from './weekdayFlags'
 
@@ -12,8 +14,13 @@ import { weekdayFlags } from './weekdayFlags'
  */
 export function findFlags(block: BlockToFlag, facts: Facts): FoundFlag[] {
   const read = readBlock(block)
-  const found = [...anonymousFlags(read), ...termsFlags(read, facts)]
+  const found = [...nameFlags(read, facts), ...anonymousFlags(read), ...termsFlags(read, facts)]
   if (read.isEnglish)
-    found.push(...weekdayFlags(read, facts), ...numberFlags(read), ...attributionFlags(read))
+    found.push(
+      ...weekdayFlags(read, facts),
+      ...numberFlags(read),
+      ...attributionFlags(read),
+      ...superlativeFlags(read),
+    )
   return found.toSorted((one, other) => one.start - other.start || one.end - other.end)
 }
