@@ -1,7 +1,7 @@
 import type { EntityType } from '../../shared/domain/analysis'
 import type { Role } from '../../shared/domain/entities'
 import { honorifics, nameEndings, titles } from '../analysis/data/titles'
-import { tokenize } from '../analysis/tokens'
+import { tokenize, type Token } from '../analysis/tokens'
 import { deletions, foldWord, romanised, writtenWord } from './spelling'
 
 /** Somebody or something that the library knows. */
@@ -33,6 +33,8 @@ export interface NameWord {
 export interface NameBook {
   /** True for every word of every name, spelled just so. */
   hasWord(written: string): boolean
+  /** True for a place's name of one word. */
+  hasPlace(written: string): boolean
   /** Accepted spellings with a word near this one, and which of their words that is. */
   near(folded: string): { form: NameForm; index: number }[]
   /** Everybody of this family name, accepted or suggested. */
@@ -44,12 +46,15 @@ export interface NameBook {
 /** Makes the index; for 5,000 names it takes some hundredths of a second. */
 export function makeNameBook(names: KnownName[]): NameBook {
   const written = new Set<string>()
+  const places = new Set<string>()
   const near = new Map<string, { form: NameForm; index: number }[]>()
   const families = new Map<string, KnownName[]>()
   const holders = new Map<string, KnownName[]>()
   for (const known of names) {
     const forms = [known.name, ...known.aliases].map((text) => formOf(known, text))
     for (const form of forms) for (const word of form.words) written.add(word.written)
+    if (known.type === 'PLACE')
+      for (const { words } of forms) if (words.length === 1) places.add(words[0]!.written)
     if (known.type === 'PERSON') {
       const surname = surnameWord(forms[0]!)
       if (surname) append(families, surname.folded, known)
@@ -60,6 +65,7 @@ export function makeNameBook(names: KnownName[]): NameBook {
   }
   return {
     hasWord: (word) => written.has(word),
+    hasPlace: (word) => places.has(word),
     near(folded) {
       const found = new Set<{ form: NameForm; index: number }>()
       for (const key of deletions(folded, folded.length >= 6 ? 2 : 1))
@@ -95,14 +101,10 @@ const endingWords = new Set([...nameEndings].map(writtenWord))
 
 function formOf(known: KnownName, text: string): NameForm {
   const tokens = tokenize(text.slice(0, 300)).filter(({ kind }) => kind === 'word')
+  const isBefore = ({ text: word, lower }: Token) =>
+    lower === 'the' || (known.type === 'PERSON' && (honorifics.has(word) || titles.has(lower)))
   let first = 0
-  const isTitled = known.type === 'PERSON'
-  while (
-    first < tokens.length - 1 &&
-    (tokens[first]!.lower === 'the' ||
-      (isTitled && (honorifics.has(tokens[first]!.text) || titles.has(tokens[first]!.lower))))
-  )
-    first++
+  while (first < tokens.length - 1 && isBefore(tokens[first]!)) first++
   const own = tokens.slice(first)
   return {
     known,

@@ -58,7 +58,7 @@ export function isPlainWord(token: Token): boolean {
 export function opensSentence({ reading, block }: BlockReading, { start }: Span): boolean {
   return (
     spanAt(reading.sentences, start)?.start === start ||
-    /(?:^|[.!?…:•–—]["'“”‘’«»]*\s+|["“‘«„(\[])$/.test(
+    /(?:^|[.!?…:•–—]["'“”‘’«»]*\s+|["“‘«„([])$/.test(
       block.text.slice(Math.max(0, start - 4), start),
     )
   )

@@ -6,6 +6,7 @@ import { numberFlags } from './numberFlags'
 import { readBlock } from './readBlock'
 import { superlativeFlags } from './superlativeFlags'
 import { termsFlags } from './termsFlags'
+import { titleFlags } from './titleFlags'
 import { weekdayFlags } from './weekdayFlags'
 
 /**
@@ -17,10 +18,11 @@ export function findFlags(block: BlockToFlag, facts: Facts): FoundFlag[] {
   const found = [...nameFlags(read, facts), ...anonymousFlags(read), ...termsFlags(read, facts)]
   if (read.isEnglish)
     found.push(
+      ...titleFlags(read, facts),
       ...weekdayFlags(read, facts),
       ...numberFlags(read),
       ...attributionFlags(read),
-      ...superlativeFlags(read),
+      ...superlativeFlags(read, facts),
     )
   return found.toSorted((one, other) => one.start - other.start || one.end - other.end)
 }

@@ -1,39 +1,46 @@
 import { expect, test } from 'vitest'
+import type { KnownName } from './NameBook'
 import { blockOf, evidence, flagsOf } from './testing/flagging'
+
+const quernby: KnownName = {
+  type: 'PLACE',
+  name: 'Quernby',
+  aliases: [],
+  roles: [],
+  accepted: false,
+  inStory: true,
+}
 
 test.each([
   ['She is the first woman to lead the council.', 'first woman'],
   ['It was the first bridge of its kind.', 'first bridge of its kind'],
-  ['He became the first mayor in the town’s history.', 'first mayor'],
-  ['It is the first footbridge in the valley.', 'first footbridge'],
-  ['It was the first inspection since 2019.', 'first inspection'],
+  ['He became the first mayor in the town’s history.', 'first mayor in the town’s history'],
+  ['It is the first footbridge in the valley.', 'first footbridge in the valley'],
+  ['It was the first inspection since 2019.', 'first inspection since 2019'],
   ['It was the town’s first woman mayor.', 'first woman mayor'],
   ['It was the world’s first steel footbridge.', 'first steel footbridge'],
   ['She was Britain’s first harbourmaster.', 'first harbourmaster'],
   ['They held the first-ever lantern walk.', 'first-ever lantern walk'],
-  [
-    'For the first time in 20 years the bridge was shut.',
-    'the first time in 20 years the bridge was shut',
-  ],
-  ['The council lost for the first time since 1945.', 'the first time since 1945'],
-  ['It was the first time a council had apologised.', 'the first time'],
+  ['For the first time in 20 years the bridge was shut.', 'first time in 20 years'],
+  ['The council lost for the first time since 1945.', 'first time since 1945'],
+  ['It was the first time a council had apologised.', 'first time'],
   ['It is the only footbridge over the Wenlow.', 'only footbridge'],
   ['She was the only councillor who voted against it.', 'only councillor'],
   ['The town’s only bank has closed.', 'only bank'],
   ['Quernby’s only cinema has closed.', 'only cinema'],
-  ['It is the largest footbridge in the county.', 'largest footbridge'],
+  ['It is the largest footbridge in the county.', 'largest footbridge in the county'],
   ['It is the county’s largest footbridge.', 'largest footbridge'],
   ['She is the youngest mayor of Quernby.', 'youngest mayor'],
-  ['He is the oldest harbour pilot in the country.', 'oldest harbour pilot'],
+  ['He is the oldest harbour pilot in the country.', 'oldest harbour pilot in the country'],
   ['The world’s tallest lighthouse stands there.', 'tallest lighthouse'],
-  ['It was the worst flood since 1953.', 'worst flood'],
-  ['It was the worst flood in living memory.', 'worst flood'],
+  ['It was the worst flood since 1953.', 'worst flood since 1953'],
+  ['It was the worst flood in living memory.', 'worst flood in living memory'],
   ['The flood was the worst in 50 years.', 'worst in 50 years'],
   ['It was the driest spring on record.', 'driest spring on record'],
-  ['It was the deadliest collapse in the country.', 'deadliest collapse'],
+  ['It was the deadliest collapse in the country.', 'deadliest collapse in the country'],
   ['It was the biggest crowd ever to cross.', 'biggest crowd ever'],
   ['The firm is the most powerful in the region.', 'most powerful in the region'],
-  ['It is the most expensive bridge in Europe.', 'most expensive bridge'],
+  ['It is the most expensive bridge in Europe.', 'most expensive bridge in Europe'],
   ['A record 3,200 walkers crossed.', 'record 3,200'],
   ['The walk saw record turnout.', 'record turnout'],
   ['Profits reached a record high.', 'record high'],
@@ -42,7 +49,9 @@ test.each([
   ['Never before had so many crossed.', 'Never before'],
   ['So many had never crossed it before.', 'never crossed it before'],
 ])('a claim: %s', (text, said) => {
-  expect(flagsOf('superlative', text).map((flag) => flag.text)).toEqual([said])
+  expect(flagsOf('superlative', text, { names: [quernby] }).map((flag) => flag.text)).toEqual([
+    said,
+  ])
 })
 
 test.each([
@@ -90,6 +99,9 @@ test.each([
   'The second-largest town has no bridge.',
   'It was off the record, and nothing was on the record.',
   'He has a criminal record and a track record.',
+  'Monday’s first bus is full, and Monday’s only bus is late.',
+  'It was not the first bridge to fall.',
+  'Tansley’s first marriage ended, and Tansley’s only novel is forgotten.',
   'They record numbers of walkers each year.',
   'Records show that the email was read.',
   'For the record, the council denies it.',
@@ -104,7 +116,7 @@ test.each([
   '„Die first woman to lead“ ist nicht das, was er mit dem Wort von der Brücke sagt.',
   'The largest of the three bags was his.',
 ])('no claim: %s', (text) => {
-  expect(flagsOf('superlative', text).map((flag) => flag.text)).toEqual([])
+  expect(flagsOf('superlative', text, { names: [quernby] }).map((flag) => flag.text)).toEqual([])
 })
 
 test('a claim that the cited passage makes is the passage’s', () => {
@@ -113,7 +125,7 @@ test('a claim that the cited passage makes is the passage’s', () => {
   const written = 'It is the largest footbridge in the county.^ It was painted.'
   expect(flagsOf('superlative', blockOf(written, passage))).toEqual([])
   const [flag] = flagsOf('superlative', blockOf(written, other))
-  expect(flag).toMatchObject({ text: 'largest footbridge', evidence: other })
+  expect(flag).toMatchObject({ text: 'largest footbridge in the county', evidence: other })
   expect(flag!.sentence).toContain('the passage does not say so')
 })
 
