@@ -56,7 +56,7 @@ export async function showEveryFinding(
 ): Promise<void> {
   const draft = new DraftPage(stet.window)
   await draft.open(everyFinding)
-  await draft.flagged('weekday').first().waitFor()
+  await draft.flagged('attribution').first().waitFor()
   for (const grade of grades) {
     const marked =
       grade === 'exact'
