@@ -6,6 +6,9 @@ export interface FictionalArticle {
   quoted: string[]
 }
 
+/** About 700 words. */
+const LETTERS = 4800
+
 /**
  * Articles nobody wrote, the same ones for the same seed, with what makes real ones hard to tell apart: word frequencies
  * by rank (Zipf's law with Mandelbrot's offset), agency phrases that stand everywhere, paragraphs taken over from others.
@@ -18,7 +21,7 @@ export function fictionalArticles(count: number, seed = 7): FictionalArticle[] {
   return Array.from({ length: count }, (_, number) => {
     const quoted: string[] = []
     const paragraphs: string[] = []
-    for (let words = 0; words < 700; words = paragraphs.join(' ').split(' ').length)
+    for (let letters = 0; letters < LETTERS; letters += paragraphs.at(-1)!.length)
       paragraphs.push(paragraph(quoted))
     // One article in seven prints two paragraphs of an agency's, as others do.
     if (number % 7 === 3 && shared.length > 0) paragraphs.splice(1, 2, pick(shared), pick(shared))

@@ -1,4 +1,5 @@
 import { benchCall } from './call.ts'
+import { benchCheck } from './check.ts'
 import { benchImport } from './import.ts'
 import { benchStart } from './start.ts'
 
@@ -7,6 +8,7 @@ const benchmarks: Record<string, () => Promise<void>> = {
   start: benchStart,
   call: benchCall,
   import: benchImport,
+  check: benchCheck,
 }
 
 const asked = process.argv.slice(2)

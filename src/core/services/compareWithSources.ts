@@ -116,7 +116,7 @@ export function openComparison(
   }
 }
 
-/** Looks by shingles; by words as well unless the string stands somewhere. A word in marks is not looked for outside the story. */
+/** Looks by shingles, and then by words where that may find more. A word or so in marks is not looked for outside the story. */
 function lookAround(
   text: string,
   quote: ReadQuote,
@@ -126,7 +126,8 @@ function lookAround(
 ): { others: Found | null; outside: Found | null } {
   const sharing = sources.sharing(quote)
   const first = compareWith(sharing)
-  if ([first.others, first.outside].some((found) => found && stands(found.comparison))) return first
+  const best = first.others ?? first.outside
+  if (best && (stands(best.comparison) || sources.missesNone(quote))) return first
   return compareWith(join(sharing, sources.withWords(quote)))
 
   function compareWith({ inStory, outside }: LikelySources): {

@@ -4,7 +4,6 @@ import type { ReadQuote } from '../../shared/domain/verbatim/readQuote'
 import { shinglesToLookUp } from '../../shared/domain/verbatim/shingles'
 import { toPhrase } from '../store/cjkPairs'
 import {
-  indexOlderTexts,
   likelyTexts,
   shinglesReach,
   textsSharing,
@@ -15,6 +14,7 @@ import {
 import { hasAtMost, versionsOfStory } from '../store/versions'
 import type { Desk } from './desk'
 import type { SourceText } from './sourceTexts'
+import { tendShingles } from './tendShingles'
 
 /** Where a quote's words may stand, most likely first; what it says of them is for the comparison to find out. */
 export interface LikelySources {
@@ -23,6 +23,8 @@ export interface LikelySources {
 }
 
 export interface SourceFinder {
+  /** True when `sharing` misses no source that has the words in full. */
+  missesNone(quote: ReadQuote): boolean
   /** By shingles: whatever has four of the words in a row. All of a small story besides. */
   sharing(quote: ReadQuote): LikelySources
   /** By single words, in the newest versions: for short strings, and for those with a change in every few words. */
@@ -36,13 +38,13 @@ const MOST_OUTSIDE = 8
 /** What a source must have in common with a quote to be compared with it: a share of what is looked up. */
 const LEAST_SHINGLES = 0.08
 const LEAST_WORDS = 0.5
-const MOST_WORDS = 12
+const MOST_WORDS = 8
 
 /** Finds sources for the quotes of one round of checking, in a story and then in the whole library. */
 export function findSources(desk: Desk, storyId: StoryId): SourceFinder {
   const { library, sourceTexts } = desk
   const reach = shinglesReach(library)
-  if (reach === 'part') indexWhenIdle(desk)
+  void tendShingles(desk)
   const smallStory = hasAtMost(library, storyId, SMALL_STORY)
     ? versionsOfStory(library, storyId).map((versionId) => sourceTexts.get(versionId))
     : []
@@ -63,9 +65,12 @@ export function findSources(desk: Desk, storyId: StoryId): SourceFinder {
     return texts.map((text) => sourceTexts.get(text.versionId)).filter((source) => source !== null)
   }
 
+  const lookedUp = (quote: ReadQuote) => (reach === 'none' ? [] : shinglesToLookUp(quote))
+
   return {
+    missesNone: (quote) => reach === 'whole' && lookedUp(quote).length > 1,
     sharing(quote) {
-      const shingles = reach === 'none' ? [] : shinglesToLookUp(quote)
+      const shingles = lookedUp(quote)
       return choose(textsSharing(library, shingles), LEAST_SHINGLES)
     },
     withWords: (quote) => choose(textsWithPhrases(library, tellingWords(quote)), LEAST_WORDS),
@@ -84,27 +89,4 @@ function tellingWords({ text, spoken }: ReadQuote): string[] {
     .slice(0, MOST_WORDS)
     .map((word) => toPhrase(word).phrase)
     .filter((phrase) => phrase !== '')
-}
-
-/** Milliseconds of work at a time: below what a person notices, and a call to the core waits no longer. */
-const SLICE = 12
-const atWork = new WeakSet<Desk>()
-
-/** Takes the texts of an older library into the index of shingles, a little at a time, for as long as it is open. */
-function indexWhenIdle(desk: Desk): void {
-  if (desk.library.readOnly || atWork.has(desk)) return
-  atWork.add(desk)
-  setImmediate(goOn)
-
-  function goOn(): void {
-    let done = true
-    try {
-      done = !desk.library.database.open || indexOlderTexts(desk.library, SLICE)
-    } catch {
-      // Another program writes, or the disk is full: what is not in the index yet is found by its words, and the next
-      // check tries again.
-    }
-    if (done) atWork.delete(desk)
-    else setTimeout(goOn, SLICE)
-  }
 }

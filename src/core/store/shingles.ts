@@ -55,23 +55,48 @@ export function indexOlderTexts(library: Library, milliseconds: number): boolean
   })
 }
 
+/** Of so many pieces or fewer the index is left as it is. */
+const FEW_PIECES = 3
+const PAGES_AT_A_TIME = -64
+
+/**
+ * Merges the pieces that the index was written in (https://www.sqlite.org/fts5.html#the_merge_command) until so many
+ * milliseconds have passed; true when there is nothing left to merge.
+ */
+export function mergeShingles(library: Library, milliseconds: number): boolean {
+  const started = performance.now()
+  const pieces = library.prepare('SELECT count(DISTINCT segid) AS pieces FROM texts_shingles_idx')
+  if ((pieces.get() as { pieces: number }).pieces <= FEW_PIECES) return true
+  const merge = library.prepare(
+    `INSERT INTO texts_shingles (texts_shingles, rank) VALUES ('merge', ${PAGES_AT_A_TIME})`,
+  )
+  const written = library.prepare('SELECT total_changes() AS changes')
+  const changes = () => (written.get() as { changes: number }).changes
+  for (let before = changes(); performance.now() - started < milliseconds; before = changes()) {
+    merge.run()
+    // What was nothing to do still writes one row.
+    if (changes() - before < 2) return true
+  }
+  return false
+}
+
+/** How many texts were ever stored, by their numbers. */
+export function textsStored(library: ReadableLibrary): number {
+  const row = library.prepare('SELECT max(number) AS newest FROM texts').get()
+  return (row as { newest: number | null }).newest ?? 0
+}
+
 /** Texts by their number, with what they have in common with a quote: the share of its shingles or words, 0 to 1. */
 export type SharedWith = Map<number, number>
 
 /** Texts that have some of these shingles. */
 export function textsSharing(library: ReadableLibrary, shingles: readonly number[]): SharedWith {
-  const statement = library.prepare(
-    `SELECT rowid FROM texts_shingles WHERE texts_shingles MATCH ? ORDER BY rowid DESC LIMIT ${COMMON}`,
-  )
-  return shares(shingles.map((shingle) => () => statement.all(`"${toToken(shingle)}"`)))
+  return shares(library, 'texts_shingles', shingles.map(toToken))
 }
 
-/** Newest versions that have some of these phrases of the search index, as `toPhrase` makes them. */
+/** Newest versions that have some of these phrases of the search index, as `toPhrase` makes them, in their titles or texts. */
 export function textsWithPhrases(library: ReadableLibrary, phrases: readonly string[]): SharedWith {
-  const statement = library.prepare(
-    `SELECT rowid FROM texts_search WHERE texts_search MATCH ? ORDER BY rowid DESC LIMIT ${COMMON}`,
-  )
-  return shares(phrases.map((phrase) => () => statement.all(`body : "${phrase}"`)))
+  return shares(library, 'texts_search', phrases)
 }
 
 /** The articles of the texts that share most, those left out that were taken out of the library; most in common first. */
@@ -98,14 +123,28 @@ export function likelyTexts(
   return rows.map((row) => ({ ...row, inStory: row.inStory === 1 }))
 }
 
-function shares(lookUps: (() => unknown[])[]): SharedWith {
-  const weights = new Map<number, number>()
+/** All look-ups in one statement: each on its own would cost as much again. */
+function shares(
+  library: ReadableLibrary,
+  index: 'texts_shingles' | 'texts_search',
+  phrases: readonly string[],
+): SharedWith {
+  const weights: SharedWith = new Map()
+  if (phrases.length === 0) return weights
+  const lists = library
+    .prepare(
+      `SELECT (SELECT json_group_array(rowid) FROM (
+           SELECT rowid FROM ${index} WHERE ${index} MATCH '"' || phrase.value || '"'
+           ORDER BY rowid DESC LIMIT ${COMMON})) AS numbers
+       FROM json_each(?) AS phrase`,
+    )
+    .all(JSON.stringify(phrases)) as { numbers: string }[]
   let whole = 0
-  for (const lookUp of lookUps) {
-    const rows = lookUp() as { rowid: number }[]
-    const weight = rows.length < COMMON ? 1 : COMMON_WEIGHT
+  for (const list of lists) {
+    const numbers = JSON.parse(list.numbers) as number[]
+    const weight = numbers.length < COMMON ? 1 : COMMON_WEIGHT
     whole += weight
-    for (const { rowid } of rows) weights.set(rowid, (weights.get(rowid) ?? 0) + weight)
+    for (const number of numbers) weights.set(number, (weights.get(number) ?? 0) + weight)
   }
   for (const [number, weight] of weights) weights.set(number, weight / whole)
   return weights

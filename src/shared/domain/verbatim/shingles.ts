@@ -6,8 +6,9 @@ const SIZE = 3
 const WINDOW = 2
 /** A shingle is a number from 0 up to this, exclusive: five digits to the base of 36, the tokens of the index. */
 const SHINGLES = 36 ** 5
-/** A quote is looked up by so many shingles at most, taken evenly from all of it. */
-const MOST_LOOKED_UP = 48
+/** A quote of so many shingles is looked up by all of them, a longer one by so many at most, taken evenly from all of it. */
+const FEW = 12
+const MOST_LOOKED_UP = 24
 
 /**
  * The shingles of a source that an index keeps: of every two neighbours the smaller (winnowing, Schleimer, Wilkerson
@@ -25,7 +26,7 @@ export function winnowedShingles(text: string): Set<number> {
 export function shinglesToLookUp(quote: ReadQuote): number[] {
   const pieces = quote.pieces.map(({ words }) => shinglesOf(words.map((word) => word.hash)))
   const all = new Set(pieces.flat())
-  if (all.size <= MOST_LOOKED_UP) return [...all]
+  if (all.size <= FEW) return [...all]
   const kept = [...new Set(pieces.flatMap((piece) => [...winnow(piece)]))]
   const step = Math.max(1, kept.length / MOST_LOOKED_UP)
   return Array.from(
