@@ -1,35 +1,71 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { gradeWords } from '../shared/domain/checks'
-import { checkWholeDraft } from '../core/services/checks'
-import { printJson } from './lines'
-import { draftNamed, withLibrary } from './withLibrary'
+import { flagWords } from '../shared/domain/flags'
+import type { CheckedQuote } from '../shared/pages'
+import { readManuscript } from '../core/manuscripts/readManuscript'
+import type { Desk } from '../core/services/desk'
+import { readWhole } from '../core/services/imports'
+import { checkManuscript, checkStoredDraft, type WholeCheck } from '../core/services/wholeCheck'
+import { oneLine, printJson } from './lines'
+import { draftNamed, isDraft, storyNamed, withLibrary } from './withLibrary'
 
-/** `stet check DRAFT`: one line a quoted string, in reading order. */
+/**
+ * `stet check DRAFT|FILE`: one line a quoted string, in reading order, then one a flag, then one a sentence that rests
+ * on nothing. A manuscript's file is checked as it is and not stored.
+ */
 export function checkDraft(
   name: string,
-  options: { library: string; json?: boolean },
+  options: { library: string; story?: string; json?: boolean },
 ): Promise<boolean> {
-  return withLibrary(options.library, {}, (desk) => {
-    for (const checked of checkWholeDraft(desk, draftNamed(desk, name))) {
-      const { text, grade, match, speaker, diff } = checked
-      if (options.json)
-        printJson({
-          text,
-          grade,
-          article: match && {
-            id: match.articleId,
-            title: match.articleTitle,
-            outlet: match.outlet,
-          },
-          start: match?.start ?? null,
-          end: match?.end ?? null,
-          speaker,
-          diff,
-        })
-      else
-        process.stdout.write(
-          `${gradeWords[grade].padEnd(26)} “${text}”${match ? `  — ${match.outlet ?? match.articleTitle}` : ''}\n`,
-        )
-    }
+  return withLibrary(options.library, {}, async (desk) => {
+    const checked = await check(desk, name, options.story)
+    if (options.json) printAsJson(checked)
+    else process.stdout.write(inWords(checked))
     return true
   })
+}
+
+async function check(desk: Desk, name: string, story?: string): Promise<WholeCheck> {
+  if (isDraft(desk, name) || !existsSync(name))
+    return checkStoredDraft(desk, draftNamed(desk, name))
+  const storyId = story === undefined ? null : storyNamed(desk, story)
+  return checkManuscript(desk, storyId, await readManuscript(readWhole(name), basename(name)))
+}
+
+function printAsJson({ quotes, flags, unsourced }: WholeCheck): void {
+  for (const { text, grade, strict, notes, match, speaker, diff } of quotes)
+    printJson({
+      text,
+      grade,
+      strict,
+      notes,
+      article: match && { id: match.articleId, title: match.articleTitle, outlet: match.outlet },
+      start: match?.start ?? null,
+      end: match?.end ?? null,
+      speaker,
+      diff,
+    })
+  for (const { kind, text, sentence, suggestion } of flags)
+    printJson({ flag: kind, text, sentence, suggestion })
+  for (const sentence of unsourced) printJson({ unsourced: sentence })
+}
+
+function inWords({ quotes, flags, unsourced }: WholeCheck): string {
+  const lines = [
+    ...quotes.map(quoteInWords),
+    ...flags.map(
+      ({ kind, text, sentence }) =>
+        `${flagWords[kind].padEnd(width)} “${oneLine(text)}”  ${sentence}`,
+    ),
+    ...unsourced.map((sentence) => `${'Rests on no source'.padEnd(width)} ${oneLine(sentence)}`),
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+const width = 26
+
+function quoteInWords({ text, grade, match }: CheckedQuote): string {
+  const where = match ? `  — ${match.outlet ?? match.articleTitle}` : ''
+  return `${gradeWords[grade].padEnd(width)} “${oneLine(text)}”${where}`
 }

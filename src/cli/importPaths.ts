@@ -1,14 +1,10 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { StoryId } from '../shared/domain/ids'
 import { toFailure } from '../shared/errors'
 import { fieldsOf, importsService, readWhole } from '../core/services/imports'
-import { storiesService } from '../core/services/stories'
-import type { Desk } from '../core/services/desk'
-import { listStories } from '../core/store/stories'
 import { toStoreError } from '../core/store/toStoreError'
 import { complain, oneLine, printJson } from './lines'
-import { withLibrary } from './withLibrary'
+import { storyNamedOrNew, withLibrary } from './withLibrary'
 
 /** `stet import PATH…`: one bad file never stops the rest. */
 export function importPaths(
@@ -16,7 +12,7 @@ export function importPaths(
   options: { library: string; story?: string; json?: boolean },
 ): Promise<boolean> {
   return withLibrary(options.library, { create: true }, (desk) => {
-    const storyId = options.story === undefined ? null : storyFor(desk, options.story)
+    const storyId = options.story === undefined ? null : storyNamedOrNew(desk, options.story)
     const { api } = importsService(desk)
     let allDone = true
     const failed = (file: string, thrown: unknown) => {
@@ -48,14 +44,6 @@ export function importPaths(
     if (showsProgress) process.stderr.write('\n')
     return allDone
   })
-}
-
-/** The story of that name, made when it is not there. */
-function storyFor(desk: Desk, title: string): StoryId {
-  const known = listStories(desk.library).find(
-    (story) => story.title.toLowerCase() === title.trim().toLowerCase(),
-  )
-  return known?.id ?? storiesService(desk).create(title, null)
 }
 
 /** A failure of the library or its disk is the same for every file that follows. */

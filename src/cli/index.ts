@@ -4,6 +4,7 @@ import { AppError, toFailure } from '../shared/errors'
 import { toStoreError } from '../core/store/toStoreError'
 import { analyzeFiles, analyzeLines } from './analyze'
 import { checkDraft } from './check'
+import { draftFromFile } from './draft'
 import { exportOneDraft, exportOneTimeline } from './export'
 import { extractFiles, extractLines } from './extract'
 import { importPaths } from './importPaths'
@@ -109,12 +110,24 @@ stet
   )
 
 stet
-  .command('check')
-  .description('every quoted string of a draft against the stored sources')
-  .argument('<draft>', 'its id, or its title')
+  .command('draft')
+  .description('a draft out of a manuscript: Word, Markdown, a web page or plain text')
+  .argument('<file>')
   .requiredOption('--library <file>')
+  .requiredOption('--story <name>', 'the story it belongs to, made when it is not there')
+  .option('--json', 'what was made, with how many ties, as one JSON object')
+  .action((file: string, options: { library: string; story: string; json?: boolean }) =>
+    run(() => draftFromFile(file, options)),
+  )
+
+stet
+  .command('check')
+  .description('every quoted string of a draft, or of a manuscript, against the stored sources')
+  .argument('<draft>', 'its id, its title, or a file that is checked and not stored')
+  .requiredOption('--library <file>')
+  .option('--story <name>', 'the story that a file is checked for; else the whole library')
   .option('--json', 'one JSON object a line')
-  .action((draft: string, options: { library: string; json?: boolean }) =>
+  .action((draft: string, options: { library: string; story?: string; json?: boolean }) =>
     run(() => checkDraft(draft, options)),
   )
 

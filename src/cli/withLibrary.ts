@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import type { StoryId } from '../shared/domain/ids'
 import type { DraftId } from '../shared/domain/ids'
 import { AppError } from '../shared/errors'
+import type { DraftSummary } from '../shared/pages'
 import { openDesk, type Desk } from '../core/services/desk'
+import { storiesService } from '../core/services/stories'
 import { listDrafts } from '../core/store/drafts'
 import { openLibrary } from '../core/store/openLibrary'
 import { listStories } from '../core/store/stories'
@@ -36,16 +38,32 @@ export function storyNamed(desk: Desk, title: string): StoryId {
   return story.id
 }
 
+/** The story of that title, made when it is not there. */
+export function storyNamedOrNew(desk: Desk, title: string): StoryId {
+  const known = listStories(desk.library).find(
+    (story) => story.title.toLowerCase() === title.trim().toLowerCase(),
+  )
+  return known?.id ?? storiesService(desk).create(title, null)
+}
+
+/** True when a draft has that id or title. */
+export function isDraft(desk: Desk, name: string): boolean {
+  return findNamed(listDrafts(desk.library, null), name) !== undefined
+}
+
 /** The draft of that id or title. */
 export function draftNamed(desk: Desk, name: string): DraftId {
   const drafts = listDrafts(desk.library, null)
-  const draft = drafts.find(
-    (candidate) =>
-      candidate.id === name || candidate.title.toLowerCase() === name.trim().toLowerCase(),
-  )
+  const draft = findNamed(drafts, name)
   if (!draft)
     throw new AppError('no-such-draft', `There is no draft “${name}”. ${named('drafts', drafts)}`)
   return draft.id
+}
+
+function findNamed(drafts: DraftSummary[], name: string): DraftSummary | undefined {
+  return drafts.find(
+    ({ id, title }) => id === name || title.toLowerCase() === name.trim().toLowerCase(),
+  )
 }
 
 function named(what: string, things: { title: string }[]): string {
