@@ -11,6 +11,7 @@ import {
 import type { Withheld } from '../../shared/pages'
 import type { DraftToExport, ExportedSource, MaskedSource } from './DraftToExport'
 import { titleParagraph, type DraftUnderTerms, type SourceUnderTerms } from './DraftUnderTerms'
+import { groupedBy } from './groupedBy'
 import { safeLink } from './safeLink'
 import { isNamedBy, namesIn } from './withheldNames'
 import { withheldTally } from './withheldLine'
@@ -52,19 +53,21 @@ export function withhold(
   }
 
   function nodesOf(nodes: DraftNode[]): DraftNode[] {
-    if (nodes.some(isInline)) return paragraphOf(nodes, null, [])
-    return nodes.map((node) => {
-      if (!textBlocks.has(node.type)) {
-        return node.content ? { ...node, content: nodesOf(node.content) } : node
-      }
-      const number = paragraph++
-      if (!node.content) return node
-      const isHeadline = node.type === 'heading' && Number(node.attrs?.['level'] ?? 1) === 1
-      const content = paragraphOf(node.content, number, isHeadline ? headlineNames : [])
-      if (isHeadline)
-        headline ??= { before: textOf(piecesOf(node.content)), after: textOf(piecesOf(content)) }
-      return { ...node, content }
-    })
+    return groupedBy(nodes, isInline).flatMap((group) =>
+      isInline(group[0]!) ? paragraphOf(group, null, []) : group.map(blockOf),
+    )
+  }
+
+  function blockOf(node: DraftNode): DraftNode {
+    if (!textBlocks.has(node.type))
+      return node.content ? { ...node, content: nodesOf(node.content) } : node
+    const number = paragraph++
+    if (!node.content) return node
+    const isHeadline = node.type === 'heading' && Number(node.attrs?.['level'] ?? 1) === 1
+    const content = paragraphOf(node.content, number, isHeadline ? headlineNames : [])
+    if (isHeadline)
+      headline ??= { before: textOf(piecesOf(node.content)), after: textOf(piecesOf(content)) }
+    return { ...node, content }
   }
 
   /** What stands between two blocks has no number: nothing was looked up for it. */
@@ -75,13 +78,14 @@ export function withhold(
     const looked = draft.stretches.filter((stretch) => stretch.paragraph === number)
     const key = `${number ?? 'between'} ${removed.length}`
     const words = withheldStretches({ text, key, runs }, ties, looked, now)
-    for (const stretch of words) leaveOut(stretch, text)
+    if (number !== titleParagraph) for (const stretch of words) leaveOut(stretch, text)
     const names = [...others, ...namesBeside(runs, looked, words)]
     const unnamed = namesIn(text, names).filter(
       (name) => !words.some((stretch) => overlaps(stretch, name)),
     )
     for (const stretch of looked)
       if (
+        number !== titleParagraph &&
         keptBack(stretch.terms, now) === 'name' &&
         // What is tied is counted with its note.
         !runs.some((run) => overlaps(run, stretch)) &&
