@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { flagWords } from '../src/shared/domain/flags.ts'
 import { gradeWords, type Grade } from '../src/shared/domain/checks.ts'
+import { askShell } from './fixtures/askShell.ts'
 import type { Stet } from './fixtures/launchStet.ts'
 import { expect, test } from './fixtures/test.ts'
 import { DraftPage } from './pages/DraftPage.ts'
@@ -96,25 +97,30 @@ test('a flag is mended by key, another silenced with a reason that outlives a re
   stet,
 }) => {
   let draft = await begun(stet, 'Flags')
-  await draft.write('The walk was held on Monday 15 March 2025 in Quernby, the council said.')
+  await draft.write('Meera Tansly asked the council for the emails.')
   // Plain prose, with nothing to ask about.
   await draft.write(
     'Meera Tansley lives in Quernby. The council received the report on 7 March, and closed the bridge 13 days later.',
   )
   await draft.write('Work on the deck began on Tuesday 14 April 2025, the council said.')
-  await expect(draft.flagged('weekday')).toHaveText(['Monday', 'Tuesday'])
-  await expect(draft.text.locator('.flag')).toHaveCount(2)
+  await expect(draft.text.locator('.flag')).toHaveText(['Meera Tansly', 'Tuesday'])
   await draft.press('ControlOrMeta+Home')
   await draft.press('F8')
-  await expect(draft.cardOf(flagWords.weekday)).toContainText('15 March 2025 is a Saturday')
-  const { violations } = await new AxeBuilder({ page: stet.window }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  await expect(draft.cardOf(flagWords.name)).toContainText('Your sources have “Meera Tansley”')
+  for (const theme of ['dark', 'light'] as const) {
+    await askShell(stet, 'saveSettings', { ...(await askShell(stet, 'settings')), theme })
+    await stet.window.waitForTimeout(300)
+    const { violations } = await new AxeBuilder({ page: stet.window }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  }
+  await draft.text.focus()
   await draft.press('ControlOrMeta+Enter')
-  await expect(draft.text).toContainText('held on Saturday 15 March 2025')
-  await expect(draft.flagged('weekday')).toHaveText(['Tuesday'])
+  await expect(draft.text).toContainText('Meera Tansley asked the council')
+  await expect(draft.flagged('name')).toHaveCount(0)
   await draft.press('ControlOrMeta+z')
-  await expect(draft.text).toContainText('held on Monday 15 March 2025')
+  await expect(draft.text).toContainText('Meera Tansly asked the council')
   await draft.press('ControlOrMeta+Shift+z')
+  await expect(draft.flagged('name')).toHaveCount(0)
 
   await draft.press('F8')
   await draft

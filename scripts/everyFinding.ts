@@ -1,5 +1,5 @@
 import { flagKinds, flagWords } from '../src/shared/domain/flags.ts'
-import { grades, gradeWords } from '../src/shared/domain/checks.ts'
+import { grades, gradeWords, type Grade } from '../src/shared/domain/checks.ts'
 import type { Stet } from '../e2e/fixtures/launchStet.ts'
 import { DraftPage } from '../e2e/pages/DraftPage.ts'
 import { LibraryPage } from '../e2e/pages/LibraryPage.ts'
@@ -58,10 +58,11 @@ export async function showEveryFinding(
   await draft.open(everyFinding)
   await draft.flagged('attribution').first().waitFor()
   for (const grade of grades) {
-    const marked =
-      grade === 'exact'
-        ? draft.checked(grade).filter({ hasText: 'We recommended' })
-        : draft.checked(grade).last()
+    const words = telling[grade]
+    const marked = draft
+      .checked(grade)
+      .filter(words ? { hasText: words } : {})
+      .last()
     if ((await marked.count()) === 0) {
       console.log(`Nothing is graded “${gradeWords[grade]}”.`)
       continue
@@ -84,8 +85,21 @@ export async function showEveryFinding(
     await card.waitFor()
     await take(`flag-${kind}`)
   }
-  await draft.press('Escape')
+  await draft.standIn(draft.flagged('superlative').first())
+  await draft.press('Alt+Shift+Enter')
+  await draft.window.getByLabel('Why it stays as it is').waitFor()
+  await draft.type('The museum’s archivist says so')
+  await take('reason')
+  await draft.press('Enter')
+  const back = draft.side.getByRole('button', { name: 'Take back' })
+  await back.scrollIntoViewIfNeeded()
+  await take('kept')
+  await back.click()
+  await back.waitFor({ state: 'detached' })
 }
+
+/** Where several have a grade: the one whose card says most. */
+const telling: Partial<Record<Grade, string>> = { exact: 'We recommended', changed: 'ordered' }
 
 async function pull(draft: DraftPage, words: string): Promise<void> {
   await draft.toEnd()

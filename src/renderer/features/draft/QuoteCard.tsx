@@ -19,8 +19,12 @@ import styles from './FindingCard.module.css'
 /** How a quotation compares with its source, and what can be done about it. */
 export function QuoteCard({ card }: { card: PlacedCheck }) {
   const isReasoning = useWriting(({ isReasoning }) => isReasoning)
-  const { found } = card
-  const { grade, reason, match, notes } = found
+  const { editor } = openDraftNow() ?? {}
+  const isForeign = editor !== undefined && tieElsewhere(editor.state, card)
+  // A tie to another library's source is none to one of this library.
+  const found = isForeign ? { ...card.found, quoteId: null } : card.found
+  const { grade, reason, match, notes, speaker } = found
+  const sentence = explanation(found)
   return (
     <>
       <p className={styles.head}>
@@ -32,30 +36,27 @@ export function QuoteCard({ card }: { card: PlacedCheck }) {
       </p>
       {reason === null ? (
         <>
-          <Sentence card={card} />
+          {sentence && <p className={styles.sentence}>{sentence}</p>}
+          {isForeign && (
+            <p className={styles.sentence}>
+              The source that these words were pulled from is not in this library. Import it to
+              compare them with it.
+            </p>
+          )}
           <Difference found={found} />
           <Notes notes={notes} />
         </>
       ) : (
         <p className={styles.sentence}>Your reason: {reason}</p>
       )}
-      {match && <Where passage={match} speaker={found.speaker} />}
+      {match && <Where passage={match} speaker={speaker} />}
       {isReasoning ? (
         <ReasonForm card={card} example="From my own recording of 12 March" />
       ) : (
-        <Ways card={card} />
+        <Ways card={card} isLinked={found.quoteId !== null} />
       )}
     </>
   )
-}
-
-function Sentence({ card }: { card: PlacedCheck }) {
-  const { editor } = openDraftNow() ?? {}
-  const isElsewhere = editor !== undefined && tieElsewhere(editor.state, card)
-  const sentence = isElsewhere
-    ? 'They were pulled from a source that is not in this library. Import it to compare them with it.'
-    : explanation(card.found)
-  return sentence && <p className={styles.sentence}>{sentence}</p>
 }
 
 function Difference({ found }: { found: CheckedQuote }) {
@@ -78,12 +79,12 @@ function Notes({ notes }: { notes: CheckNote[] }) {
   )
 }
 
-function Ways({ card }: { card: PlacedCheck }) {
+function Ways({ card, isLinked }: { card: PlacedCheck; isLinked: boolean }) {
   const { editor } = openDraftNow() ?? {}
-  const { grade, match, quoteId, reason, notes } = card.found
+  const { grade, match, reason, notes } = card.found
   const canMend = editor !== undefined && repairQuote(editor.state, card) !== null
   // Words that differ are mended first, and linked then.
-  const canLink = match && (grade === 'elsewhere' || (quoteId === null && !canMend))
+  const canLink = match && (grade === 'elsewhere' || (!isLinked && !canMend))
   if (reason !== null)
     return (
       <div className={styles.ways}>
@@ -104,7 +105,7 @@ function Ways({ card }: { card: PlacedCheck }) {
       )}
       {canLink && (
         <KeyButton keys={relink.keys!} onClick={() => runCommand(relink)}>
-          {quoteId === null ? 'Link to it' : 'Link to that one'}
+          {isLinked ? 'Link to that one' : 'Link to it'}
         </KeyButton>
       )}
       {notes.includes('newer-copy-differs') && (

@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core'
+import type { EditorState } from '@tiptap/pm/state'
 import type { DraftDocument } from '../../../shared/domain/drafts'
 import type { DraftId } from '../../../shared/domain/ids'
 import type { DraftPage, Tie } from '../../../shared/pages'
@@ -165,7 +166,7 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
       words: wordCount(doc),
       findings: isSame(findings, now) ? findings : now,
       quoteIds: sameOr(quoteIds, [...numberQuotes(allQuoteRuns(doc)).keys()]),
-      card: card && sameAgain(card, now),
+      card: card && sameAgain(editor.state, card, now),
     })
     rename.follow(headlineOf(doc))
   }
@@ -244,7 +245,7 @@ function isSame(before: Finding[], after: Finding[]): boolean {
 }
 
 /** What was asked about anew is another answer about the same words; null when there is nothing more to say. */
-function sameAgain(card: Finding, now: Finding[]): Finding | null {
+function sameAgain(state: EditorState, card: Finding, now: Finding[]): Finding | null {
   const again = now.find(
     (finding) =>
       isQuote(finding) === isQuote(card) &&
@@ -252,7 +253,7 @@ function sameAgain(card: Finding, now: Finding[]): Finding | null {
       card.from < finding.to &&
       (isQuote(finding) || isQuote(card) || finding.found.kind === card.found.kind),
   )
-  return again && hasCard(again) ? again : null
+  return again && hasCard(state, again) ? again : null
 }
 
 /** The list that is there, if the other is the same, so that nothing is drawn anew. */

@@ -3,6 +3,7 @@ import type { Grade } from '../../../../shared/domain/checks'
 import type { CheckedFlag, CheckedQuote } from '../../../../shared/pages'
 import { checksIn, type PlacedCheck } from '../extensions/CheckMarks'
 import { flagsIn, type PlacedFlag } from '../extensions/FlagMarks'
+import { tieElsewhere } from './tieElsewhere'
 
 /** What the checks found: how a quoted string compares with its source, or a flag. */
 export type Finding = PlacedCheck | PlacedFlag
@@ -11,19 +12,17 @@ export function isQuote(finding: Finding): finding is PlacedCheck {
   return 'grade' in finding.found
 }
 
-export function isFlag(finding: Finding): finding is PlacedFlag {
-  return !isQuote(finding)
-}
-
 /** True when a person has to look at it, and has not said why it stays. */
 export function needsPerson({ found }: { found: CheckedQuote | CheckedFlag }): boolean {
   if (found.reason !== null) return false
-  return 'grade' in found ? worrying.has(found.grade) || found.notes.length > 0 : true
+  if (!('grade' in found)) return true
+  return worrying.has(found.grade) || (found.notes.length > 0 && found.grade !== 'not-a-quotation')
 }
 
 /** True when there is something to say about it beyond that it matches. A silenced flag says nothing by itself. */
-export function hasCard(finding: Finding): boolean {
-  if (isFlag(finding)) return finding.found.reason === null
+export function hasCard(state: EditorState, finding: Finding): boolean {
+  if (!isQuote(finding)) return finding.found.reason === null
+  if (tieElsewhere(state, finding)) return true
   const { grade, quoteId, match, notes } = finding.found
   return grade !== 'exact' || notes.length > 0 || (quoteId === null && match !== null)
 }
@@ -55,7 +54,7 @@ export function findingFrom(
 /** What is found at a position, and has something to say: what needs a person first, then the innermost. */
 export function findingsAt(state: EditorState, pos: number): Finding[] {
   return findingsIn(state, pos, pos)
-    .filter((finding) => finding.from <= pos && pos <= finding.to && hasCard(finding))
+    .filter((finding) => finding.from <= pos && pos <= finding.to && hasCard(state, finding))
     .sort(
       (one, other) =>
         Number(needsPerson(other)) - Number(needsPerson(one)) ||
