@@ -185,6 +185,8 @@ export interface SearchHit {
   title: string
   outlet: string | null
   publishedOn: Day | null
+  /** Of the article. */
+  terms: Terms
   /** The best passage, and where the words that were searched for stand in it. */
   snippet: string
   marked: Span[]

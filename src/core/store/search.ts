@@ -1,5 +1,7 @@
 import type { Day } from '../../shared/domain/days'
 import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
+import type { Terms, TermsKind } from '../../shared/domain/terms'
+import { toTerms } from './articles'
 import { toPairs } from './cjkPairs'
 import type { Library, ReadableLibrary } from './openLibrary'
 
@@ -9,6 +11,8 @@ export interface FoundText {
   title: string
   outlet: string | null
   publishedOn: Day | null
+  /** Of the article. */
+  terms: Terms
   text: string
 }
 
@@ -26,19 +30,30 @@ export function searchTexts(
   storyId: StoryId | null,
   limit: number,
 ): FoundText[] {
-  return library
+  const rows = library
     .prepare(
       `WITH hits AS (
          SELECT rowid AS number FROM texts_search WHERE texts_search MATCH @match
            ${storyId === null ? '' : `AND ${ofStory}`}
          ORDER BY rowid DESC LIMIT ${LOOKED_AT}
        )
-       SELECT articles.id AS articleId, versions.id AS versionId, title, outlet, published_on AS publishedOn, body AS text
+       SELECT articles.id AS articleId, versions.id AS versionId, title, outlet, published_on AS publishedOn, body AS text,
+         terms_kind, terms_until
        FROM hits JOIN texts USING (number) JOIN versions ON versions.id = version_id
          JOIN articles ON articles.id = article_id
        WHERE removed_at IS NULL ORDER BY sort_moment DESC, articles.id DESC LIMIT @limit`,
     )
-    .all({ match, limit, ...(storyId === null ? {} : { storyId }) }) as FoundText[]
+    .all({ match, limit, ...(storyId === null ? {} : { storyId }) }) as (Omit<
+    FoundText,
+    'terms'
+  > & {
+    terms_kind: TermsKind
+    terms_until: string | null
+  })[]
+  return rows.map(({ terms_kind, terms_until, ...row }) => ({
+    ...row,
+    terms: toTerms(terms_kind, terms_until),
+  }))
 }
 
 /** The commonest words that begin so, at most 30. */

@@ -1,6 +1,7 @@
 import type { MarkKey } from '../../state/reading'
 import type { ArticleMarks } from '../../../shared/pages'
 import { Shape, typeNames } from '../../ui/Shape'
+import { underTerms } from '../../ui/underTerms'
 import { counted, dotted, fullDay } from '../../ui/words'
 import styles from './Card.module.css'
 
@@ -40,7 +41,9 @@ export function AboutMark({
     if (!quote) return null
     return (
       <>
-        <p className={styles.words}>{text.slice(quote.start, quote.end)}</p>
+        <p className={styles.words} {...underTerms(quote.terms)}>
+          {text.slice(quote.start, quote.end)}
+        </p>
         <p className={styles.about}>
           <strong>{quote.speaker ?? (quote.anonymous ? 'Unnamed' : 'Nobody named')}</strong>
           {quote.role && ` · ${quote.role}`}

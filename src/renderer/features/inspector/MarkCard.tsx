@@ -2,6 +2,7 @@ import { useReading } from '../../state/reading'
 import type { EntityId, EventId, NoteId, QuoteId } from '../../../shared/domain/ids'
 import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
 import { Section } from '../../ui/Section'
+import { underTerms } from '../../ui/underTerms'
 import { AboutMark } from './AboutMark'
 import { EntityWays } from './EntityWays'
 import { EventWays, NoteWays, QuoteWays } from './MarkWays'
@@ -19,7 +20,7 @@ export function MarkCard({ marks, page }: { marks: ArticleMarks; page: ArticlePa
   const [kind, id] = current.split(':') as [keyof typeof titles, string]
   return (
     <Section title={isSuggested ? 'More' : titles[kind]}>
-      <div className={isSuggested ? undefined : styles.card}>
+      <div className={isSuggested ? undefined : styles.card} {...underTerms(page.article.terms)}>
         {!isSuggested && <AboutMark markKey={current} marks={marks} text={page.version.text} />}
         {kind === 'entity' && <EntityWays id={id as EntityId} at={at} marks={marks} />}
         {kind === 'quote' && <QuoteWays id={id as QuoteId} />}

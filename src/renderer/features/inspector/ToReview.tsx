@@ -3,6 +3,7 @@ import { currentSuggestion, useReading, type Suggestion } from '../../state/read
 import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
 import { KeyButton } from '../../ui/Button'
 import { Section } from '../../ui/Section'
+import { underTerms } from '../../ui/underTerms'
 import {
   accept,
   changeSpeaker,
@@ -55,7 +56,7 @@ function SuggestionCard({
   page: ArticlePage
 }) {
   return (
-    <div className={styles.card} aria-live="polite">
+    <div className={styles.card} aria-live="polite" {...underTerms(page.article.terms)}>
       <AboutMark markKey={suggestion.key} marks={marks} text={page.version.text} />
       <div className={styles.ways}>
         {[accept, ...(suggestion.target.kind === 'quote' ? [changeSpeaker] : []), reject].map(

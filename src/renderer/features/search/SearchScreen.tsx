@@ -15,6 +15,7 @@ import { Empty, Problem } from '../../ui/Empty'
 import { List } from '../../ui/List'
 import { listKeys } from '../../ui/listKeys'
 import { MarkedWords } from '../../ui/MarkedWords'
+import { underTerms } from '../../ui/underTerms'
 import { Menu } from '../../ui/Menu'
 import { counted, dotted, shortDay } from '../../ui/words'
 import { Reader } from '../reader/Reader'
@@ -136,7 +137,7 @@ function HitLine({ hit }: { hit: SearchHit }) {
   return (
     <>
       <p className={styles.title}>{hit.title}</p>
-      <p className={styles.snippet}>
+      <p className={styles.snippet} {...underTerms(hit.terms)}>
         <MarkedWords words={hit.snippet} marked={hit.marked} />
       </p>
       <p className={styles.source}>{dotted(hit.outlet, shortDay(hit.publishedOn))}</p>
