@@ -1,5 +1,5 @@
 import type { Comparison } from '../checks'
-import { contains, overlaps, type Span } from '../spans'
+import { overlaps, type Span } from '../spans'
 import { isNegation } from './commonWords'
 import { diffQuote } from './diffQuote'
 import { fitEdges } from './edges'
@@ -113,7 +113,7 @@ function matchStrictly(
 
   function isVouchedFor(match: QuoteMatch): boolean {
     if (options.near && overlaps(match, options.near)) return true
-    return source.quotations().some((quotation) => contains(quotation, match))
+    return source.quotations().hold(match)
   }
 }
 
@@ -213,16 +213,14 @@ function notesOn(match: QuoteMatch, source: PreparedSource): ComparisonNote[] {
   const before = negationBefore(match.pairs[0]!.from, source)
   if (before) notes.push({ kind: 'negation-before', ...before })
   const quotations = source.quotations()
-  if (quotations.length > 0 && !quotations.some((quotation) => overlaps(quotation, match)))
+  if (quotations.count > 0 && !quotations.touch(match))
     notes.push({ kind: 'outside-quotation', start: match.start, end: match.end })
   return notes
 }
 
 function joinsQuotations(gap: Span, source: PreparedSource): boolean {
   const quotations = source.quotations()
-  const at = (position: number): number =>
-    quotations.findIndex(({ inner }) => inner.start <= position && position < inner.end)
-  return at(gap.start - 1) !== at(gap.end)
+  return quotations.around(gap.start - 1) !== quotations.around(gap.end)
 }
 
 /** A negation among the two words before the match, with nothing but space between. */

@@ -1,8 +1,7 @@
-import type { QuotedString } from '../checks'
 import { isDash } from './normalise'
-import { findQuotedStrings } from './findQuotedStrings'
 import { hashKey, readWords, wordKey, type Words } from './readWords'
 import { isHyphen } from './separators'
+import { readQuotations, type SourceQuotations } from './sourceQuotations'
 
 /** A source's text with its words indexed, so that a look-up takes the quote's length and not the source's. */
 export interface PreparedSource extends Words {
@@ -13,7 +12,7 @@ export interface PreparedSource extends Words {
   /** Hashes of words written with hyphens, closed up: `co-operate` as `cooperate`. */
   joins: Set<number>
   /** The source's own quotations, found when first asked for. */
-  quotations(): QuotedString[]
+  quotations(): SourceQuotations
 }
 
 /** Indexes a source once; keep the result for as long as the text is kept. About 20 bytes a word beside the text. */
@@ -31,14 +30,14 @@ export function prepareSource(text: string): PreparedSource {
     heads[slot] = index
     counts[slot]!++
   }
-  let quotations: QuotedString[] | null = null
+  let quotations: SourceQuotations | null = null
   return {
     ...words,
     heads,
     nexts,
     counts,
     joins: closedUp(words),
-    quotations: () => (quotations ??= findQuotedStrings(text)),
+    quotations: () => (quotations ??= readQuotations(text)),
   }
 }
 
