@@ -290,7 +290,11 @@ test('the sample story’s draft is checked and exported in every format', async
     grade: string
     article: { title: string } | null
   }[]
-  expect(new Set(checked.map((line) => line.grade))).toEqual(
+  const [graded, others] = [checked, checked].map((all, index) =>
+    all.filter((line) => 'grade' in line === (index === 0)),
+  )
+  expect(others!.every((line) => 'flag' in line || 'unsourced' in line)).toBe(true)
+  expect(new Set(graded!.map((line) => line.grade))).toEqual(
     new Set(['exact', 'typography', 'permitted', 'changed', 'not-found', 'not-a-quotation']),
   )
   const starts = {
@@ -318,4 +322,55 @@ test('the sample story’s draft is checked and exported in every format', async
     expect(bytes.includes(app.folder)).toBe(false)
   }
   await app.discard()
+})
+
+test('a manuscript is checked as it is, and made a draft that is checked alike', () => {
+  stet(['import', article, '--library', library, '--story', 'Skerrow ferry'])
+  const piece = path.join(folder, 'piece.md')
+  const quotes = [
+    'If the board really did sign before it read, then we should stop calling it a board',
+    'Every member had the final figures in front of them, and every member voted.',
+    'The heron colony on the far bank has never been counted by anybody',
+  ]
+  writeFileSync(
+    piece,
+    `# The ferry\n\n“${quotes[0]},” Reyes said.\n\n“${quotes[1]}” said Lindqvist. The quay was empty.\n\n“${quotes[2]},” he said.\n`,
+  )
+  const check = (name: string, ...more: string[]) =>
+    stet(['check', name, '--library', library, '--json', ...more])
+  const fromFile = check(piece, '--story', 'Skerrow ferry')
+  expect(fromFile.error).toBe('')
+  expect(fromFile.code).toBe(0)
+  const graded = fromFile.lines().filter((line) => 'grade' in line)
+  expect(graded.map((line) => line['grade'])).toEqual(['exact', 'changed', 'not-found'])
+  expect(graded[0]).toMatchObject({ strict: true, notes: [] })
+  expect(fromFile.lines()).toContainEqual({ unsourced: 'The quay was empty.' })
+  // Nothing of it was stored.
+  expect(stet(['list', 'drafts', '--library', library]).out).toBe('')
+  expect(
+    check(piece)
+      .lines()
+      .filter((line) => 'grade' in line),
+  ).toEqual(graded)
+
+  const made = stet(['draft', piece, '--library', library, '--story', 'The quay', '--json'])
+  expect(made.code).toBe(0)
+  expect(made.lines()).toEqual([
+    { id: expect.any(String), title: 'The ferry', tied: 0, notFound: 0 },
+  ])
+  expect(stet(['list', 'drafts', '--library', library, '--story', 'The quay']).out).toContain(
+    'The ferry',
+  )
+  const again = stet(['draft', piece, '--library', library, '--story', 'Skerrow ferry'])
+  expect(check(again.out.trim()).out).toBe(fromFile.out)
+
+  const out = path.join(folder, 'out.docx')
+  stet(['export', again.out.trim(), '--library', library, '--format', 'docx', '--out', out])
+  expect(check(out, '--story', 'Skerrow ferry').out).toBe(fromFile.out)
+
+  const wrong = stet(['draft', library, '--library', library, '--story', 'The quay'])
+  expect(wrong.code).toBe(1)
+  expect(wrong.error).toMatch(/^stet: “ferry\.stet” .+\.\n$/)
+  expect(stet(['draft', piece, '--library', library]).code).toBe(2)
+  expect(check('no such draft').code).toBe(1)
 })
