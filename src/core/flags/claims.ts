@@ -45,13 +45,13 @@ const within = `(?:(?:the|its|their|his|her)\\s(?:(?:${areas})(?:(?:’s|'s)\\sh
 /** What makes a claim of words that otherwise judge or count. */
 const bounds = `(?:since\\s[\\p{L}\\p{N}]+(?:\\s[12]\\d{3})?|ever|on\\srecord|of\\s(?:its|their)\\skind|anywhere|outside|in\\s${within}|for\\s${atLeast}${years})(?![\\p{L}])`
 /** Up to three words that a superlative is said of; small words end them. */
-const noun = `(?:\\s(?!(?:to|in|of|on|at|by|for|from|since|ever|that|who|whom|which|when|where|whose|was|were|is|are|be|been|has|had|have|will|would|could|can|may|might|must|should|do|does|did|and|or|but|as|with|than|after|before|said|says|the|an?|its|their|his|her|our|this|these|those|over|under|across|along|near|among|between|about|against|around|behind|into|onto|through|there|here|not|so|if|while|because|stands|stood|came|comes|went|goes|anywhere|outside)(?![\\p{L}]))[\\p{L}’'-]+){1,3}`
+const noun = `(?:\\s(?!(?:to|in|of|on|at|by|for|from|since|ever|that|who|whom|which|when|where|whose|was|were|is|are|be|been|has|had|have|will|would|could|can|may|might|must|should|do|does|did|and|or|but|as|with|than|after|before|said|says|the|an?|its|their|his|her|our|this|these|those|over|under|across|along|near|among|between|about|against|around|behind|into|onto|through|there|here|not|so|if|while|because|stands|stood|came|comes|went|goes|anywhere|outside)(?![\\p{L}]))[\\p{L}’'-]{1,40}){1,3}`
 const adjective = `(?:${words(
   'largest biggest smallest youngest oldest tallest longest shortest highest lowest fastest slowest deadliest bloodiest busiest richest poorest wealthiest strongest weakest hottest coldest warmest wettest driest earliest heaviest deepest widest steepest newest cheapest costliest safest dirtiest cleanest loudest rarest sharpest strictest toughest harshest fewest worst best greatest finest',
 ).join('|')}|most\\s(?:${words(
   'expensive populous powerful dangerous destructive violent successful visited watched decorated serious severe corrupt common polluted successive influential costly deadly',
 ).join('|')}))`
-const owner = String.raw`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[\p{L}-]+(?:’s|'s|s’|s'))`
+const owner = String.raw`(?<![\p{L}’'-])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[\p{L}-]{1,40}(?:’s|'s|s’|s'))`
 
 const shapes: Shape[] = [
   // the first woman to lead the council · the first bridge in the valley · the first of its kind
@@ -110,7 +110,7 @@ const shapes: Shape[] = [
   ),
   // had never crossed it before
   shape(
-    `(?<![\\p{L}])(?<claim>never(?:\\s[\\p{L}’'-]+){1,6}?\\sbefore)(?=[.,;:!?]|$|\\sin\\s${within})`,
+    `(?<![\\p{L}])(?<claim>never(?:\\s[\\p{L}’'-]{1,40}){1,6}?\\sbefore)(?=[.,;:!?]|$|\\sin\\s${within})`,
     (_, before) => /\b(?:has|had|have|were|was|is|are)\s$/i.test(before),
   ),
 ]

@@ -53,7 +53,9 @@ function flagNumber(
   evidence: Evidence,
   own: WrittenNumber[],
 ): FoundFlag {
-  const had = [...new Set(own.map(({ text }) => text))]
+  const dates = findDateExpressions(evidence.paragraph)
+  const counted = own.filter((other) => !dates.some((date) => overlaps(date, other)))
+  const had = [...new Set(counted.map(({ text }) => text))]
   const has =
     had.length === 0 ? 'it has no numbers' : `it has ${listed(had.slice(0, 6), had.length > 6)}`
   const sentence = `The passage does not have ${number.text}: ${has}. Does the number come from somewhere else?`
@@ -82,7 +84,7 @@ function isSame(number: WrittenNumber, other: WrittenNumber, hedged: boolean): b
     return true
   const step = Math.max(number.step, other.step)
   if (step > 1 && Math.abs(number.value - other.value) <= step / 2) return true
-  return hedged && closeTo(number.value, other.value, 0.12)
+  return hedged && closeTo(number.value, other.value, 0.15)
 }
 
 function closeTo(one: number, other: number, share: number): boolean {
@@ -116,10 +118,10 @@ function countsOtherwise(text: string, number: WrittenNumber, passage: Numbers):
 
 /** The words that may say what is counted: the first two behind a number that are no small words. */
 function nounsAfter(text: string, end: number): string[] {
-  const clause = /^[\s-][\p{L}\s'’-]*/u.exec(text.slice(end, end + 60))?.[0] ?? ''
+  const clause = /^[\s-][\p{L}\p{N}\s'’-]*/u.exec(text.slice(end, end + 60))?.[0] ?? ''
   const words = clause.toLowerCase().match(/\p{L}+/gu) ?? []
   return words
-    .slice(0, 3)
+    .slice(0, 4)
     .filter((word) => word.length > 3 && !smallWords.has(word))
     .slice(0, 2)
     .map((word) => word.replace(/s$/, ''))

@@ -57,7 +57,10 @@ export function flagOf(
   const { text } = read.block
   const words = text.slice(span.start, span.end)
   const sentence = sentenceAt(read, span.start)
-  const around = text.slice(sentence.start, sentence.end).trim()
+  // Of a sentence without an end its beginning is enough to remember it by.
+  const around = text
+    .slice(sentence.start, Math.min(sentence.end, sentence.start + longestAbout))
+    .trim()
   const about = around === words ? words : `${words}\n${around}`
   return {
     start: span.start,

@@ -232,7 +232,10 @@ function judge(
   const sentence = sentenceAt(read, span.start)
   if (
     /\b(?:when|while|whilst|at the time|back then|in those days)\b/i.test(
-      text.slice(sentence.start, sentence.end),
+      text.slice(
+        Math.max(sentence.start, span.start - 400),
+        Math.min(sentence.end, span.end + 400),
+      ),
     )
   )
     return null

@@ -17,6 +17,7 @@ import { flagOf, isQuoted, type BlockReading } from './readBlock'
 export function weekdayFlags(read: BlockReading, facts: Facts): FoundFlag[] {
   const { text } = read.block
   const found = new Map<number, FoundFlag>()
+  const named = new Set(text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.map(Number))
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups!
@@ -25,7 +26,7 @@ export function weekdayFlags(read: BlockReading, facts: Facts): FoundFlag[] {
       const start = match[0].startsWith(weekday) ? match.index : at
       const span = { start, end: start + weekday.length }
       if (found.has(start) || isQuoted(read, span)) continue
-      const flag = flagDate(read, facts, span, groups)
+      const flag = flagDate(read, facts, span, groups, named)
       if (flag) found.set(start, flag)
     }
   return [...found.values()]
@@ -52,6 +53,7 @@ function flagDate(
   facts: Facts,
   span: { start: number; end: number },
   groups: Groups,
+  named: ReadonlySet<number>,
 ): FoundFlag | null {
   const said = groups['weekday']!
   const number = weekdays.get(said.toLowerCase())
@@ -64,7 +66,7 @@ function flagDate(
       kind: 'weekday',
       sentence: `The calendar has no such day as ${said} ${date.day} ${monthName(month)}${given === null ? '' : ` ${given}`}. Which one is meant?`,
     })
-  const meant = given === null ? nearDays(read, facts, date) : [{ year: given, ...date }]
+  const meant = given === null ? nearDays(named, facts, date) : [{ year: given, ...date }]
   if (meant.length === 0 || meant.some((candidate) => weekdayNumber(candidate) === number))
     return null
   const nearest = meant[0]!
@@ -80,12 +82,11 @@ const reach = 300 * 86_400_000
 
 /** The days that a date without a year may mean, the nearest to today first. */
 function nearDays(
-  read: BlockReading,
+  named: ReadonlySet<number>,
   { now, published }: Facts,
   date: Pick<CalendarDay, 'month' | 'day'>,
 ): CalendarDay[] {
   const today = now.slice(0, 10) as Day
-  const named = read.block.text.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g)?.map(Number) ?? []
   const spans = [today, ...published].map((day) => [earliest(day) - reach, latest(day) + reach])
   const years = new Set(named)
   for (const [from, until] of spans)
