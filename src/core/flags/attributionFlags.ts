@@ -15,7 +15,8 @@ import { flagOf, type BlockReading } from './readBlock'
 export function attributionFlags(read: BlockReading): FoundFlag[] {
   const { block } = read
   const open = fullStrings(read)
-  if (open.length === 0) return []
+  // Most blocks say who speaks in plain words; only the others are analysed.
+  if (open.length === 0 || speaks(block.text, read.quoted)) return []
   const before = block.before.slice(-neighbourhood)
   const offset = before === '' ? 0 : before.length + 1
   const after = block.after.slice(0, neighbourhood)
