@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { expect, test } from '@playwright/test'
+import { storedTies } from './fixtures/storedTies.ts'
 import { launchStet, type Stet } from './fixtures/launchStet.ts'
-import { DraftPage, type LinkedRun } from './pages/DraftPage.ts'
+import { DraftPage } from './pages/DraftPage.ts'
 
 /**
  * The tie between quoted words and their source survives what a writer does. One app for all of them: each test writes a
@@ -20,72 +22,79 @@ test.afterAll(async () => {
   expect(stet.complaints, 'what the page complained of').toEqual([])
 })
 
+/** What each draft was tied to when its test ended, by its title. */
+const left: Record<string, string[]> = {}
 test.describe('the link stays on the words', () => {
+  test.afterEach(noteTies)
+
   for (const [which, mark, at] of [
     ['opening', '“', 'They'],
     ['closing', '”', 'clicker,'],
   ] as const)
     test(`when the ${which} mark is deleted and typed again`, async () => {
-      const [link] = await pulled(`The ${which} mark`)
+      const [link] = await draft.beginWith(`The ${which} mark`, 'tansley')
       if (which === 'opening') await draft.caretBefore(at)
       else await draft.caretAfter(at)
       await draft.press(which === 'opening' ? 'Backspace' : 'Delete')
       await expect(draft.text).not.toContainText(mark)
-      await expectRuns(link!)
+      await draft.hasRuns(link!)
       // What is opened and not closed is compared up to the paragraph's end.
       const grade = which === 'opening' ? 'exact' : 'changed'
       await expect(draft.checked(grade)).toContainText([meera])
       await draft.type(mark)
       await expect(draft.text).toContainText(`“${meera}”`)
-      await expectRuns(link!)
+      await draft.hasRuns(link!)
     })
 
   test('when both marks are deleted, and the bare words are still checked', async () => {
-    const [link] = await pulled('Both marks')
+    const [link] = await draft.beginWith('Both marks', 'tansley')
     await draft.caretBefore('They')
     await draft.press('Backspace')
     await draft.caretAfter('clicker,')
     await draft.press('Delete')
     await expect(draft.text).toContainText(`${meera}1 Meera`)
-    await expectRuns(link!)
+    await draft.hasRuns(link!)
     await draft.select('clicker')
     await draft.type('counter')
     await expect(draft.checked('changed')).toContainText(['counter'])
-    await expectRuns({ ...link!, words: meera.replace('clicker', 'counter') })
+    await draft.hasRuns({ ...link!, words: meera.replace('clicker', 'counter') })
   })
 
   test('when the pull is undone and redone', async () => {
-    const [link] = await pulled('Undo and redo')
+    const [link] = await draft.beginWith('Undo and redo', 'tansley')
     await draft.type(' More.')
-    for (let step = 0; step < 4; step++) await draft.press('ControlOrMeta+z')
-    await expectRuns()
-    for (let step = 0; step < 4; step++) await draft.press('ControlOrMeta+Shift+z')
-    await expectRuns(link!)
+    for (let step = 0; step < 9; step++) await draft.press('ControlOrMeta+z')
+    await draft.hasRuns()
+    await expect(draft.text).not.toContainText('So:')
+    for (let step = 0; step < 9; step++) await draft.press('ControlOrMeta+Shift+z')
+    await draft.hasRuns(link!)
     await expect(draft.text).toContainText('More.')
     await expect(draft.numbers()).toHaveText(['1'])
   })
 })
 
 test.describe('cut and paste', () => {
+  test.afterEach(noteTies)
+
   test('of the whole quotation inside a draft', async () => {
-    const [link] = await pulled('Cut whole')
+    const [link] = await draft.beginWith('Cut whole', 'tansley')
     await draft.select(`“${meera}”`)
     await draft.press('ControlOrMeta+x')
-    await expectRuns()
+    await draft.hasRuns()
     await draft.toEnd()
     await draft.press('ControlOrMeta+v')
-    await expectRuns(link!)
+    await draft.hasRuns(link!)
     await expect(draft.text).toContainText(`Meera Tansley said.“${meera}”`)
   })
 
   test('of half of it leaves both halves tied', async () => {
-    const [link] = await pulled('Cut half')
+    const [link] = await draft.beginWith('Cut half', 'tansley')
     await draft.select(' Somebody stood there with a clicker,')
     await draft.press('ControlOrMeta+x')
     await draft.toEnd()
     await draft.press('Enter')
     await draft.press('ControlOrMeta+v')
-    await expectRuns(
+    await draft.hasRuns(
       { ...link!, words: 'They counted us on to that bridge.' },
       { ...link!, words: ' Somebody stood there with a clicker,' },
     )
@@ -93,24 +102,24 @@ test.describe('cut and paste', () => {
   })
 
   test('of two quotes at once keeps both, in their order', async () => {
-    const links = await pulled('Cut two', 'tansley', 'pargeter')
+    const links = await draft.beginWith('Cut two', 'tansley', 'pargeter')
     await draft.press('ControlOrMeta+a')
     await draft.press('ControlOrMeta+x')
-    await expectRuns()
+    await draft.hasRuns()
     await draft.press('ControlOrMeta+v')
-    await expectRuns(...links)
+    await draft.hasRuns(...links)
     await expect(draft.numbers()).toHaveText(['1', '2'])
   })
 
   test('of a stretch that begins in the middle of a link', async () => {
-    const [first, second] = await pulled('Cut from the middle', 'tansley', 'pargeter')
+    const [first, second] = await draft.beginWith('Cut from the middle', 'tansley', 'pargeter')
     const [, words] = /^(.*?),/.exec(second!.words)!
     await draft.select(` with a clicker,” Meera Tansley said.So: Colm Pargeter said: “${words}`)
     await draft.press('ControlOrMeta+x')
     await draft.toEnd()
     await draft.press('Enter')
     await draft.press('ControlOrMeta+v')
-    await expectRuns(
+    await draft.hasRuns(
       { ...first!, words: 'They counted us on to that bridge. Somebody stood there' },
       { ...second!, words: second!.words.slice(words!.length) },
       { ...first!, words: ' with a clicker,' },
@@ -120,65 +129,67 @@ test.describe('cut and paste', () => {
   })
 
   test('between two drafts', async () => {
-    const [link] = await pulled('From here')
+    const [link] = await draft.beginWith('From here', 'tansley')
     await draft.select(`“${meera}”`)
     await draft.press('ControlOrMeta+c')
     await draft.begin('To there')
     await draft.press('ControlOrMeta+v')
-    await expectRuns(link!)
+    await draft.hasRuns(link!)
     await expect(draft.checked('exact')).toContainText([meera])
   })
 })
 
 test.describe('setting', () => {
+  test.afterEach(noteTies)
+
   test('splits a paragraph in the middle of it, and joins it again', async () => {
-    const [link] = await pulled('Split')
+    const [link] = await draft.beginWith('Split', 'tansley')
     await draft.caretAfter('that bridge. ')
     await draft.press('Enter')
-    await expectRuns(
+    await draft.hasRuns(
       { ...link!, words: 'They counted us on to that bridge. ' },
       { ...link!, words: 'Somebody stood there with a clicker,' },
     )
     await draft.press('Backspace')
-    await expectRuns(link!)
+    await draft.hasRuns(link!)
     await expect(draft.numbers()).toHaveText(['1'])
   })
 
   test('makes half of it bold: one link, one number', async () => {
-    const [link] = await pulled('Bold')
+    const [link] = await draft.beginWith('Bold', 'tansley')
     await draft.select('Somebody stood there')
     await draft.press('ControlOrMeta+b')
     await expect(draft.text.locator('strong')).toHaveText('Somebody stood there')
-    await expectRuns(link!)
+    await draft.hasRuns(link!)
     await expect(draft.links()).toHaveCount(1)
     await expect(draft.numbers()).toHaveText(['1'])
     await draft.caretAfter('stood')
     await draft.type(' right')
-    await expectRuns({ ...link!, words: meera.replace('stood', 'stood right') })
+    await draft.hasRuns({ ...link!, words: meera.replace('stood', 'stood right') })
   })
 
   test('sets italics over its border', async () => {
-    const [link] = await pulled('Italic')
+    const [link] = await draft.beginWith('Italic', 'tansley')
     await draft.select('a clicker,” Meera')
     await draft.press('ControlOrMeta+i')
     await expect(draft.text.locator('em').first()).toBeVisible()
-    await expectRuns(link!)
+    await draft.hasRuns(link!)
     await expect(draft.numbers()).toHaveText(['1'])
   })
 
   test('links it to an address', async () => {
-    const [link] = await pulled('Address')
+    const [link] = await draft.beginWith('Address', 'tansley')
     await draft.select('that bridge')
     await draft.press('ControlOrMeta+Shift+k')
     await stet.window.getByLabel('Address').fill('https://example.org/bridge')
     await draft.press('Enter')
     await expect(draft.text.locator('a')).toHaveText('that bridge')
-    await expectRuns(link!)
+    await draft.hasRuns(link!)
     await expect(draft.numbers()).toHaveText(['1'])
   })
 
   test('makes a block quotation, a list and a crosshead of it, and body text again', async () => {
-    const [link] = await pulled('Blocks')
+    const [link] = await draft.beginWith('Blocks', 'tansley')
     for (const [keys, tag] of [
       ['ControlOrMeta+Shift+b', 'blockquote'],
       ['ControlOrMeta+Shift+8', 'ul'],
@@ -188,22 +199,22 @@ test.describe('setting', () => {
       await draft.caretAfter('that bridge')
       await draft.press(keys)
       await expect(draft.text.locator(tag)).toContainText(meera)
-      await expectRuns(link!)
+      await draft.hasRuns(link!)
       await draft.press(keys)
       await expect(draft.text.locator(tag)).toHaveCount(0)
-      await expectRuns(link!)
+      await draft.hasRuns(link!)
       await expect(draft.numbers()).toHaveText(['1'])
     }
   })
 
   test('drags the words elsewhere', async () => {
-    const [link] = await pulled('Drag')
+    const [link] = await draft.beginWith('Drag', 'tansley')
     await draft.press('Enter')
     await draft.type('Here it is to stand.')
     await draft.select('Somebody stood there')
     await draft.dragSelectionTo('is to stand.')
     await expect(draft.text).toContainText('Here it Somebody stood there1is')
-    await expectRuns(
+    await draft.hasRuns(
       { ...link!, words: 'They counted us on to that bridge.  with a clicker,' },
       { ...link!, words: 'Somebody stood there' },
     )
@@ -211,8 +222,10 @@ test.describe('setting', () => {
 })
 
 test.describe('writing', () => {
+  test.afterEach(noteTies)
+
   test('inside it, at its beginning and at its end', async () => {
-    const [link] = await pulled('Typing')
+    const [link] = await draft.beginWith('Typing', 'tansley')
     await draft.caretAfter('counted')
     await draft.type(' all of')
     await draft.caretBefore('They')
@@ -222,7 +235,7 @@ test.describe('writing', () => {
     await expect(draft.text).toContainText(
       'So: “Well. They counted all of us on to that bridge. Somebody stood there with a clicker, yes,”1 Meera',
     )
-    await expectRuns({
+    await draft.hasRuns({
       ...link!,
       words:
         'Well. They counted all of us on to that bridge. Somebody stood there with a clicker, yes,',
@@ -230,25 +243,25 @@ test.describe('writing', () => {
   })
 
   test('over all of it within the marks', async () => {
-    const [link] = await pulled('Over all')
+    const [link] = await draft.beginWith('Over all', 'tansley')
     await draft.select(meera)
     await draft.type('They counted us,')
-    await expectRuns({ ...link!, words: 'They counted us,' })
+    await draft.hasRuns({ ...link!, words: 'They counted us,' })
     await expect(draft.numbers()).toHaveText(['1'])
   })
 
   test('deletes all of it, and undo brings it back', async () => {
-    const [link] = await pulled('Delete all')
+    const [link] = await draft.beginWith('Delete all', 'tansley')
     await draft.select(meera)
     await draft.press('Delete')
     await expect(draft.text).toContainText('So: “” Meera')
-    await expectRuns()
+    await draft.hasRuns()
     await draft.press('ControlOrMeta+z')
-    await expectRuns(link!)
+    await draft.hasRuns(link!)
   })
 
   test('with an input method, also over all of it', async () => {
-    const [link] = await pulled('Composed')
+    const [link] = await draft.beginWith('Composed', 'tansley')
     const keys = await stet.window.context().newCDPSession(stet.window)
     const compose = async (...steps: string[]) => {
       for (const text of steps)
@@ -261,16 +274,16 @@ test.describe('writing', () => {
     }
     await draft.caretAfter('clicker,')
     await compose('h', 'hé', 'hél')
-    await expectRuns({ ...link!, words: `${meera}hél` })
+    await draft.hasRuns({ ...link!, words: `${meera}hél` })
     await draft.select(`${meera}hél`)
     await compose('橋', '橋の上')
     await expect(draft.text).toContainText('“橋の上”')
-    await expectRuns({ ...link!, words: '橋の上' })
+    await draft.hasRuns({ ...link!, words: '橋の上' })
     await keys.detach()
   })
 
   test('lets the spelling checker replace words of it', async () => {
-    const [link] = await pulled('Replaced')
+    const [link] = await draft.beginWith('Replaced', 'tansley')
     const replace = (by: string) =>
       stet.app.evaluate(
         ({ BrowserWindow }, words) => BrowserWindow.getAllWindows()[0]!.webContents.replace(words),
@@ -278,41 +291,41 @@ test.describe('writing', () => {
       )
     await draft.select('clicker')
     await replace('counter')
-    await expectRuns({ ...link!, words: meera.replace('clicker', 'counter') })
+    await draft.hasRuns({ ...link!, words: meera.replace('clicker', 'counter') })
     await draft.select('They')
     await replace('We')
-    await expectRuns({
+    await draft.hasRuns({
       ...link!,
       words: meera.replace('clicker', 'counter').replace('They', 'We'),
     })
   })
 
   test('sets straight marks instead of curly ones', async () => {
-    const [link] = await pulled('Marks')
+    const [link] = await draft.beginWith('Marks', 'tansley')
     await draft.select('“')
     await draft.type('"')
     await draft.select('”')
     await draft.type('"')
     await expect(draft.text).toContainText(`"${meera}"1 Meera`)
-    await expectRuns(link!)
+    await draft.hasRuns(link!)
     await expect(draft.checked('exact')).toContainText([meera])
   })
 
   test('pastes words into the middle of it', async () => {
-    const [link] = await pulled('Words in the middle')
+    const [link] = await draft.beginWith('Words in the middle', 'tansley')
     await draft.toEnd()
     await draft.type(' all of')
     await draft.select(' all of')
     await draft.press('ControlOrMeta+x')
     await draft.caretAfter('counted')
     await draft.press('ControlOrMeta+v')
-    await expectRuns({ ...link!, words: meera.replace('counted', 'counted all of') })
+    await draft.hasRuns({ ...link!, words: meera.replace('counted', 'counted all of') })
   })
 
   test('pulls a quote into another one', async () => {
-    const [link] = await pulled('A quote in a quote')
+    const [link] = await draft.beginWith('A quote in a quote', 'tansley')
     await draft.caretAfter('that bridge. ')
-    await pull('pargeter', '')
+    await draft.pull('pargeter', '')
     const [before, within, behind] = await draft.runs()
     expect([before, behind]).toEqual([
       { ...link!, words: 'They counted us on to that bridge. ' },
@@ -323,41 +336,37 @@ test.describe('writing', () => {
   })
 
   test('finds and replaces within it and over its border', async () => {
-    const [link] = await pulled('Replace')
+    const [link] = await draft.beginWith('Replace', 'tansley')
     await replaceAll('counted', 'numbered')
-    await expectRuns({ ...link!, words: meera.replace('counted', 'numbered') })
+    await draft.hasRuns({ ...link!, words: meera.replace('counted', 'numbered') })
     await replaceAll('clicker,” Meera', 'counter,” Mrs')
     await expect(draft.text).toContainText('a counter,”1 Mrs Tansley')
-    await expectRuns({
+    await draft.hasRuns({
       ...link!,
       words: meera.replace('counted', 'numbered').replace('clicker', 'counter'),
     })
     await replaceAll('So: “They', 'On it: “We')
-    await expectRuns({
+    await draft.hasRuns({
       ...link!,
       words: meera.replace('They counted', 'We numbered').replace('clicker', 'counter'),
     })
   })
 })
 
-/** Begins a draft and pulls a quote into it; answers its link. */
-async function pulled(title: string, ...speakers: string[]): Promise<LinkedRun[]> {
-  await draft.begin(title)
-  for (const speaker of speakers.length > 0 ? speakers : ['tansley']) await pull(speaker)
-  return draft.runs()
-}
+test('after a restart every draft is tied as it was left', async () => {
+  const library = path.join(stet.settings, 'Libraries', 'Sample story.stet')
+  await draft.saved()
+  await stet.quit()
+  const stored = storedTies(library)
+  expect(Object.keys(stored).length).toBeGreaterThan(20)
+  for (const [title, runs] of Object.entries(left))
+    expect([title, stored[title]]).toEqual([title, runs])
+  await stet.restart()
+})
 
-async function pull(speaker: string, words = 'So: '): Promise<void> {
-  const before = await draft.links().count()
-  await draft.type(`${words}@${speaker}`)
-  const popup = stet.window.getByRole('listbox', { name: 'Quotes that match' })
-  await popup.getByRole('option').first().waitFor()
-  await draft.press('Enter')
-  await expect.poll(() => draft.links().count()).toBeGreaterThan(before)
-}
-
-function expectRuns(...runs: LinkedRun[]): Promise<void> {
-  return expect.poll(() => draft.runs()).toEqual(runs)
+async function noteTies(): Promise<void> {
+  const title = await draft.text.locator('h1').textContent()
+  left[title!] = (await draft.runs()).map(({ quoteId }) => quoteId)
 }
 
 async function replaceAll(words: string, by: string): Promise<void> {

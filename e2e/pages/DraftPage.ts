@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Editor } from '@tiptap/core'
 
 /** Some words of a draft that are tied to a quote. */
@@ -127,6 +127,51 @@ export class DraftPage {
     await this.press('ArrowRight')
   }
 
+  /** Writes some words and then, by `@`, the first quote of a speaker. */
+  async pull(speaker: string, words = 'So: '): Promise<void> {
+    const before = await this.links().count()
+    await this.type(`${words}@${speaker}`)
+    const popup = this.window.getByRole('listbox', { name: 'Quotes that match' })
+    await popup.getByRole('option').first().waitFor()
+    await this.press('Enter')
+    await expect.poll(() => this.links().count()).toBeGreaterThan(before)
+  }
+
+  /** Begins a draft with quotes of these speakers; answers their links. */
+  async beginWith(title: string, ...speakers: string[]): Promise<LinkedRun[]> {
+    await this.begin(title)
+    for (const speaker of speakers) await this.pull(speaker)
+    return this.runs()
+  }
+
+  /** Waits until exactly these stretches are linked, in this order. */
+  async hasRuns(...runs: LinkedRun[]): Promise<void> {
+    await expect.poll(() => this.runs()).toEqual(runs)
+  }
+
+  /** What a copy of the selection puts on the clipboard. */
+  copied(): Promise<{ html: string; text: string }> {
+    return this.text.evaluate((text) => {
+      const clipboardData = new DataTransfer()
+      text.dispatchEvent(
+        new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+      )
+      const html = clipboardData.getData('text/html')
+      return { html, text: clipboardData.getData('text/plain') }
+    })
+  }
+
+  /** Pastes what another program put on the clipboard. */
+  async pasteHtml(html: string): Promise<void> {
+    await this.text.evaluate((text, written) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', written)
+      text.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, html)
+  }
+
   /** Drags what is selected with the mouse, and lets it go at the beginning of some words. */
   async dragSelectionTo(words: string): Promise<void> {
     const from = await this.text.evaluate(middleOfSelection)
@@ -151,7 +196,13 @@ export class DraftPage {
   /** Opens an article in the column beside the draft. */
   async openSource(title: string): Promise<void> {
     await this.sources.getByRole('button', { name: 'Source', exact: true }).click()
-    await this.sources.getByRole('button', { name: title }).click()
+    const choice = this.sources.getByLabel('Article', { exact: true })
+    const line = this.sources.getByRole('button', { name: title })
+    await choice.or(line).first().waitFor()
+    if (await choice.isVisible()) {
+      const option = choice.locator('option', { hasText: title })
+      await choice.selectOption(await option.getAttribute('value'))
+    } else await line.click()
     await this.sources.getByRole('heading', { name: title }).waitFor()
   }
 
