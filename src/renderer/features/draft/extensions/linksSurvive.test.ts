@@ -130,8 +130,9 @@ function linksOf(doc: Node): Map<number, { letter: string; quoteId: string | nul
   const links = new Map<number, { letter: string; quoteId: string | null }>()
   doc.descendants((node, pos) => {
     const quoteId = tieOf(node)?.id ?? null
-    for (const [index, letter] of [...(node.text ?? '')].entries())
-      links.set(pos + index, { letter, quoteId })
+    const text = node.text ?? ''
+    for (let index = 0; index < text.length; index++)
+      links.set(pos + index, { letter: text[index]!, quoteId })
   })
   return links
 }
