@@ -57,11 +57,17 @@ export function openCheckLibrary(folder: string, sources: number) {
     const strings = Array.from({ length: quotes }, made)
     const text = strings.map(({ words }) => `“${words}” Ines Calder said on Monday.`).join(' ')
     const block = { key: '0', text, links: [], citations: [], before: '', after: '' }
+    const used = process.cpuUsage()
     const started = performance.now()
     const checked = checksService(desk).quotes(draftId, [{ ...block, isQuotation: false }])
     const milliseconds = performance.now() - started
+    const { user, system } = process.cpuUsage(used)
     const grades = checked.map(({ grade }) => grade).join()
-    return { milliseconds, right: grades === strings.map(({ grade }) => grade).join() }
+    return {
+      milliseconds,
+      processor: (user + system) / 1000,
+      right: grades === strings.map(({ grade }) => grade).join(),
+    }
   }
 
   function pick<Thing>(things: readonly Thing[]): Thing {

@@ -20,16 +20,16 @@ import { anchorAt } from '../../shared/domain/anchors'
 import { silencesOf, writeSilence, type Silences } from '../store/silences'
 import { openComparison, type ComparedQuote } from './compareWithSources'
 import type { Desk } from './desk'
-import { requireDraft } from './drafts'
+import { requireDraft, requireStoryOfDraft } from './drafts'
 import { flagBlocks } from './flags'
 import { passageReader } from './passages'
 
 export function checksService(desk: Desk): Api['checks'] {
   return {
-    quotes: (draftId, blocks) => checkBlocks(desk, requireDraft(desk, draftId).storyId, blocks),
+    quotes: (draftId, blocks) => checkBlocks(desk, requireStoryOfDraft(desk, draftId), blocks),
     flags: (draftId, blocks) => flagBlocks(desk, draftId, blocks),
     silence(draftId, kind, about, reason) {
-      const { storyId } = requireDraft(desk, draftId)
+      const storyId = requireStoryOfDraft(desk, draftId)
       desk.change(reason === null ? 'checking again' : 'keeping as it is', () =>
         writeSilence(desk.library, storyId, kind, about, reason?.trim() || null),
       )

@@ -57,12 +57,12 @@ export function openComparison(
 
   function compare(text: string, quoteId: QuoteId | null, isScare: boolean): ComparedQuote {
     const stored = quoteId && findQuote(library, quoteId)
-    const linked = stored ? compareLinked(stored, text) : null
     const quote = readQuote(text.trim())
+    const linked = stored ? compareLinked(stored, quote) : null
     const found =
       linked && stands(linked.comparison)
         ? { linked, others: null, outside: null }
-        : { linked, ...lookAround(text, quote, sources, linked, isScare) }
+        : { linked, ...lookAround(quote, sources, linked, isScare) }
     const comparisons = {
       linked: linked?.comparison ?? (stored ? notFound() : null),
       others: found.others?.comparison ?? null,
@@ -81,19 +81,19 @@ export function openComparison(
   }
 
   /** The copy that the words were pulled from, then the article's others, newest first. */
-  function compareLinked({ quote, anchorId }: StoredQuote, text: string): Found | null {
-    if (!findArticle(library, quote.articleId)) return null
+  function compareLinked({ quote: pulled, anchorId }: StoredQuote, quote: ReadQuote): Found | null {
+    if (!findArticle(library, pulled.articleId)) return null
     const ids = [
-      quote.anchor.versionId,
-      ...listVersions(library, quote.articleId).map((version) => version.id),
+      pulled.anchor.versionId,
+      ...listVersions(library, pulled.articleId).map((version) => version.id),
     ]
     const copies = [...new Set(ids)].flatMap((versionId): CandidateSource<SourceText>[] => {
       const source = sourceTexts.get(versionId)
       const near = placeOf(library, anchorId, versionId)
       return source ? [{ id: source, prepared: source.prepared, ...(near && { near }) }] : []
     })
-    const own = bestComparison(text, copies.slice(0, 1))
-    return own && stands(own.comparison) ? own : bestComparison(text, copies)
+    const own = bestComparison(quote, copies.slice(0, 1))
+    return own && stands(own.comparison) ? own : bestComparison(quote, copies)
   }
 
   function isGoneFromNewest(source: SourceText, quote: ReadQuote): boolean {
@@ -118,7 +118,6 @@ export function openComparison(
 
 /** Looks by shingles, and then by words where that may find more. A word or so in marks is not looked for outside the story. */
 function lookAround(
-  text: string,
   quote: ReadQuote,
   sources: SourceFinder,
   linked: Found | null,
@@ -142,7 +141,7 @@ function lookAround(
   function bestOf(candidates: SourceText[]): Found | null {
     const ofOthers = candidates.filter((source) => source.articleId !== linked?.id.articleId)
     return bestComparison(
-      text,
+      quote,
       ofOthers.map((source) => ({ id: source, prepared: source.prepared })),
     )
   }

@@ -6,7 +6,7 @@ import {
   type Draft,
   type DraftDocument,
 } from '../../shared/domain/drafts'
-import { newId, type DraftId, type DraftVersionId } from '../../shared/domain/ids'
+import { newId, type DraftId, type DraftVersionId, type StoryId } from '../../shared/domain/ids'
 import { AppError } from '../../shared/errors'
 import { insertAnchor, placeAnchor } from '../store/anchors'
 import {
@@ -18,6 +18,7 @@ import {
   listDraftVersions,
   newestDraftVersion,
   setDraftRemoved,
+  storyOfDraft,
   updateDraftTitle,
   writeDraftDocument,
 } from '../store/drafts'
@@ -115,8 +116,19 @@ function sameTies(one: DraftDocument, other: DraftDocument): boolean {
 /** The draft, or a sentence when it is gone. */
 export function requireDraft(desk: Desk, id: DraftId): Draft {
   const draft = findDraft(desk.library, id)
-  if (!draft) throw new AppError('no-such-draft', 'This draft is not in the library any more.')
+  if (!draft) throw draftMissing()
   return draft
+}
+
+/** The story of a draft, or a sentence when the draft is gone; what is written in it is not read. */
+export function requireStoryOfDraft(desk: Desk, id: DraftId): StoryId {
+  const storyId = storyOfDraft(desk.library, id)
+  if (!storyId) throw draftMissing()
+  return storyId
+}
+
+function draftMissing(): AppError {
+  return new AppError('no-such-draft', 'This draft is not in the library any more.')
 }
 
 /** Keeps what the draft was before this edit, when the last version is some minutes old and the words are other ones. */

@@ -21,6 +21,14 @@ export function findDraft(library: ReadableLibrary, id: DraftId): Draft | null {
   return row ? { ...row, document: JSON.parse(row.document) as DraftDocument } : null
 }
 
+/** The story of a draft, without reading its words; null when the draft is gone. */
+export function storyOfDraft(library: ReadableLibrary, id: DraftId): StoryId | null {
+  const row = library
+    .prepare('SELECT story_id AS storyId FROM drafts WHERE id = ? AND removed_at IS NULL')
+    .get(id)
+  return (row as { storyId: StoryId } | undefined)?.storyId ?? null
+}
+
 /** Last worked on first. */
 export function listDrafts(library: ReadableLibrary, storyId: StoryId | null): DraftSummary[] {
   return library

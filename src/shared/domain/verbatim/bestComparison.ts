@@ -6,7 +6,7 @@ import {
 } from './compareQuote'
 import { presence } from './findNearest'
 import type { PreparedSource } from './prepareSource'
-import { readQuote } from './readQuote'
+import { readQuote, type ReadQuote } from './readQuote'
 
 /** A source to look in. `near`: the passage in it that the quote is linked to. */
 export interface CandidateSource<SourceId> extends CompareOptions {
@@ -36,10 +36,10 @@ const order: Record<QuoteComparison['grade'], number> = {
  * source has the words or anything like them. Exact is not looked for further once found.
  */
 export function bestComparison<SourceId>(
-  quoted: string,
+  quoted: string | ReadQuote,
   sources: readonly CandidateSource<SourceId>[],
 ): BestComparison<SourceId> | null {
-  const quote = readQuote(quoted.trim())
+  const quote = typeof quoted === 'string' ? readQuote(quoted.trim()) : quoted
   let best: BestComparison<SourceId> | null = null
   for (const source of sources) {
     const comparison = compareStrictly(quote, source.prepared, source)
