@@ -43,7 +43,7 @@ export interface NameBook {
   holders(folded: string): KnownName[]
 }
 
-/** Makes the index; for 5,000 names it takes some hundredths of a second. */
+/** Makes the index. For 5,000 long names it takes up to a second, so it is worth keeping. */
 export function makeNameBook(names: KnownName[]): NameBook {
   const written = new Set<string>()
   const places = new Set<string>()
