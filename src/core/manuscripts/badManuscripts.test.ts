@@ -176,6 +176,8 @@ test('notes of the writer’s own keep their words, at the end', async () => {
 
 const hostile: [string, string, string][] = [
   ['emphasis that never ends', 'piece.md', '*a **b _c '.repeat(60_000)],
+  ['emphasis in emphasis', 'piece.md', '**a *b '.repeat(740) + 'c* d**'.repeat(740)],
+  ['words joined by signs', 'piece.md', 'a_'.repeat(2900)],
   ['brackets in brackets', 'piece.md', '['.repeat(100_000)],
   ['quotations in quotations', 'piece.md', `${'> '.repeat(5000)}words`],
   ['elements in elements', 'piece.html', `<!doctype html>${'<div><b><i>'.repeat(30_000)}words`],

@@ -195,6 +195,49 @@ describe('an editor’s change in a Word file', () => {
     expect(linkedSources(document)[0]).toMatchObject({ text: surveyWords })
   })
 
+  test('saved by Word, which writes cross-references and bookmarks in its own way, keeps every tie', async () => {
+    const story = openBridgeStory()
+    const original = bridgeDraft(story)
+    const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+    const bytes = withXml(await exported(story, 'docx', original.content), (xml) =>
+      xml
+        // A field of characters, its instruction in two runs.
+        .replace(
+          /<w:fldSimple w:instr=" NOTEREF (\w+) [^"]*">(.*?)<\/w:fldSimple>/g,
+          (_whole, name: string, result: string) =>
+            `${field('begin')}<w:r><w:instrText xml:space="preserve"> NOTEREF </w:instrText></w:r>` +
+            `<w:r><w:instrText>${name} \\f \\h </w:instrText></w:r>${field('separate')}${result}${field('end')}`,
+        )
+        // Ends of bookmarks between paragraphs, another order of attributes, marks of the spelling check.
+        .replace(/<w:bookmarkEnd w:id="8"\/>(.*?<\/w:p>)/, '$1<w:bookmarkEnd w:id="8"/>')
+        .replace(
+          /<w:bookmarkStart w:name="(\w+)" w:id="(\d+)"\/>/g,
+          '<w:proofErr w:type="spellStart"/><w:bookmarkStart w:id="$2" w:name="$1"/>',
+        ),
+    )
+    const id = await importManuscript(story.desk, story.storyId, 'saved.docx', bytes)
+    const ids = (document: DraftDocument) =>
+      linkedSources(document).map((source) =>
+        source.kind === 'quote' ? source.quoteId : source.anchorId,
+      )
+    expect(ids(documentOf(story, id))).toEqual(ids(original))
+  })
+
+  test('in a program that drops bookmarks leaves the notes, which tie the words before them', async () => {
+    const story = openBridgeStory()
+    const document = await importXml(story, (xml) =>
+      xml.replace(/<w:bookmark(?:Start|End) [^>]*>/g, ''),
+    )
+    expect(linkedSources(document)).toEqual([
+      { kind: 'quote', quoteId: story.quotes.survey, text: surveyWords },
+      {
+        kind: 'quote',
+        quoteId: story.quotes.writing,
+        text: 'Nobody in Quernby has ever asked for it in writing',
+      },
+    ])
+  })
+
   test('by which Word numbers the notes anew does not mislead: the note behind the words is theirs', async () => {
     const story = openBridgeStory()
     // A note of the editor's own comes first: what was note 1 is note 2 now, and the bookmarks keep their names.

@@ -14,7 +14,7 @@ import { firstWords, withIds, type TiedTo } from '../manuscripts/withIds'
 import { insertDraft, setDraftRemoved, writeDraftDocument } from '../store/drafts'
 import type { Desk } from './desk'
 import { requireStory, requireTitle } from './stories'
-import { anchorFor, findPassage, quoteFor, type FoundPassage } from './tiedPassages'
+import { anchorFor, passageFinder, quoteFor, type FoundPassage } from './tiedPassages'
 
 /** What became of a manuscript's ties. */
 export interface StoredManuscript {
@@ -46,7 +46,8 @@ export function storeManuscript(
   const { library } = desk
   const id = newId<DraftId>()
   const title = requireTitle(manuscript.title)
-  const found = manuscript.passages.map((passage) => passage && findPassage(desk, storyId, passage))
+  const find = passageFinder(desk, storyId)
+  const found = manuscript.passages.map((passage) => passage && find(passage))
   const document = withImpliedTies(manuscript.document, (passage) => wordsOf(found[passage]))
   return library.transaction(() => {
     insertDraft(library, { id, storyId, title, madeAt: desk.now() })

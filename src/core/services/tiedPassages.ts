@@ -1,6 +1,6 @@
 import { locate } from '../../shared/domain/anchors'
 import type { ArticleVersion } from '../../shared/domain/articles'
-import type { AnchorId, QuoteId, StoryId } from '../../shared/domain/ids'
+import type { AnchorId, QuoteId, StoryId, VersionId } from '../../shared/domain/ids'
 import type { Span } from '../../shared/domain/spans'
 import type { StoredPassage } from '../../shared/domain/sourceTarget'
 import { readQuote } from '../../shared/domain/verbatim/readQuote'
@@ -19,24 +19,33 @@ export interface FoundPassage {
 }
 
 /**
- * Finds a passage that was named elsewhere: in the very copy, by the (beginning of the) hash of its bytes, else in a
- * copy that has exactly these words, the story's first. Null when this library has neither.
+ * Finds passages that were named elsewhere: in the very copy, by the (beginning of the) hash of its bytes, else in a
+ * copy that has exactly these words, the story's first. Null when this library has neither. Copies are read once.
  */
-export function findPassage(
+export function passageFinder(
   desk: Desk,
   storyId: StoryId,
-  passage: StoredPassage & { versionNumber?: number | null },
-): FoundPassage | null {
-  const number = passage.versionNumber ?? null
-  for (const id of versionsWithHash(desk.library, storyId, passage.versionSha256, number)) {
-    const found = placeIn(findVersion(desk.library, id), passage)
-    if (found) return found
+): (passage: StoredPassage & { versionNumber?: number | null }) => FoundPassage | null {
+  const versions = new Map<VersionId, ArticleVersion | null>()
+  return (passage) => {
+    const number = passage.versionNumber ?? null
+    for (const id of versionsWithHash(desk.library, storyId, passage.versionSha256, number)) {
+      const found = placeIn(versionOf(id), passage)
+      if (found) return found
+    }
+    if (passage.exact === '') return null
+    for (const { versionId, prepared } of mayHave(desk, storyId, passage.exact))
+      if (prepared.text.includes(passage.exact)) return placeIn(versionOf(versionId), passage)
+    return null
   }
-  if (passage.exact === '') return null
-  for (const { versionId, prepared } of mayHave(desk, storyId, passage.exact))
-    if (prepared.text.includes(passage.exact))
-      return placeIn(findVersion(desk.library, versionId), passage)
-  return null
+
+  function versionOf(id: VersionId): ArticleVersion | null {
+    const known = versions.get(id)
+    if (known !== undefined) return known
+    const version = findVersion(desk.library, id)
+    versions.set(id, version)
+    return version
+  }
 }
 
 function mayHave(desk: Desk, storyId: StoryId, words: string): SourceText[] {

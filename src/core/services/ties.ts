@@ -11,7 +11,7 @@ import { findVersion } from '../store/versions'
 import type { Desk } from './desk'
 import { requireStory } from './stories'
 import { tiedWords } from './tiedWords'
-import { anchorFor, findPassage, quoteFor } from './tiedPassages'
+import { anchorFor, passageFinder, quoteFor } from './tiedPassages'
 
 /** What ties a draft's words to passages, beyond this library and this editor. */
 export function tiesService(desk: Desk): Pick<Api['drafts'], 'targets' | 'tie' | 'tieWords'> {
@@ -47,9 +47,10 @@ function tie(
   wanted: Parameters<Api['drafts']['tie']>[1],
 ): (string | null)[] {
   requireStory(desk, storyId)
+  const find = passageFinder(desk, storyId)
   const places = wanted.map(({ target }) => {
     const passage = passageOfTarget(target)
-    return passage && findPassage(desk, storyId, passage)
+    return passage && find(passage)
   })
   const anchors = desk.write([], () =>
     wanted.map(({ kind }, index) => {

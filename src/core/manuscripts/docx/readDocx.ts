@@ -13,6 +13,7 @@ export async function readDocx(bytes: Uint8Array, who: string): Promise<RoughTex
   const parts = unpackDocx(bytes, who)
   const bookmarks: number[] = []
   const noteOfBookmark = new Map<string, string>()
+  let saysWhichWords = false
   for (const [name, part] of Object.entries(parts)) {
     const xml = strFromU8(part)
     if (!name.endsWith('.xml') || !/<w:(?:document|footnotes|endnotes)\b/.test(xml)) continue
@@ -20,6 +21,8 @@ export async function readDocx(bytes: Uint8Array, who: string): Promise<RoughTex
     parts[name] = strToU8(marked.xml)
     if (!xml.includes('<w:document')) continue
     bookmarks.push(...marked.bookmarks)
+    // A program that dropped our bookmarks dropped those around the notes too.
+    saysWhichWords ||= /<w:bookmarkStart [^>]*w:name="_?stet_/.test(xml)
     for (const [bookmark, note] of marked.noteOfBookmark) noteOfBookmark.set(bookmark, note)
   }
   const rough = readHtml(await toHtml(parts, who), { keepsSpaces: true })
@@ -27,7 +30,7 @@ export async function readDocx(bytes: Uint8Array, who: string): Promise<RoughTex
   for (const note of rough.notes.values())
     note.blocks = tiesFromSigns(note.blocks, { bookmarks: [], noteOfBookmark })
   const title = titleIn(parts['docProps/core.xml'])
-  return { ...rough, title, blocks, saysWhichWords: bookmarks.length > 0 }
+  return { ...rough, title, blocks, saysWhichWords }
 }
 
 async function toHtml(parts: Record<string, Uint8Array>, who: string): Promise<string> {

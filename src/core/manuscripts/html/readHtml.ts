@@ -13,6 +13,7 @@ export function readHtml(
   const { markup } = tameMarkup(html)
   const { body } = (parseHTML(markup) as { document: PageDocument }).document
   const title = body.querySelector('title')?.textContent?.trim() || null
+  const saysWhichWords = body.querySelector('[data-note], [data-target]') !== null
   const elements = notesOf(body)
   const reading: Reading = {
     keepsSpaces,
@@ -35,7 +36,6 @@ export function readHtml(
     })
     if (within && within.children.length === 0) removeNotesSection(within)
   }
-  const saysWhichWords = body.querySelector('span[data-note]') !== null
   return { title, blocks: blocksFromHtml(articleIn(body), reading), notes, saysWhichWords }
 }
 

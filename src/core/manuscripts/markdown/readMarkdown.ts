@@ -32,9 +32,18 @@ function withoutFrontMatter(text: string): { title: string | null; body: string 
 function isTangled(markdown: string): boolean {
   if (markdown.length > longestMarkdown) return true
   if (/^[ \t]*(?:[>*+-][ \t]*){24}/m.test(markdown)) return true
-  return markdown.split(/\n[ \t]*\n/).some((stretch) => {
-    if (stretch.length < 20_000) return false
-    const signs = stretch.match(/[*_`[\]<>~!]/g)?.length ?? 0
-    return stretch.length > 1_000_000 || signs > 1_000
+  if ((markdown.match(/^\[\^/gm)?.length ?? 0) > mostNotes) return true
+  // Notes follow one another without a blank line, but each is read by itself.
+  const withoutNotes = markdown.replace(/^\[\^[^\]\n]+\]:.*$/gm, '')
+  return withoutNotes.split(/\n[ \t]*\n/).some((stretch) => {
+    if (stretch.length < mostEmphasis) return false
+    const signs = stretch.match(/[*_`[\]<>~!]/g) ?? []
+    const emphasis = signs.filter((sign) => sign === '*' || sign === '_')
+    return stretch.length > 1_000_000 || signs.length > mostSigns || emphasis.length > mostEmphasis
   })
 }
+
+const mostNotes = 5_000
+// In one paragraph: thousands of sentences with notes. Emphasis that never ends takes seconds already at as many.
+const mostSigns = 10_000
+const mostEmphasis = 3_000
