@@ -2,6 +2,7 @@ import { benchCall } from './call.ts'
 import { benchCheck } from './check.ts'
 import { benchImport } from './import.ts'
 import { benchStart } from './start.ts'
+import { benchTyping } from './typing.ts'
 
 /** Every benchmark measures ours and what it is held against side by side, in one run, and prints ratios. */
 const benchmarks: Record<string, () => Promise<void>> = {
@@ -9,6 +10,7 @@ const benchmarks: Record<string, () => Promise<void>> = {
   call: benchCall,
   import: benchImport,
   check: benchCheck,
+  typing: benchTyping,
 }
 
 const asked = process.argv.slice(2)

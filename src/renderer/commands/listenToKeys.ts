@@ -1,4 +1,4 @@
-import { allCommands, commandContext, type CommandContext } from './command'
+import { allCommands, commandContext, isTextField } from './command'
 import { isPressed } from './keys'
 
 /** Runs the command whose keys are pressed, if it can be done now; every other key goes where it would. */
@@ -10,21 +10,16 @@ export function listenToKeys(): void {
       (event.repeat && !event.key.startsWith('Arrow'))
     )
       return
-    const pressed = allCommands().filter(({ keys }) => keys !== null && isPressed(keys, event))
+    const isTyping = isTextField(document.activeElement)
+    const pressed = allCommands().filter(
+      ({ keys, whileTyping }) =>
+        keys !== null && (whileTyping || !isTyping) && isPressed(keys, event),
+    )
     if (pressed.length === 0) return
     const context = commandContext()
-    const wanted = pressed.find((command) => isOpen(command, context))
+    const wanted = context.isDialogOpen ? null : pressed.find((command) => command.when(context))
     if (!wanted) return
     event.preventDefault()
     void wanted.run(context)
   })
-}
-
-function isOpen(
-  command: { when(context: CommandContext): boolean; whileTyping: boolean },
-  context: CommandContext,
-): boolean {
-  if (context.isDialogOpen) return false
-  if (context.isTyping && !command.whileTyping) return false
-  return command.when(context)
 }

@@ -28,10 +28,12 @@ export function DraftText({ page, isShown }: { page: DraftPage; isShown: boolean
         <UnsavedWords draftId={page.draft.id} copy={unsaved} onDone={() => setUnsaved(null)} />
       )}
       {isFinding && <FindPanel />}
-      <div className={styles.scroller} data-scrolls>
-        <div className={styles.page}>
-          <div ref={column} className={styles.text} />
-          <FindingCard />
+      <div className={styles.view}>
+        <div className={styles.scroller} data-scrolls>
+          <div className={styles.page}>
+            <div ref={column} className={styles.text} />
+            <FindingCard />
+          </div>
         </div>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { DraftClipboard, type ClipboardParts } from '../clipboard/DraftClipboard
 import { CheckKeys, type CheckActions } from './CheckKeys'
 import { CheckMarks } from './CheckMarks'
 import { Citation } from './Citation'
+import { DirectTyping } from './DirectTyping'
 import { FlagMarks } from './FlagMarks'
 import { OwnStep } from './OwnStep'
 import { Placeholders } from './Placeholders'
@@ -55,6 +56,7 @@ export function draftExtensions({
     ...draftVocabulary(),
     FindAndReplace.configure({ injectCSS: false, searchDebounceMs: 120 }),
     CheckMarks,
+    DirectTyping,
     FlagMarks,
     Placeholders,
     OwnStep,

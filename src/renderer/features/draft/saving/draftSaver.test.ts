@@ -21,6 +21,15 @@ describe('saving', () => {
     expect(states.at(-1)).toEqual({ state: 'saved' })
   })
 
+  test('is said once, not with every letter', async () => {
+    const { saver, states } = started()
+    for (let letter = 0; letter < 5; letter++) saver.wordsChanged()
+    expect(states).toEqual([{ state: 'saving' }])
+    await vi.advanceTimersByTimeAsync(400)
+    saver.wordsChanged()
+    expect(states.map(({ state }) => state)).toEqual(['saving', 'saved', 'saving'])
+  })
+
   test('happens within a second of the first unsaved word, however long one types', async () => {
     const { saver, save } = started()
     for (let moment = 0; moment < 900; moment += 100) {

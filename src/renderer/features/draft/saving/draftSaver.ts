@@ -31,14 +31,21 @@ export function draftSaver({ save, onState }: SaverParts): DraftSaver {
   let unsavedSince: number | null = null
   let running: Promise<void> | null = null
   let hasFailed = false
+  let said: SaveState['state'] = 'saved'
   let stopped = false
   return { wordsChanged, flush, isUnsaved: () => unsavedSince !== null || running !== null, stop }
 
   function wordsChanged(): void {
     unsavedSince ??= Date.now()
-    if (!hasFailed) onState({ state: 'saving' })
+    if (!hasFailed) say('saving')
     if (running || (hasFailed && timer)) return
     wait(Math.max(0, Math.min(pause, unsavedSince + atMost - Date.now())))
+  }
+
+  /** Once, not with every letter: whoever hears it draws something anew. */
+  function say(state: 'saving' | 'saved'): void {
+    if (said !== state) onState({ state })
+    said = state
   }
 
   async function flush(): Promise<void> {
@@ -54,9 +61,10 @@ export function draftSaver({ save, onState }: SaverParts): DraftSaver {
     try {
       await save()
       hasFailed = false
-      if (unsavedSince === null) onState({ state: 'saved' })
+      if (unsavedSince === null) say('saved')
     } catch (thrown) {
       hasFailed = true
+      said = 'not-saved'
       unsavedSince ??= Date.now()
       onState({ state: 'not-saved', sentence: toFailure(thrown).message })
     } finally {
