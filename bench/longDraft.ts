@@ -45,13 +45,15 @@ export function makeLongDraft(folder: string): { library: string; title: string 
   return { library: file, title }
 }
 
-/** The same words, made by nothing but the editor's own kit. */
-export function bareDocument(): DraftDocument {
+/** The same words for the editor's own kit: as plain text, or with each quote marked by the kit's own link. */
+export function bareDocument(isMarked: boolean): DraftDocument {
   const blocks = Array.from({ length: 500 }, (_, number) => {
     const quote = sentence(number, 15)
-    const { content } = paragraph(quote, null, number)
-    const text = content!.map((node) => node.text).join('')
-    return { type: 'paragraph', content: [plain(text)] }
+    const content = paragraph(quote, null, number).content!
+    const marks = [{ type: 'link', attrs: { href: `https://example.org/${number}` } }]
+    if (isMarked) content[1] = { ...content[1]!, marks }
+    const text = content.map((node) => node.text).join('')
+    return { type: 'paragraph', content: isMarked ? content : [plain(text)] }
   })
   return { type: 'doc', content: blocks }
 }

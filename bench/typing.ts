@@ -16,10 +16,13 @@ const keysPerRound = 40
 
 interface LongDraft {
   makeLongDraft(folder: string): { library: string; title: string }
-  bareDocument(): DraftDocument
+  bareDocument(isMarked: boolean): DraftDocument
 }
 
-/** A key to its frame in a draft of 20,000 words with 500 tied quotes, beside TipTap's own kit on the same words. */
+/**
+ * A key to its frame in a draft of 20,000 words with 500 tied quotes, beside TipTap's own kit on the same words: without
+ * the quotes, and with each quote as a link, which is the least that a tie can be.
+ */
 export async function benchTyping(): Promise<void> {
   await buildIfStale()
   await withBuilt<LongDraft>('longDraft', measureTyping)
@@ -35,10 +38,13 @@ async function measureTyping(long: LongDraft, out: string): Promise<void> {
     build: { outDir: path.join(out, 'bare'), emptyOutDir: true },
   })
   await withDisplay(async () => {
-    const ours = await launch(project, out, [library])
-    const bare = await launch(path.join(project, 'bench/bareEditor'), out, [])
+    const apps = {
+      ours: await launch(project, path.join(out, 'ours'), [library]),
+      plain: await launch(path.join(project, 'bench/bareEditor'), path.join(out, 'plain'), []),
+      marked: await launch(path.join(project, 'bench/bareEditor'), path.join(out, 'marked'), []),
+    }
     try {
-      const draft = new DraftPage(await ours.firstWindow())
+      const draft = new DraftPage(await apps.ours.firstWindow())
       await draft.open(title)
       // All of it is checked before anything is measured: a draft that has been open for a while.
       await draft.window.waitForFunction(
@@ -46,59 +52,62 @@ async function measureTyping(long: LongDraft, out: string): Promise<void> {
         null,
         { timeout: 120_000 },
       )
-      const plain = await bare.firstWindow()
-      await plain.waitForSelector('.ProseMirror')
-      await plain.evaluate((document) => {
-        const { editor } = window as unknown as { editor: Editor }
-        editor.commands.setContent(document)
-      }, long.bareDocument())
-      for (const window of [draft.window, plain]) await window.evaluate(timeKeys)
+      const windows = {
+        ours: draft.window,
+        plain: await fill(apps.plain, long.bareDocument(false)),
+        marked: await fill(apps.marked, long.bareDocument(true)),
+      }
+      for (const window of Object.values(windows)) await window.evaluate(timeKeys)
       for (const [where, words] of [
         ['in plain words', 'Berth 257'],
         ['in a tied quote', 'Berth 250'],
       ] as const) {
-        const times = await inTurns(draft.window, plain, words)
-        for (const [name, percent] of [
+        const times = await inTurns(windows, words)
+        for (const [figure, percent] of [
           ['median', 50],
           ['95 of 100', 95],
-        ] as const)
-          printRatio(
-            `key ${where}, ${name}`,
-            percentile(times.ours, percent),
-            percentile(times.bare, percent),
-            'ms',
-            'bare TipTap',
-          )
+        ] as const) {
+          const of = (name: Name) => percentile(times[name], percent)
+          const what = `key ${where}, ${figure}`
+          printRatio(what, of('ours'), of('plain'), 'ms', 'bare TipTap, plain words')
+          printRatio(what, of('ours'), of('marked'), 'ms', 'bare TipTap, quotes as links')
+        }
       }
     } finally {
-      await ours.close()
-      await bare.close()
+      for (const app of Object.values(apps)) await app.close()
     }
   })
 }
 
-function launch(folder: string, out: string, words: string[]): Promise<ElectronApplication> {
-  const settings = path.join(out, `settings-${path.basename(folder)}`)
+type Name = 'ours' | 'plain' | 'marked'
+
+async function fill(app: ElectronApplication, document: DraftDocument): Promise<Page> {
+  const window = await app.firstWindow()
+  await window.waitForSelector('.ProseMirror')
+  await window.evaluate((document) => {
+    const { editor } = window as unknown as { editor: Editor }
+    editor.commands.setContent(document)
+  }, document)
+  return window
+}
+
+function launch(folder: string, settings: string, words: string[]): Promise<ElectronApplication> {
   return _electron.launch({
     args: [folder, `--user-data-dir=${settings}`, ...words],
-    env: { ...process.env, BARE_EDITOR: path.join(out, 'bare') },
+    env: { ...process.env, BARE_EDITOR: path.join(path.dirname(settings), 'bare') },
     chromiumSandbox: process.getuid?.() !== 0,
   })
 }
 
-/** Types in both windows in turn, in the middle of the paragraph that has these words; milliseconds from key to frame. */
+/** Types in each window in turn, behind these words in the middle of the text; milliseconds from key to frame. */
 async function inTurns(
-  ours: Page,
-  bare: Page,
+  windows: Record<Name, Page>,
   words: string,
-): Promise<{ ours: number[]; bare: number[] }> {
-  const times = { ours: [] as number[], bare: [] as number[] }
+): Promise<Record<Name, number[]>> {
+  const times: Record<Name, number[]> = { ours: [], plain: [], marked: [] }
   for (let round = 0; round <= rounds; round++)
-    for (const [name, window] of [
-      ['ours', ours],
-      ['bare', bare],
-    ] as const) {
-      const found = await typeAt(window, words)
+    for (const name of ['ours', 'plain', 'marked'] as const) {
+      const found = await typeAt(windows[name], words)
       // The first round warms up.
       if (round > 0) times[name].push(...found)
     }

@@ -8,14 +8,13 @@ import { Tabs } from '../../ui/Tabs'
 import { counted } from '../../ui/words'
 import { exportCommands, findInDraft, keepVersion, lookCommands } from './draftCommands'
 import { showTab, useWriting } from './writing'
-import type { SaveState } from './saving/draftSaver'
 import styles from './DraftBar.module.css'
 
 /** What can be done with the draft as a whole, and whether it is saved. */
 export function DraftBar({ draft }: { draft: Draft }) {
   const tab = useWriting(({ tab }) => tab)
   const words = useWriting(({ words }) => words)
-  const save = useWriting(({ save }) => save)
+  const notSaved = useWriting(({ save }) => (save.state === 'not-saved' ? save.sentence : null))
   return (
     <Bar>
       <h1 className="spoken">Draft: {draft.title}</h1>
@@ -29,7 +28,7 @@ export function DraftBar({ draft }: { draft: Draft }) {
         ]}
       />
       <BarGap />
-      <NotSaved save={save} />
+      <NotSaved sentence={notSaved} />
       <span className={styles.words}>{counted(words, 'word')}</span>
       <IconButton
         name={findInDraft.title}
@@ -70,12 +69,11 @@ export function DraftBar({ draft }: { draft: Draft }) {
 }
 
 /** The status line says that all is saved; here stands only what must not be overlooked. */
-function NotSaved({ save }: { save: SaveState }) {
-  if (save.state === 'not-saved')
-    return (
-      <span className={styles.problem} role="alert" title={save.sentence}>
-        Not saved: {save.sentence} Trying again.
-      </span>
-    )
-  return null
+function NotSaved({ sentence }: { sentence: string | null }) {
+  if (sentence === null) return null
+  return (
+    <span className={styles.problem} role="alert" title={sentence}>
+      Not saved: {sentence} Trying again.
+    </span>
+  )
 }

@@ -25,10 +25,21 @@ export interface DrawnFindings<Found> {
   findingsIn: (state: EditorState, from?: number, to?: number) => Placed<Found>[]
 }
 
-/** Draws the findings of a kind, each with the classes that `looks` names. */
+/** How much of a finding is left without the line, at either end: each piece of it that is drawn makes the page longer. */
+export interface Edges {
+  lead: number
+  trail: number
+}
+
+const noEdges: Edges = { lead: 0, trail: 0 }
+/** More than any finding leaves out at an end. */
+const longestEdge = 4
+
+/** Draws the findings of a kind, each with the classes that `looks` names, within its `edges`. */
 export function drawnFindings<Found>(
   name: string,
   looks: (found: Found) => string,
+  edges: (found: Found) => Edges = () => noEdges,
 ): DrawnFindings<Found> {
   const key = new PluginKey<DecorationSet>(name)
   const plugin = new Plugin<DecorationSet>({
@@ -49,13 +60,15 @@ export function drawnFindings<Found>(
     draw: (tr, fresh) => tr.setMeta(key, fresh).setMeta('addToHistory', false),
     findingsIn(state, from, to) {
       const marks = key.getState(state) ?? DecorationSet.empty
+      const start = from ?? 0
+      const end = to ?? state.doc.content.size
       return marks
-        .find(from, to)
-        .map((mark) => ({
-          from: mark.from,
-          to: mark.to,
-          found: (mark.spec as { found: Found }).found,
-        }))
+        .find(start - longestEdge, end + longestEdge)
+        .map((mark) => {
+          const { found, lead, trail } = mark.spec as { found: Found } & Edges
+          return { from: mark.from - lead, to: mark.to + trail, found }
+        })
+        .filter((placed) => placed.from <= end && start <= placed.to)
         .sort((one, other) => one.from - other.from)
     },
   }
@@ -72,11 +85,12 @@ export function drawnFindings<Found>(
   }
 
   function mark({ from, to, found }: Placed<Found>): Decoration {
+    const { lead, trail } = edges(found)
     return Decoration.inline(
-      from,
-      to,
+      from + lead,
+      to - trail,
       { class: looks(found) },
-      { found, inclusiveStart: false, inclusiveEnd: false },
+      { found, lead, trail, inclusiveStart: false, inclusiveEnd: false },
     )
   }
 }
