@@ -124,9 +124,9 @@ function vocabulary(random: () => number): string[] {
 }
 
 function zipfian(words: string[], random: () => number): () => string {
-  const upTo: number[] = []
+  const upTo = new Float64Array(words.length)
   let sum = 0
-  for (let rank = 1; rank <= words.length; rank++) upTo.push((sum += 1 / (rank + 2.7)))
+  for (const rank of words.keys()) upTo[rank] = sum += 1 / (rank + 3.7)
   return () => {
     const at = random() * sum
     let low = 0
