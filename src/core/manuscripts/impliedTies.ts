@@ -2,7 +2,10 @@ import { closingLength, closingStart } from '../../shared/domain/closingMarks'
 import type { DraftDocument, DraftNode } from '../../shared/domain/drafts'
 import type { Span } from '../../shared/domain/spans'
 import { compareQuote } from '../../shared/domain/verbatim/compareQuote'
-import { findQuotedStrings } from '../../shared/domain/verbatim/findQuotedStrings'
+import {
+  findQuotedStrings,
+  type FoundQuotation,
+} from '../../shared/domain/verbatim/findQuotedStrings'
 import { prepareSource } from '../../shared/domain/verbatim/prepareSource'
 
 /**
@@ -54,7 +57,7 @@ interface Surroundings {
   /** Words before this place are tied to another note. */
   from: number
   words: string | null
-  quoted: Span[] | ReturnType<typeof findQuotedStrings>
+  quoted: FoundQuotation[]
   isQuotation: boolean
 }
 
@@ -62,7 +65,7 @@ interface Surroundings {
 function impliedTie(text: string, { from, words, quoted, isQuotation }: Surroundings): Span | null {
   const closing = closingStart(text)
   if (closing <= from) return null
-  const inner = (quoted as ReturnType<typeof findQuotedStrings>).findLast(
+  const inner = quoted.findLast(
     (one) => one.inner.start < closing && closing <= one.end && one.inner.start >= from,
   )?.inner
   const start = inner?.start ?? (isQuotation ? from : null)

@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/api'
-import type { StoryId } from '../../shared/domain/ids'
+import type { AnchorId, QuoteId, StoryId } from '../../shared/domain/ids'
 import { anchorAt } from '../../shared/domain/anchors'
 import { passageOfTarget, sourceTarget } from '../../shared/domain/sourceTarget'
 import { stricterTerms } from '../../shared/domain/terms'
@@ -26,8 +26,8 @@ export function tiesService(desk: Desk): Pick<Api['drafts'], 'targets' | 'tie' |
 }
 
 function targetOf(desk: Desk, tie: Tie): TieTarget | null {
-  const stored = tie.kind === 'quote' ? findQuote(desk.library, tie.id as never) : null
-  const anchor = stored?.quote.anchor ?? findAnchor(desk.library, tie.id as never)
+  const stored = tie.kind === 'quote' ? findQuote(desk.library, tie.id as QuoteId) : null
+  const anchor = stored?.quote.anchor ?? findAnchor(desk.library, tie.id as AnchorId)
   const version = anchor && findVersion(desk.library, anchor.versionId)
   const article = version && recallArticle(desk.library, version.articleId)
   if (!article) return null
