@@ -161,7 +161,9 @@ function explanation({ grade, quoteId, text, sourceText, speaker, reason }: Chec
         ? 'Nothing near these words is stored.'
         : 'Nothing near these words is in the source they were pulled from.'
     case 'not-a-quotation':
-      return reason === null ? 'A word between marks; it is not looked up.' : ''
+      return reason === null
+        ? 'A few words between marks that your sources do not have: taken for a name or a turn of phrase.'
+        : ''
     case 'exact':
     case 'changed':
     case 'elsewhere':
