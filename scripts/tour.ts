@@ -88,8 +88,7 @@ async function walk(stet: Stet, theme: 'light' | 'dark'): Promise<void> {
   await take('search', theme, window)
 
   await writing.goToDrafts()
-  const listed = window.getByRole('button', { name: draft })
-  if (theme === 'light') await listed.first().click()
+  await window.getByRole('button', { name: draft }).first().click()
   await writing.checked('changed').first().waitFor()
   await take('draft', theme, window)
   await window.keyboard.press('F8')
@@ -101,7 +100,6 @@ async function walk(stet: Stet, theme: 'light' | 'dark'): Promise<void> {
   await window.keyboard.press('Escape')
 
   if (theme === 'light') await writeEveryFinding(stet)
-  else await writing.goToDrafts()
   await showEveryFinding(stet, (name) => take(name, theme, window))
   await writing.goToDrafts()
 }
