@@ -104,6 +104,16 @@ test.describe('through other programs', () => {
     await draft.saved()
   })
 
+  test('more than a draft can take in is refused in a sentence', async () => {
+    await draft.begin('Too much')
+    await draft.type('Kept.')
+    await stet.app.evaluate(({ clipboard }) => clipboard.writeText('word '.repeat(700_000)))
+    await draft.press('ControlOrMeta+v')
+    await expect(stet.window.getByText(/more than a draft can take in at once/)).toBeVisible()
+    await draft.type(' Typed on.')
+    await expect(draft.text).toContainText('Kept. Typed on.')
+  })
+
   test('words off the record stay in the app, and are whole when they come back', async () => {
     const [link] = await draft.beginWith('Off the record', 'tansley')
     await draft.numbers().first().click()

@@ -62,6 +62,7 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
       clipboard: {
         targetOf: targets.of,
         onWithheld: (withheld) => addToast(withheldSentence(withheld)),
+        onTooLong: () => addToast(tooLong, { kind: 'problem' }),
       },
     }),
     editorProps: {
@@ -206,6 +207,9 @@ export function openDraft(page: DraftPage, place: HTMLElement): () => void {
     editor.destroy()
   }
 }
+
+const tooLong =
+  'That is more than a draft can take in at once. Paste it in parts, or import it as an article.'
 
 // What a comparison rests on: the sources' words, and whose they are.
 const checkTopics = new Set<string>(['articles', 'quotes', 'marks', 'entities', 'stories'])

@@ -11,6 +11,8 @@ export interface ClipboardParts {
   targetOf: TargetOf
   /** Words were copied or cut, and some of them were kept back. */
   onWithheld: (withheld: Withheld) => void
+  /** More was pasted or dropped than can be taken in at once. */
+  onTooLong: () => void
 }
 
 /**
@@ -23,7 +25,7 @@ export const DraftClipboard = Extension.create<ClipboardParts>({
   priority: 1000,
 
   addOptions() {
-    return { targetOf: () => undefined, onWithheld: () => {} }
+    return { targetOf: () => undefined, onWithheld: () => {}, onTooLong: () => {} }
   },
 
   addProseMirrorPlugins() {
@@ -33,7 +35,10 @@ export const DraftClipboard = Extension.create<ClipboardParts>({
 
 const tokenAttribute = 'data-stet-clip'
 
-function draftClipboard(schema: Schema, { targetOf, onWithheld }: ClipboardParts): Plugin {
+function draftClipboard(
+  schema: Schema,
+  { targetOf, onWithheld, onTooLong }: ClipboardParts,
+): Plugin {
   const serializer = new ClipboardSerializer(schema)
   let left: { whole: Slice; leaving: Slice; withheld: Withheld } | null = null
   /** What the paste that is under way brings: null when it comes from elsewhere. */
@@ -59,7 +64,8 @@ function draftClipboard(schema: Schema, { targetOf, onWithheld }: ClipboardParts
       transformPastedHTML(html) {
         const token = new RegExp(`${tokenAttribute}="([\\w-]{1,64})"`).exec(html)?.[1]
         coming = { own: token ? copiedWords(token, schema) : null }
-        return html
+        // The true words stand for all of it: nothing is to be read.
+        return coming.own ? '<p></p>' : html
       },
       transformPasted(slice) {
         // Words that are dragged within the draft never were HTML.
@@ -69,8 +75,8 @@ function draftClipboard(schema: Schema, { targetOf, onWithheld }: ClipboardParts
       handleDOMEvents: {
         copy: sayWithheld,
         cut: sayWithheld,
-        paste: nothingKnown,
-        drop: nothingKnown,
+        paste: (_, event) => comes(event, event.clipboardData),
+        drop: (_, event) => comes(event, event.dataTransfer),
       },
     },
   })
@@ -84,11 +90,22 @@ function draftClipboard(schema: Schema, { targetOf, onWithheld }: ClipboardParts
     return false
   }
 
-  function nothingKnown(): boolean {
+  /** Answers whether the paste is dealt with: what would stop the window for minutes is refused. */
+  function comes(event: Event, data: DataTransfer | null): boolean {
     coming = { own: null }
-    return false
+    const isTooLong =
+      (data?.getData('text/plain').length ?? 0) > mostText ||
+      (data?.getData('text/html').length ?? 0) > mostHtml
+    if (!isTooLong) return false
+    event.preventDefault()
+    onTooLong()
+    return true
   }
 }
+
+/** What is taken in at once, in code units: text of a long book, and the HTML of a very long draft. */
+const mostText = 3_000_000
+const mostHtml = 12_000_000
 
 /** Writes words with their ties for the clipboard, and the token by which they are known when they come back. */
 class ClipboardSerializer extends DOMSerializer {

@@ -24,7 +24,7 @@ interface Asks {
   tieWords: (text: string) => Promise<(Span & { quoteId: QuoteId })[]>
 }
 
-/** How long to wait after a change, and how many ties are looked for in one go. */
+/** How long typing must pause, and how many ties are looked for in one go. */
 const pause = 120
 const batchSize = 100
 /** Whoever types on in what was pasted is not held up for ever by an answer that comes too late. */
@@ -52,7 +52,9 @@ export function tieKeeper(editor: Editor, known: TieTargets, asks: Asks): TieKee
   }
 
   function wait(milliseconds: number): void {
-    timer ??= setTimeout(() => {
+    if (stopped) return
+    if (timer) clearTimeout(timer)
+    timer = setTimeout(() => {
       timer = null
       void look()
     }, milliseconds)

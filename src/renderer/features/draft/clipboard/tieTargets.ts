@@ -20,26 +20,33 @@ export function tieTargets(ask: (ties: Tie[]) => Promise<TieTarget[]>): TieTarge
     async follow(ties) {
       const asked = isFresh
       const wanted = ties.filter((tie) => tie.target === null && !asked.has(keyOf(tie)))
-      if (wanted.length === 0) return
-      for (const tie of wanted) asked.add(keyOf(tie))
-      try {
-        const answered = await ask(wanted.map(({ kind, id }) => ({ kind, id })))
-        for (const target of answered) known.set(keyOf(target), target)
-        for (const tie of wanted) {
-          const key = keyOf(tie)
-          // A source that was taken out of the library is still where the words came from.
-          if (!known.has(key)) known.set(key, null)
-        }
-      } catch {
-        // The core is away; the next look asks again.
-        for (const tie of wanted) asked.delete(keyOf(tie))
-      }
+      for (let first = 0; first < wanted.length; first += batchSize)
+        await askFor(wanted.slice(first, first + batchSize), asked)
     },
     sourcesChanged() {
       isFresh = new Set()
     },
   }
+
+  async function askFor(wanted: WrittenTie[], asked: Set<string>): Promise<void> {
+    for (const tie of wanted) asked.add(keyOf(tie))
+    try {
+      const answered = await ask(wanted.map(({ kind, id }) => ({ kind, id })))
+      for (const target of answered) known.set(keyOf(target), target)
+      for (const tie of wanted) {
+        const key = keyOf(tie)
+        // A source that was taken out of the library is still where the words came from.
+        if (!known.has(key)) known.set(key, null)
+      }
+    } catch {
+      // The core is away; the next look asks again.
+      for (const tie of wanted) asked.delete(keyOf(tie))
+    }
+  }
 }
+
+/** How many ties are asked for in one go, so that saving and checking get their turn in between. */
+const batchSize = 500
 
 function keyOf({ kind, id }: Tie): string {
   return `${kind} ${id}`
