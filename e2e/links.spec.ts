@@ -358,7 +358,7 @@ test('after a restart every draft is tied as it was left', async () => {
   await draft.saved()
   await stet.quit()
   const stored = storedTies(library)
-  expect(Object.keys(stored).length).toBeGreaterThan(20)
+  expect(Object.keys(left)).not.toEqual([])
   for (const [title, runs] of Object.entries(left))
     expect([title, stored[title]]).toEqual([title, runs])
   await stet.restart()

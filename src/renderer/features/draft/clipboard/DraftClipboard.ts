@@ -9,7 +9,7 @@ import { leavingWords, type TargetOf } from './withheld'
 
 export interface ClipboardParts {
   targetOf: TargetOf
-  /** Words were copied or cut, and some of them were kept back. */
+  /** Words were copied, cut or dragged away, and some of them were kept back. */
   onWithheld: (withheld: Withheld) => void
   /** More was pasted or dropped than can be taken in at once. */
   onTooLong: () => void
@@ -43,6 +43,8 @@ function draftClipboard(
   let left: { whole: Slice; leaving: Slice; withheld: Withheld } | null = null
   /** What the paste that is under way brings: null when it comes from elsewhere. */
   let coming: { own: Slice | null } = { own: null }
+  /** Words that are dragged within the draft do not leave. */
+  let isDroppedHere = false
 
   return new Plugin({
     key: arrivedKey,
@@ -76,7 +78,18 @@ function draftClipboard(
         copy: sayWithheld,
         cut: sayWithheld,
         paste: (_, event) => comes(event, event.clipboardData),
-        drop: (_, event) => comes(event, event.dataTransfer),
+        drop(_, event) {
+          isDroppedHere = true
+          return comes(event, event.dataTransfer)
+        },
+        dragstart() {
+          isDroppedHere = false
+          return false
+        },
+        dragend(_, event) {
+          if (!isDroppedHere && event.dataTransfer?.dropEffect !== 'none') tellWithheld()
+          return false
+        },
       },
     },
   })
@@ -84,10 +97,12 @@ function draftClipboard(
   function sayWithheld(): boolean {
     left = null
     // The words are put on the clipboard once every handler was asked.
-    setTimeout(() => {
-      if (left && left.withheld.words + left.withheld.names > 0) onWithheld(left.withheld)
-    })
+    setTimeout(tellWithheld)
     return false
+  }
+
+  function tellWithheld(): void {
+    if (left && left.withheld.words + left.withheld.names > 0) onWithheld(left.withheld)
   }
 
   /** Answers whether the paste is dealt with: what would stop the window for minutes is refused. */

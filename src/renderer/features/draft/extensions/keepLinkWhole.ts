@@ -2,7 +2,8 @@ import { combineTransactionSteps } from '@tiptap/core'
 import type { Mark, Node, ResolvedPos } from '@tiptap/pm/model'
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { closingMarks, openingMarksEnd } from './closingMarks'
+import { closingLength } from '../../../../shared/domain/closingMarks'
+import { openingMarksEnd } from './openingMarks'
 import { replacedStretches, type Replaced } from './replacedStretches'
 
 /**
@@ -119,7 +120,7 @@ const reach = 12
 
 function isBeforeClosing({ parent, parentOffset }: ResolvedPos): boolean {
   const end = Math.min(parent.content.size, parentOffset + reach)
-  return closingMarks(parent.textBetween(parentOffset, end, undefined, '\u200B')) > 0
+  return closingLength(parent.textBetween(parentOffset, end, undefined, '\u200B')) > 0
 }
 
 function isAfterOpening({ parent, parentOffset }: ResolvedPos): boolean {

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { closingMarks } from './closingMarks'
+import { closingLength } from '../../../../shared/domain/closingMarks'
 
 /** One linked run of a text block; positions count from the block's own start. */
 export interface QuoteRun {
@@ -76,5 +76,5 @@ function findRuns(textblock: Node): QuoteRun[] {
 
 function numberPlace(textblock: Node, end: number): number {
   const reach = Math.min(textblock.content.size, end + 12)
-  return end + closingMarks(textblock.textBetween(end, reach, undefined, '\u200B'))
+  return end + closingLength(textblock.textBetween(end, reach, undefined, '\u200B'))
 }

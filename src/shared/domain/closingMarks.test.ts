@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closingMarks } from './closingMarks'
+import { closingLength } from './closingMarks'
 
 test.each([
   ['” she said', 1],
@@ -9,9 +9,9 @@ test.each([
   ['\u00A0» dit-elle', 2],
   ['"', 1],
 ])('%s closes a quotation', (text, length) => {
-  expect(closingMarks(text)).toBe(length)
+  expect(closingLength(text)).toBe(length)
 })
 
 test.each(['“so', '’s own', ' she said', '', '… and'])('%s does not', (text) => {
-  expect(closingMarks(text)).toBe(0)
+  expect(closingLength(text)).toBe(0)
 })
