@@ -14,7 +14,7 @@ import { titleParagraph, type DraftUnderTerms, type SourceUnderTerms } from './D
 import { groupedBy } from './groupedBy'
 import { safeLink } from './safeLink'
 import { isNamedBy, namesIn } from './withheldNames'
-import { withheldTally } from './withheldLine'
+import { withheldTally } from './withheldTally'
 import { withheldStretches, type WithheldStretch } from './withheldStretches'
 import { piecesOf, rewritten, textOf, tiedRuns, type Replacement } from './withholdParagraph'
 

@@ -1,3 +1,4 @@
+import { isClosingLine } from '../../shared/domain/closingLine'
 import { plainText, type DraftNode } from '../../shared/domain/drafts'
 import { AppError } from '../../shared/errors'
 import { decodeText } from '../decode/decodeText'
@@ -24,10 +25,11 @@ export async function readManuscript(bytes: Uint8Array, fileName: string): Promi
       `${who} is larger than 64 MB, which is more than a manuscript can be. Save its text alone and import that.`,
     )
   const format = manuscriptFormat(bytes, fileName, who)
-  const rough =
+  const rough = withoutClosingLine(
     format === 'docx'
       ? await (await import('./docx/readDocx')).readDocx(bytes, who)
-      : readWords(decodeText(bytes, fileName).text, format)
+      : readWords(decodeText(bytes, fileName).text, format),
+  )
   if (!/\S/.test(rough.blocks.map(plainText).join(''))) throw empty(who)
   return { title: titleOf(rough, fileName), ...settleTies(rough) }
 }
@@ -35,6 +37,13 @@ export async function readManuscript(bytes: Uint8Array, fileName: string): Promi
 function readWords(text: string, format: Exclude<ManuscriptFormat, 'docx'>): RoughText {
   if (format === 'html') return readHtml(text)
   return format === 'markdown' ? readMarkdown(text) : readText(text)
+}
+
+/** What an export says at its end of what it withheld is no part of the draft. */
+function withoutClosingLine(rough: RoughText): RoughText {
+  const last = rough.blocks.at(-1)
+  const isClosing = last?.type === 'paragraph' && isClosingLine(plainText(last))
+  return isClosing ? { ...rough, blocks: rough.blocks.slice(0, -1) } : rough
 }
 
 /** What the file says, else its first heading, else its name. */

@@ -6,6 +6,7 @@ import type { Desk } from './desk'
 import { draftsService } from './drafts'
 import { draftBytes } from './exports'
 import { importManuscript } from './manuscripts'
+import { quotesService } from './quotes'
 import { tiesService } from './ties'
 import { bridgeDraft, openBridgeStory, storeDraft } from './testing/bridgeDraft'
 
@@ -61,5 +62,23 @@ describe.each(endings)('a draft as %s', (format, ending) => {
     const document = documentOf(other.desk, back)
     expect(leadsOf(other.desk, document)).toEqual(leadsOf(story.desk, original))
     expect(linesOf(document)).toEqual(linesOf(original))
+  })
+
+  test('comes back without the line that says what was withheld, and with the words that say where', async () => {
+    const story = openBridgeStory()
+    const { survey, siltation, writing } = story.quotes
+    quotesService(story.desk).setTerms(survey, { kind: 'off record' })
+    quotesService(story.desk).setTerms(writing, { kind: 'background' })
+    const until = '2999-05-03T06:00:00.000Z'
+    quotesService(story.desk).setTerms(siltation, { kind: 'embargo', until })
+    const id = storeDraft(story, bridgeDraft(story))
+    const { bytes, withheld } = await draftBytes(story.desk, id, format, '')
+    expect(withheld).toEqual({ words: 3, names: 1 })
+    const back = await importManuscript(story.desk, story.storyId, `draft.${ending}`, bytes)
+    const said = linesOf(documentOf(story.desk, back)).join('\n')
+    expect(said).not.toMatch(/passages? withheld:|not named/)
+    expect(said).toMatch(/“\[words withheld: off the record\]”.* said \[name withheld\]/)
+    expect(said).toContain('[words withheld: embargo until 3 May 2999, 06:00 UTC]')
+    expect(said).toContain('Corrections: the news desk.')
   })
 })

@@ -8,7 +8,7 @@ import {
   type Terms,
 } from '../../../shared/domain/terms'
 import type { Withheld } from '../../../shared/pages'
-import { withheldTally } from '../withheldLine'
+import { withheldTally } from '../withheldTally'
 import { namesIn } from '../withheldNames'
 import type { EventToExport, MaskedSupport, SupportToExport } from './EventToExport'
 
