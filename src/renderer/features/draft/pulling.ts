@@ -2,9 +2,10 @@ import { act } from '../../api/act'
 import { api } from '../../api/core'
 import { useReading } from '../../state/reading'
 import { addToast } from '../../state/toasts'
+import type { Instant } from '../../../shared/domain/days'
 import type { AnchorId, QuoteId } from '../../../shared/domain/ids'
+import { keptBack, termsPhrase } from '../../../shared/domain/terms'
 import type { QuoteRow } from '../../../shared/pages'
-import { termsInWords } from './clipboard/withheld'
 import { openDraftNow } from './writing'
 
 /** Makes a quote of the words selected in the source, and writes it in at the caret. */
@@ -28,8 +29,8 @@ export async function insertQuoteById(quoteId: string, pos?: number): Promise<vo
     .run()
   if (!done) return addToast('Put the caret where the quote is to stand, then pull it again.')
   const { terms } = row
-  if (terms.kind !== 'on record')
-    addToast(`These words were given ${termsInWords[terms.kind]}. ${exportsSay[terms.kind]}`)
+  if (terms.kind !== 'on record' && keptBack(terms, new Date().toISOString() as Instant))
+    addToast(`These words were given ${termsPhrase(terms)}. ${exportsSay[terms.kind]}`)
 }
 
 const exportsSay = {

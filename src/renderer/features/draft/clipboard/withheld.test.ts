@@ -2,7 +2,7 @@ import { Slice, type Node } from '@tiptap/pm/model'
 import { expect, test } from 'vitest'
 import type { Instant } from '../../../../shared/domain/days'
 import { sourceTarget } from '../../../../shared/domain/sourceTarget'
-import type { Terms } from '../../../../shared/domain/terms'
+import { wordsWithheld, type Terms } from '../../../../shared/domain/terms'
 import type { Tie, TieTarget } from '../../../../shared/pages'
 import { allTies } from '../extensions/ties'
 import { draftOf, schema } from '../testing/draftSchema'
@@ -26,13 +26,18 @@ test('words on the record leave with where they come from', () => {
 
 test.each<[string, Terms]>([
   ['off the record', { kind: 'off record' }],
-  ['under embargo', { kind: 'embargo', until: '2025-03-12T10:00:00.000Z' }],
+  [
+    'embargo until 12 March 2025, 10:00 UTC',
+    { kind: 'embargo', until: '2025-03-12T10:00:00.000Z' },
+  ],
+  ['embargo', { kind: 'embargo' }],
 ])('words given %s stay here', (said, terms) => {
   const { left, ties, withheld } = leave(draftOf('She: “[a|very words].” And “[b|more]”'), {
     a: terms,
     b: { kind: 'on record' },
   })
   expect(left).toBe(`She: “[words withheld: ${said}].” And “more”`)
+  expect(left).toContain(wordsWithheld(terms))
   expect(ties.map(({ id }) => id)).toEqual(['b'])
   expect(withheld).toEqual({ words: 1, names: 0 })
 })

@@ -1,6 +1,6 @@
 import { Fragment, Slice, type Mark, type Node } from '@tiptap/pm/model'
 import type { Instant } from '../../../../shared/domain/days'
-import { keptBack, type TermsKind } from '../../../../shared/domain/terms'
+import { keptBack, wordsWithheld, type Terms } from '../../../../shared/domain/terms'
 import type { Tie, TieTarget, Withheld } from '../../../../shared/pages'
 import { tieOf, type WrittenTie } from '../extensions/ties'
 
@@ -51,13 +51,13 @@ export function leavingWords(slice: Slice, targetOf: TargetOf, now: Instant): Le
     return node.isInline ? node : node.copy(eachInline(node.content))
   }
 
-  function keptOf(tie: WrittenTie): { what: 'words' | 'name'; terms: TermsKind | null } | null {
+  function keptOf(tie: WrittenTie): { what: 'words' | 'name'; terms: Terms | null } | null {
     // It is from another library; what was kept back there never came here.
     if (tie.target !== null) return null
     const known = targetOf(tie)
     if (known === undefined) return { what: 'words', terms: null }
     const what = known && keptBack(known.terms, now)
-    return known && what ? { what, terms: known.terms.kind } : null
+    return known && what ? { what, terms: known.terms } : null
   }
 
   function targetTextOf(tie: WrittenTie): string | null {
@@ -65,14 +65,6 @@ export function leavingWords(slice: Slice, targetOf: TargetOf, now: Instant): Le
     const known = targetOf(tie)
     return known ? JSON.stringify(known.target) : null
   }
-}
-
-/** How terms are said in a sentence: “given off the record”. */
-export const termsInWords: Record<TermsKind, string> = {
-  'on record': 'on the record',
-  background: 'on background',
-  'off record': 'off the record',
-  embargo: 'under embargo',
 }
 
 /** What was kept back when words were copied, for the person who copied them. */
@@ -88,8 +80,8 @@ function passages(count: number): string {
   return count === 1 ? '1 passage' : `${count} passages`
 }
 
-function placeholder(terms: TermsKind | null): string {
-  return `[words withheld: ${terms ? termsInWords[terms] : 'their terms are not read yet'}]`
+function placeholder(terms: Terms | null): string {
+  return terms ? wordsWithheld(terms) : '[words withheld: their terms are not read yet]'
 }
 
 function withTarget(node: Node, tie: WrittenTie, target: string | null): Node {
