@@ -2,7 +2,8 @@ import type { EntityType } from '../../shared/domain/analysis'
 import type { Role } from '../../shared/domain/entities'
 import { honorifics, nameEndings, titles } from '../analysis/data/titles'
 import { tokenize, type Token } from '../analysis/tokens'
-import { deletions, foldWord, romanised, writtenWord } from './spelling'
+import { foldWord, writtenWord } from './spelling'
+import { wordsNearby } from './wordsNearby'
 
 /** Somebody or something that the library knows. */
 export interface KnownName {
@@ -43,11 +44,11 @@ export interface NameBook {
   holders(folded: string): KnownName[]
 }
 
-/** Makes the index. For 5,000 long names it takes up to a second, so it is worth keeping. */
+/** Makes the index. For 5,000 names it takes about a fifth of a second, so it is worth keeping. */
 export function makeNameBook(names: KnownName[]): NameBook {
   const written = new Set<string>()
   const places = new Set<string>()
-  const near = new Map<string, { form: NameForm; index: number }[]>()
+  const near = wordsNearby<{ form: NameForm; index: number }>()
   const families = new Map<string, KnownName[]>()
   const holders = new Map<string, KnownName[]>()
   for (const known of names) {
@@ -61,18 +62,12 @@ export function makeNameBook(names: KnownName[]): NameBook {
       if (surname && known.accepted && known.roles.some(({ from, until }) => from ?? until))
         append(holders, surname.folded, known)
     }
-    if (known.accepted) for (const form of forms) index(form)
+    if (known.accepted) for (const form of forms) if (isAskedAbout(form)) index(form)
   }
   return {
     hasWord: (word) => written.has(word),
     hasPlace: (word) => places.has(word),
-    near(folded) {
-      const found = new Set<{ form: NameForm; index: number }>()
-      for (const key of deletions(folded, folded.length >= 6 ? 2 : 1))
-        for (const entry of near.get(key) ?? []) found.add(entry)
-      for (const entry of near.get(`~${romanised(folded)}`) ?? []) found.add(entry)
-      return [...found]
-    },
+    near: (folded) => near.near(folded, folded.length >= 6 ? 2 : 1),
     family: (folded) => families.get(folded) ?? [],
     holders: (folded) => holders.get(folded) ?? [],
   }
@@ -80,13 +75,16 @@ export function makeNameBook(names: KnownName[]): NameBook {
   function index(form: NameForm): void {
     for (const [position, { folded }] of form.words.entries()) {
       if (folded.length < 3 || folded.length > longestWord) continue
-      const entry = { form, index: position }
       // Far spellings only count for the story's own names; of the others there may be thousands.
       const depth = form.known.inStory && folded.length >= 5 ? 2 : 1
-      for (const key of deletions(folded, depth)) append(near, key, entry)
-      append(near, `~${romanised(folded)}`, entry)
+      near.add(folded, depth, { form, index: position })
     }
   }
+}
+
+/** Of the names of other stories only people's full names: there may be thousands. */
+function isAskedAbout({ known, words }: NameForm): boolean {
+  return known.inStory || (known.type === 'PERSON' && words.length > 1)
 }
 
 /** The word of a person's name that the family goes by. */

@@ -101,7 +101,7 @@ function alignForm(words: BlockWord[], at: number, form: NameForm, index: number
     distance += away
   }
   if (same === 0 && distance > 0) return null
-  if (!form.known.inStory && (distance > 1 || form.known.type !== 'PERSON')) return null
+  if (!form.known.inStory && distance > 1) return null
   const span = { start: words[from]!.token.start, end: words[from + length - 1]!.token.end }
   return { span, text: form.text, distance }
 }

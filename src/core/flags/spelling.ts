@@ -46,22 +46,6 @@ export function editDistance(one: string, other: string, most: number): number {
   return Math.min(last[other.length]!, most + 1)
 }
 
-/**
- * A word and what is left of it when up to `depth` letters are taken out: two words at that distance share one of these
- * (the deletion neighbourhood of SymSpell, https://github.com/wolfgarbe/SymSpell).
- */
-export function deletions(word: string, depth: 1 | 2): Set<string> {
-  const found = new Set([word])
-  for (let index = 0; index < word.length; index++) {
-    const shorter = word.slice(0, index) + word.slice(index + 1)
-    found.add(shorter)
-    if (depth === 1) continue
-    for (let next = index; next < shorter.length; next++)
-      found.add(shorter.slice(0, next) + shorter.slice(next + 1))
-  }
-  return found
-}
-
 /** A word with the spellings made one that writers of another alphabet or language mix: Zelenskyy, Zelensky, Zelenskiy. */
 export function romanised(folded: string): string {
   return folded

@@ -7,13 +7,13 @@ import { findFlags } from '../flags/findFlags'
 import { publicationDays } from '../store/articles'
 import { silencesOf } from '../store/silences'
 import type { Desk } from './desk'
-import { requireDraft } from './drafts'
+import { requireStoryOfDraft } from './drafts'
 import { evidenceReader } from './evidence'
 import { passageReader } from './passages'
 
 /** What a checker would ask about in these blocks, beside the quotations. */
 export function flagBlocks(desk: Desk, draftId: DraftId, blocks: BlockToCheck[]): CheckedFlag[] {
-  return flagsOfStory(desk, requireDraft(desk, draftId).storyId, blocks)
+  return flagsOfStory(desk, requireStoryOfDraft(desk, draftId), blocks)
 }
 
 /** The same for a whole document, also one that is not stored. */
