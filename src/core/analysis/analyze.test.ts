@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Analysis } from '../../shared/domain/analysis'
 import type { Day } from '../../shared/domain/days'
 import type { Span } from '../../shared/domain/spans'
-import { analyze } from './analyze'
+import { analyze, findSpeakers } from './analyze'
 
 function spansOf({ entities, quotes, dates, events }: Analysis): (Span & { text?: string })[] {
   return [
@@ -80,6 +80,17 @@ describe('positions', () => {
   test('the same text gives the same analysis', () => {
     const text = 'Mara Lindqvist said “we wait” in Oslo. Osier Marine Group left on May 4, 2022.'
     expect(analyze(text)).toEqual(analyze(text))
+  })
+
+  test('who says what is the same whether dates are looked for or not', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const text = parts.join('')
+        const { entities, quotes } = analyze(text)
+        expect(findSpeakers(text)).toEqual({ entities, quotes })
+      }),
+      { numRuns: 200 },
+    )
   })
 
   test.each(['', ' ', '\n', '"', '\ud800', '“', '.', 'a'])('nothing comes of %j', (text) => {

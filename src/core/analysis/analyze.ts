@@ -6,7 +6,7 @@ import { findEntities } from './findEntities'
 import { findEvents } from './findEvents'
 import { findQuotes } from './findQuotes'
 import { inferPublished } from './inferPublished'
-import { readText } from './reading'
+import { readText, type Reading } from './reading'
 
 /**
  * Everything a text tells by rules: who and what it names, who says what, which dates it gives and what happened on them.
@@ -14,15 +14,25 @@ import { readText } from './reading'
  */
 export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   const reading = readText(text, options.asides)
-  const stretches = findQuotes(reading.text, reading.paragraphs)
-  const entities = findEntities(text, reading)
+  const { stretches, entities, quotes } = whoSaysWhat(text, reading)
   const published = options.published
     ? { edtf: options.published, how: 'given with the text' }
     : inferPublished(reading, options.capturedOn ?? null)
   const names = entities.flatMap((entity) => entity.mentions).sort(byStart)
   const dates = findDates(text, reading, published?.edtf ?? null, names)
-  const quotes = attributeQuotes(text, reading, stretches, entities)
   return { entities, quotes, dates, events: findEvents(reading, dates, stretches), published }
+}
+
+/** The part of it that tells who is named and who says what: no date is looked for. */
+export function findSpeakers(text: string): Pick<Analysis, 'entities' | 'quotes'> {
+  const { entities, quotes } = whoSaysWhat(text, readText(text))
+  return { entities, quotes }
+}
+
+function whoSaysWhat(text: string, reading: Reading) {
+  const stretches = findQuotes(reading.text, reading.paragraphs)
+  const entities = findEntities(text, reading)
+  return { stretches, entities, quotes: attributeQuotes(text, reading, stretches, entities) }
 }
 
 function byStart(one: Span, other: Span): number {

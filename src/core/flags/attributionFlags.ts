@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../shared/domain/spans'
-import { analyze } from '../analysis/analyze'
+import { findSpeakers } from '../analysis/analyze'
 import { cueVerbs } from '../analysis/data/cues'
 import { personNouns, speakingNouns } from '../analysis/data/titles'
 import type { FoundFlag } from './BlockToFlag'
@@ -21,7 +21,7 @@ export function attributionFlags(read: BlockReading): FoundFlag[] {
   const offset = before === '' ? 0 : before.length + 1
   const after = block.after.slice(0, neighbourhood)
   const whole = [before, block.text, after].filter((part) => part !== '').join('\n')
-  const { quotes, entities } = analyze(whole)
+  const { quotes, entities } = findSpeakers(whole)
   const people = entities
     .filter(({ type }) => type === 'PERSON')
     .flatMap(({ mentions }) => mentions)

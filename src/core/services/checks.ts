@@ -15,7 +15,7 @@ import { isWordless } from '../../shared/domain/verbatim/readQuote'
 import { repairQuote } from '../../shared/domain/verbatim/repairQuote'
 import { scanParagraph, type ScannedQuotation } from '../../shared/domain/verbatim/scanParagraph'
 import type { CheckedQuote } from '../../shared/pages'
-import { analyze } from '../analysis/analyze'
+import { findSpeakers } from '../analysis/analyze'
 import { anchorAt } from '../../shared/domain/anchors'
 import { silencesOf, writeSilence, type Silences } from '../store/silences'
 import { openComparison, type ComparedQuote } from './compareWithSources'
@@ -148,7 +148,7 @@ function notesOn({ chosen, newerDiffers }: ComparedQuote): CheckNote[] {
 
 /** To whom the draft itself gives the words, where it names a person; "he" and "the chair" are left alone. */
 function attributions(text: string): (Span & { speaker: string })[] {
-  const { quotes, entities } = analyze(text)
+  const { quotes, entities } = findSpeakers(text)
   return quotes.flatMap(({ start, end, speaker }) => {
     const entity = entities.find((candidate) => candidate.id === speaker?.entity)
     // The surname itself must stand there.
