@@ -16,7 +16,8 @@ export function findClaims(text: string, isPlace: (name: string) => boolean): Sp
       const after = text.slice(end, end + 80)
       if (!isClaim(claimed, before, after, isPlace)) return []
       // “first woman to” is a claim about a first woman.
-      return [{ start, end: start + claimed.replace(/\s(?:to|anywhere|outside)$/, '').length }]
+      const said = withoutPredicate(claimed.replace(/\s(?:to|anywhere|outside)$/, ''))
+      return [{ start, end: start + said.length }]
     }),
   )
   const ordered = claims.toSorted((one, other) => one.start - other.start || other.end - one.end)
@@ -114,6 +115,27 @@ const shapes: Shape[] = [
     (_, before) => /\b(?:has|had|have|were|was|is|are)\s$/i.test(before),
   ),
 ]
+
+/** A claim ends with what it is said of: “largest armies” of “largest armies met alone”. */
+function withoutPredicate(claimed: string): string {
+  const head = superlative.exec(claimed)?.[0]
+  if (head === undefined || bounded.test(claimed)) return claimed
+  const verb = predicate.exec(claimed.slice(head.length))
+  return verb ? claimed.slice(0, head.length + verb.index) : claimed
+}
+
+/** The superlative and the first word behind it, which may be anything: “largest unused”. */
+const superlative = new RegExp(`^(?:first-ever|first|only|${adjective})\\s[\\p{L}’'-]+`, 'iu')
+
+/** Where a verb or an adverb begins; words that are as often nouns, as “cut” and “hit”, are left. */
+const predicate = new RegExp(
+  `\\s(?:${words(
+    'met fought left took made won lost saw found built held kept fell grew began ran gave got became told thought brought bought caught taught led fed sent spent shut let paid laid sat spoke broke drove wrote chose wore threw drew flew knew sold felt heard died voted alone yet again now then today yesterday tomorrow ago once still already together apart away up down out off each both just even also too instead',
+  ).join(
+    '|',
+  )}|(?!(?:bed|shed|red|sled|hundred|watershed|family|assembly|monopoly|supply|ally|rally|bully)(?![\\p{L}]))\\p{Ll}*(?:[^e\\s]ed|[^f\\s]ly))(?![\\p{L}’'-])`,
+  'u',
+)
 
 function shape(pattern: string, isClaim: Shape['isClaim']): Shape {
   return { pattern: new RegExp(pattern, 'gu'), isClaim }
