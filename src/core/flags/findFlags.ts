@@ -8,6 +8,7 @@ import { superlativeFlags } from './superlativeFlags'
 import { termsFlags } from './termsFlags'
 import { titleFlags } from './titleFlags'
 import { weekdayFlags } from './weekdayFlags'
+import { yearFlags } from './yearFlags'
 
 /**
  * What a checker would ask about in a block, beside its quotations, in reading order. Every rule would sooner miss a mistake
@@ -21,6 +22,7 @@ export function findFlags(block: BlockToFlag, facts: Facts): FoundFlag[] {
       ...titleFlags(read, facts),
       ...weekdayFlags(read, facts),
       ...numberFlags(read),
+      ...yearFlags(read),
       ...attributionFlags(read),
       ...superlativeFlags(read, facts),
     )
