@@ -5,8 +5,9 @@ import type { CheckedFlag, CheckedQuote } from '../../shared/pages'
 import type { Manuscript } from '../manuscripts/Manuscript'
 import { listArticles } from '../store/articles'
 import { findDraft } from '../store/drafts'
+import { copyInMemory } from '../store/openLibrary'
 import { checkDocument } from './checks'
-import type { Desk } from './desk'
+import { openDesk, type Desk } from './desk'
 import { requireDraft } from './drafts'
 import { flagsOfDocument } from './flags'
 import { storeManuscript } from './manuscripts'
@@ -26,14 +27,32 @@ export function checkStoredDraft(desk: Desk, id: DraftId): WholeCheck {
 }
 
 /**
- * Checks a manuscript as the draft that it would be, and leaves the library as it was. Without a story it is held
- * against the whole library.
+ * Checks a manuscript as the draft that it would be, and leaves the library as it was, which may be one that cannot be
+ * written to. Without a story it is held against the whole library.
  */
 export function checkManuscript(
   desk: Desk,
   storyId: StoryId | null,
   manuscript: Manuscript,
 ): WholeCheck {
+  if (!desk.library.readOnly) return checkAndTakeBack(desk, storyId, manuscript)
+  const copy = copyInMemory(desk.library)
+  try {
+    return checkAndTakeBack(
+      openDesk(
+        copy,
+        () => undefined,
+        () => desk.now(),
+      ),
+      storyId,
+      manuscript,
+    )
+  } finally {
+    copy.close()
+  }
+}
+
+function checkAndTakeBack(desk: Desk, storyId: StoryId | null, manuscript: Manuscript): WholeCheck {
   let checked: WholeCheck | null = null
   const takenBack = new Error('taken back')
   try {

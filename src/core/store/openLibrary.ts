@@ -39,6 +39,20 @@ export function openLibrary(path: string, options: { create?: boolean } = {}): L
   }
 }
 
+/**
+ * A copy of an open library in memory that may be written to and is gone when it is closed: for work that leaves nothing
+ * behind, on a library that cannot be written to.
+ */
+export function copyInMemory({ database, fileName }: Library): Library {
+  const pages = database.pragma('page_count', { simple: true }) as number
+  const page = database.pragma('page_size', { simple: true }) as number
+  if (pages * page > largestInMemory) throw tooLargeToRead()
+  const copy = new Database(withoutWal(database.serialize()))
+  setPragmas(copy, false)
+  migrate(copy)
+  return asLibrary(copy, fileName, false)
+}
+
 function open(path: string, create: boolean): Library {
   const isNew = path === ':memory:' || !existsSync(path)
   if (isNew && !create && path !== ':memory:')
@@ -93,19 +107,28 @@ function openUnwritable(path: string): Database.Database {
 
 /** A library in WAL mode cannot be read where no file can be made beside it, so its bytes are read instead. */
 function openCopyInMemory(path: string): Database.Database {
-  const megabytes = statSync(path).size / 2 ** 20
-  if (megabytes > 1024)
-    throw new AppError(
-      'read-only',
-      'This library lies in a folder that cannot be written to, and is too large to be read from there. Copy it to a folder of your own first.',
-    )
+  if (statSync(path).size > largestInMemory) throw tooLargeToRead()
   const bytes = readFileSync(path)
   if (bytes.length < 100 || bytes.toString('latin1', 0, 15) !== 'SQLite format 3')
     throw notALibrary(path)
-  // Bytes 18 and 19 of the header: 2 is WAL, 1 is a plain journal (https://www.sqlite.org/fileformat.html).
+  return new Database(withoutWal(bytes), { readonly: true })
+}
+
+/** In bytes. */
+const largestInMemory = 2 ** 30
+
+function tooLargeToRead(): AppError {
+  return new AppError(
+    'read-only',
+    'This library lies in a folder that cannot be written to, and is too large to be read from there. Copy it to a folder of your own first.',
+  )
+}
+
+/** Bytes 18 and 19 of the header: 2 is WAL, 1 is a plain journal (https://www.sqlite.org/fileformat.html). */
+function withoutWal(bytes: Buffer): Buffer {
   bytes[18] = 1
   bytes[19] = 1
-  return new Database(bytes, { readonly: true })
+  return bytes
 }
 
 function refuseForeign(database: Database.Database, path: string): void {
@@ -144,6 +167,11 @@ function upgrade(database: Database.Database, path: string, isNew: boolean): voi
   const schema = database.pragma('user_version', { simple: true }) as number
   if (schema === latestSchema) return
   if (!isNew) copyBeforeUpgrade(database, path, schema)
+  migrate(database)
+}
+
+function migrate(database: Database.Database): void {
+  const schema = database.pragma('user_version', { simple: true }) as number
   const apply = database.transaction(() => {
     for (const migration of migrations) if (migration.number > schema) database.exec(migration.sql)
     database.pragma(`application_id = ${APPLICATION_ID}`)
