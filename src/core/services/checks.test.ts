@@ -168,6 +168,28 @@ describe('permitted edit', () => {
   })
 })
 
+describe('words put together from two people', () => {
+  const ferry = `The ferry sailed on Sunday.
+
+“There is no question of blame,” Joss Marlin said.
+
+“The engine has failed six times since January,” Ada Brock said.`
+
+  test.each([
+    ['given to the first', ' Joss Marlin said.', 'Ada Brock'],
+    ['given to the second', ' Ada Brock said.', 'Joss Marlin'],
+    ['given to nobody', ' it was said.', 'Ada Brock'],
+  ])('are said by someone else, %s', (_case, tail, speaker) => {
+    addArticle(desk, storyId, 'The ferry', ferry)
+    const quoted = 'There is no question of blame … The engine has failed six times'
+    expect(check(quoted, null, tail)).toMatchObject({
+      grade: 'other-speaker',
+      speaker,
+      notes: ['joins-quotations'],
+    })
+  })
+})
+
 describe('words changed', () => {
   test.each([
     ['linked', true],

@@ -10,7 +10,7 @@ import type { DraftDocument } from '../../shared/domain/drafts'
 import { foldName } from '../../shared/domain/entities'
 import type { DraftId, StoryId } from '../../shared/domain/ids'
 import { overlaps, type Span } from '../../shared/domain/spans'
-import { gradeAgainst } from '../../shared/domain/verbatim/gradeAgainst'
+import { areDifferentPeople, gradeAgainst } from '../../shared/domain/verbatim/gradeAgainst'
 import { isWordless } from '../../shared/domain/verbatim/readQuote'
 import { repairQuote } from '../../shared/domain/verbatim/repairQuote'
 import { scanParagraph, type ScannedQuotation } from '../../shared/domain/verbatim/scanParagraph'
@@ -77,8 +77,12 @@ function checkBlock(round: Round, block: BlockToCheck): CheckedQuote[] {
     const isScare = quoted.worth === 'scare'
     const compared =
       quoted.worth === 'empty' ? null : round.compare(text, link?.quoteId ?? null, isScare)
-    const attributedSpeaker = attributed.find((one) => overlaps(one, inner))?.speaker ?? null
-    const speakerOfMatch = compared?.speaker ?? null
+    const speakers = compared?.speakers ?? []
+    // Words of two people are said by someone else, whoever the draft gives them to.
+    const attributedSpeaker =
+      attributed.find((one) => overlaps(one, inner))?.speaker ?? speakers[0] ?? null
+    const speakerOfMatch =
+      speakers.find((one) => areDifferentPeople(one, attributedSpeaker)) ?? speakers[0] ?? null
     const grade = compared
       ? gradeAgainst({ ...compared, speakerOfMatch, attributedSpeaker })
       : 'not-a-quotation'

@@ -24,8 +24,8 @@ import type { SourceText } from './sourceTexts'
 /** What the sources say of one quoted string, and where the grade rests. */
 export interface ComparedQuote extends Pick<Findings, 'linked' | 'others' | 'outside'> {
   chosen: { source: SourceText; comparison: QuoteComparison } | null
-  /** Who says the words in the source. */
-  speaker: string | null
+  /** Who says the words in the source: of words put together from several quotations, each who is known. */
+  speakers: string[]
   /** The newest copy of that source has the words no longer. */
   newerDiffers: boolean
 }
@@ -70,12 +70,12 @@ export function openComparison(
     }
     const where = whereFound(comparisons)
     const best = where && found[where]
-    if (!best) return { ...comparisons, chosen: null, speaker: null, newerDiffers: false }
+    if (!best) return { ...comparisons, chosen: null, speakers: [], newerDiffers: false }
     const chosen = { source: best.id, comparison: best.comparison }
     return {
       ...comparisons,
       chosen,
-      speaker: speakerAt(best.id, best.comparison.match),
+      speakers: speakersOf(best.id, best.comparison),
       newerDiffers: stands(best.comparison) && isGoneFromNewest(best.id, quote),
     }
   }
@@ -103,9 +103,13 @@ export function openComparison(
     return copy !== null && compareStrictly(quote, copy.prepared) === null
   }
 
+  function speakersOf(source: SourceText, comparison: QuoteComparison): string[] {
+    const speakers = partsOf(comparison).map((part) => speakerAt(source, part))
+    return [...new Set(speakers.filter((speaker) => speaker !== null))]
+  }
+
   /** The speaker of the stored quote that has most of the words. */
-  function speakerAt({ articleId, versionId }: SourceText, match: Span | null): string | null {
-    if (!match) return null
+  function speakerAt({ articleId, versionId }: SourceText, match: Span): string | null {
     if (!quotesOf.has(versionId)) quotesOf.set(versionId, quotesAt(library, articleId, versionId))
     let most: Quote | null = null
     for (const quote of quotesOf.get(versionId)!) {
@@ -145,6 +149,19 @@ function lookAround(
       ofOthers.map((source) => ({ id: source, prepared: source.prepared })),
     )
   }
+}
+
+/** The match without what it passes over from one quotation of the source to another. */
+function partsOf({ match, notes }: QuoteComparison): Span[] {
+  if (!match) return []
+  const parts = [{ ...match }]
+  for (const gap of notes) {
+    if (gap.kind !== 'joins-quotations') continue
+    const { end } = parts.at(-1)!
+    parts.at(-1)!.end = gap.start
+    parts.push({ start: gap.end, end })
+  }
+  return parts
 }
 
 function join(one: LikelySources, other: LikelySources): LikelySources {

@@ -260,3 +260,64 @@ describe('notes', () => {
     expect(compareQuote('voted on Tuesday', 'They voted on Tuesday.').notes).toEqual([])
   })
 })
+
+describe('a mark that turns the sentence round is a change', () => {
+  const inspection =
+    'The pier was never, in any sense of the word, safe for lorries. ' +
+    'It was to my mind and to that of the whole crew not fit to walk on. ' +
+    'We closed the gate in May. Nobody was warned before the storm. ' +
+    'They could have mended the north pier in a week. ' +
+    'We were not told, and the ferry sailed that night all the same.'
+
+  test.each([
+    ['a “never” with its aside', 'The pier was … safe for lorries'],
+    ['a “not” at the end of a long omission', 'It was … fit to walk on'],
+    ['a “Nobody” before what is kept', 'We closed the gate … was warned before the storm'],
+    ['a “not” put in', 'They could [not] have mended the north pier in a week'],
+    ['a “Nobody” put in', '[Nobody] could have mended the north pier in a week'],
+  ])('%s', (_case, quoted) => {
+    expect(compareQuote(quoted, inspection).grade).toBe('changed')
+  })
+
+  test.each([
+    ['a “not” among much else', 'We were … sailed that night all the same'],
+    ['a negation explained in brackets', 'It was … [not] fit to walk on'],
+    ['a gloss', 'They could [the crew says] have mended the north pier'],
+  ])('but not %s', (_case, quoted) => {
+    expect(compareQuote(quoted, inspection).grade).toBe('permitted')
+  })
+})
+
+describe('a source set in capitals says nothing of case', () => {
+  test.each([
+    ['capitals', 'THE CRANE WAS OVERLOADED AND NO LOG WAS KEPT', 'typography'],
+    ['a headline’s capitals', 'The Crane Was Overloaded and No Log Was Kept', 'typography'],
+    ['a sentence with a name', 'The crane was overloaded and no Log was kept', 'changed'],
+  ])('%s', (_case, source, grade) => {
+    const quoted = 'The crane was overloaded and no log was kept'
+    expect(compareQuote(quoted, source).grade).toBe(grade)
+  })
+
+  test('other words are changed there too', () => {
+    const source = 'THE CRANE WAS OVERLOADED AND NO LOG WAS KEPT'
+    const quoted = 'The crane was overloaded and a log was kept'
+    expect(compareQuote(quoted, source).grade).toBe('changed')
+  })
+
+  test('initials are not a headline', () => {
+    expect(compareQuote('sold to us firms', 'The pier was sold to US firms.').grade).toBe('changed')
+  })
+})
+
+test('a range is not a number of more digits', () => {
+  const source = 'Between 10–15 volunteers stood on the pier.'
+  expect(compareQuote('Between 1015 volunteers stood', source).grade).toBe('changed')
+  expect(compareQuote('Between 10-15 volunteers stood', source).grade).toBe('typography')
+  expect(compareQuote('the F16 flew over', 'Then the F-16 flew over.').grade).toBe('typography')
+})
+
+test('(sic) in round brackets is a [sic]', () => {
+  const source = 'Their was no money for it at all.'
+  expect(compareQuote('Their (sic) was no money for it', source).grade).toBe('permitted')
+  expect(compareQuote('Their was no money (sic)', source).grade).toBe('permitted')
+})

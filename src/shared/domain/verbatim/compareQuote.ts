@@ -4,7 +4,7 @@ import { isNegation } from './commonWords'
 import { diffQuote } from './diffQuote'
 import { fitEdges } from './edges'
 import { findNearest, type Nearest } from './findNearest'
-import { findPieces, type Gap } from './findPieces'
+import { deniesBefore, findPieces, type Gap } from './findPieces'
 import { findRuns, type Effort, type FoundRun, type Pair } from './findRuns'
 import { asPrepared, sourceKey, type PreparedSource } from './prepareSource'
 import { readQuote, type ReadQuote } from './readQuote'
@@ -124,7 +124,7 @@ function gradeRun(
   source: PreparedSource,
 ): QuoteMatch {
   const { fits, omission, start, end } = fitEdges(quote, run, source)
-  const turned = gaps.some((gap) => gap.turnsRound)
+  const turned = gaps.some((gap) => gap.turnsRound) || deniesBefore(quote, run, source)
   const isExact = source.text.slice(start, end) === quote.text
   const grade = isExact
     ? 'exact'

@@ -1,4 +1,4 @@
-import { holdsNegation } from './commonWords'
+import { holdsNegation, isNegation } from './commonWords'
 import { findRuns, type Effort, type FoundRun, type Pair } from './findRuns'
 import { sourceKey, type PreparedSource } from './prepareSource'
 import { readWords } from './readWords'
@@ -17,7 +17,7 @@ export interface Gap extends Span {
   joint: Joint
   /** It leaves out a negation. */
   negation: boolean
-  /** Leaving it out turns the sentence round: little else is left out, and within one sentence. */
+  /** What is left out or put in turns the sentence round: see `turns`. */
   turnsRound: boolean
 }
 
@@ -27,7 +27,7 @@ const MOST_BREAKS = 3
 // …but a single word is only looked for near by, and brackets replace a phrase, not a passage.
 const FARTHEST_WORD = 300
 const MOST_REPLACED = 12
-// Leaving out a negation and at most two words with it turns the sentence round.
+// Leaving out, or putting in, a negation and at most two words with it turns the sentence round.
 const TURNING = 3
 
 /**
@@ -52,6 +52,25 @@ export function findPieces(
     if (whole) found.push(whole)
   }
   return found
+}
+
+/** True when brackets before the first word put in a negation that the source has not before it. */
+export function deniesBefore(
+  quote: ReadQuote,
+  { pairs }: FoundRun,
+  source: PreparedSource,
+): boolean {
+  const joint = quote.pieces[0]?.before
+  if (!joint?.bracket) return false
+  const { from } = pairs[0]!
+  return (
+    putsIn(quote, joint) && !holdsNegation(source, Math.max(0, from - TURNING), from, sourceKey)
+  )
+}
+
+function putsIn(quote: ReadQuote, joint: Joint): boolean {
+  const written = readWords(quote.text.slice(joint.start, joint.end))
+  return written.length <= TURNING && holdsNegation(written, 0, written.length, sourceKey)
 }
 
 function extend(
@@ -150,9 +169,34 @@ function gapAt(
   source: PreparedSource,
 ): Gap {
   const written = readWords(quote.text.slice(joint.start, joint.end))
-  const kept = holdsNegation(written, 0, written.length, sourceKey)
-  const negation = !kept && holdsNegation(source, start, end, sourceKey)
-  const gap = source.text.slice(source.ends[start - 1], source.starts[end])
-  const turnsRound = negation && end - start <= TURNING && !endsSentence(gap)
-  return { joint, start, end, negation, turnsRound }
+  const denies = holdsNegation(written, 0, written.length, sourceKey)
+  const denied = holdsNegation(source, start, end, sourceKey)
+  const puts = denies && !denied && written.length <= TURNING
+  const negation = denied && !denies
+  return {
+    joint,
+    start,
+    end,
+    negation,
+    turnsRound: puts || (negation && turns(start, end, source)),
+  }
 }
+
+/**
+ * True when leaving words out that hold a negation turns round what is kept: little else is left out, within one
+ * sentence; or the negation is the last of them, and what it denies is kept; or the first, and what follows it stands
+ * between commas: `never, in any sense of the word, safe`.
+ */
+function turns(start: number, end: number, source: PreparedSource): boolean {
+  const gap = source.text.slice(source.ends[start - 1], source.starts[end])
+  if (end - start <= TURNING && !endsSentence(gap)) return true
+  const behind = source.text.slice(source.ends[end - 1], source.starts[end])
+  if (isNegation(sourceKey(source, end - 1)) && behind.trim() === '') return true
+  if (!isNegation(sourceKey(source, start)) || endsSentence(gap)) return false
+  return (
+    aside.test(source.text.slice(source.ends[start], source.starts[start + 1])) &&
+    aside.test(behind)
+  )
+}
+
+const aside = /^\s*[,–—(-]/

@@ -263,7 +263,7 @@ function partOfSource(
   if (index < 0 || index >= source.length) return null
   if (index !== first) {
     const [one, other] = way === 1 ? [index - 1, index] : [index, index + 1]
-    if (!isHyphen(source.text.slice(source.ends[one], source.starts[other]))) return null
+    if (!joinsParts(source.text, source.ends[one]!, source.starts[other]!)) return null
   }
   return sourceKey(source, index)
 }
@@ -279,18 +279,28 @@ function partOfDraft(
   if (!word || word.stem) return null
   if (index !== first) {
     const [one, other] = way === 1 ? [words[index - 1]!, word] : [word, words[index + 1]!]
-    if (!isHyphen(draft.slice(one.end, other.start))) return null
+    if (!joinsParts(draft, one.end, other.start)) return null
   }
   return word.key
 }
 
-/** Compares letters that the index took for the same: folded they must be, but for the case of the very first. */
+/** A hyphen that typesetting may close up; between two digits it is a range, and `10–15` is not `1015`. */
+function joinsParts(text: string, from: number, to: number): boolean {
+  if (/\d/.test(text[from - 1]!) && /\d/.test(text[to]!)) return false
+  return isHyphen(text.slice(from, to))
+}
+
+/**
+ * Compares letters that the index took for the same: folded they must be, but for the case of the very first. A source
+ * that is set in capitals, as headlines are, says nothing of case.
+ */
 function compareLetters(
   draft: string,
   pairs: readonly Pair[],
   source: PreparedSource,
 ): 'same' | 'first letter' | 'different' {
   let found: 'same' | 'first letter' = 'same'
+  let inCapitals: boolean | null = null
   for (const [index, pair] of pairs.entries()) {
     const written = draft.slice(pair.start, pair.end)
     const stored = source.text.slice(source.starts[pair.from], source.ends[pair.to - 1])
@@ -302,11 +312,29 @@ function compareLetters(
     const one = withoutHyphens(foldWord(written))
     const other = withoutHyphens(foldWord(stored))
     if (one === other) continue
-    if (index > 0 || !differsInFirstCase(one, other)) return 'different'
-    found = 'first letter'
+    if (index === 0 && differsInFirstCase(one, other)) found = 'first letter'
+    else if (!(inCapitals ??= isSetInCapitals(pairs, source))) return 'different'
   }
   return found
 }
+
+const FEWEST_IN_CAPITALS = 4
+
+/** True of `NO LOG WAS KEPT` and `Nobody Told Us the Crane Was Unsafe`; too few words may be a name or initials. */
+function isSetInCapitals(pairs: readonly Pair[], source: PreparedSource): boolean {
+  const stored = pairs.map(({ from, to }) =>
+    source.text.slice(source.starts[from], source.ends[to - 1]),
+  )
+  const lettered = stored.filter((word) => /\p{L}/u.test(word))
+  if (lettered.length < FEWEST_IN_CAPITALS) return false
+  return lettered.every((word) => startsInCapitals.test(word) || shortOfTitles.has(word))
+}
+
+const startsInCapitals = /^[\p{N}\p{M}'’]*[\p{Lu}\p{Lt}]/u
+/** What American headlines leave small (Chicago Manual of Style 8.159). */
+const shortOfTitles = new Set(
+  'a an the and but for nor or so yet as at by in of off on per to up via vs with from'.split(' '),
+)
 
 /** True for `The` and `the`, not for `US` and `us`. */
 export function differsInFirstCase(one: string, other: string): boolean {

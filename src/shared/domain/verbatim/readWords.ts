@@ -12,7 +12,7 @@ export interface Words {
 /**
  * Reads a text's words: runs of letters, digits and marks with the apostrophes inside them; numbers with their decimal
  * points, currency and per cent signs (so `£4` is not found in `£4.2m`). Chinese and Japanese characters, and those of
- * other scripts written without spaces, are words of their own. `[sic]` is not a word.
+ * other scripts written without spaces, are words of their own. `[sic]` and `(sic)` are not words.
  */
 export function readWords(text: string): Words {
   const starts: number[] = []
@@ -25,7 +25,7 @@ export function readWords(text: string): Words {
     else if (kind === ALONE) index = take(index, marksEnd(text, index + sizeAt(text, index)))
     else if (kind === CURRENCY && kindAt(text, index + 1) === DIGIT)
       index = take(index, runEnd(text, index + 1))
-    else if (text[index] === '[' && sicPattern.test(text.slice(index, index + 5))) index += 5
+    else if (/[[(]/.test(text[index]!) && sicPattern.test(text.slice(index, index + 5))) index += 5
     else index += sizeAt(text, index)
   }
   return {
@@ -44,7 +44,7 @@ export function readWords(text: string): Words {
   }
 }
 
-const sicPattern = /^\[sic\]$/i
+const sicPattern = /^(?:\[sic\]|\(sic\))$/i
 
 /** The key by which words are the same word: folded, lower case. */
 export function wordKey(word: string): string {

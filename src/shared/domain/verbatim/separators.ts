@@ -69,13 +69,13 @@ export function endsSentence(text: string): boolean {
   return /[.!?。！？؟۔](?=[\s"'”’»」』)\]]|$)|\n/u.test(text)
 }
 
-/** Without any `[sic]`. */
+/** Without any `[sic]`, or `(sic)`. */
 export function withoutSic(separator: string): string {
   return separator.replace(sicAll, '')
 }
 
-const sic = /\[sic\]/i
-const sicAll = /\s*\[sic\]/gi
+const sic = /\[sic\]|\(sic\)/i
+const sicAll = /\s*(?:\[sic\]|\(sic\))/gi
 const reopened = new RegExp(`(\\n\\s*)[${quoteMarks}]+`, 'g')
 
 function withoutReopened(separator: string): string {
