@@ -372,5 +372,32 @@ test('a manuscript is checked as it is, and made a draft that is checked alike',
   expect(wrong.code).toBe(1)
   expect(wrong.error).toMatch(/^stet: “ferry\.stet” .+\.\n$/)
   expect(stet(['draft', piece, '--library', library]).code).toBe(2)
-  expect(check('no such draft').code).toBe(1)
+  const missing = check('no such draft')
+  expect(missing.code).toBe(1)
+  expect(missing.error).toBe('stet: There is no draft and no file “no such draft”.\n')
+})
+
+test('of two drafts with one title neither is guessed; a draft goes before a file of its name', () => {
+  stet(['import', article, '--library', library, '--story', 'Skerrow ferry'])
+  const piece = path.join(folder, 'piece.md')
+  writeFileSync(piece, `# ${piece}\n\n“The heron colony on the far bank,” he said.\n`)
+  const draft = () => stet(['draft', piece, '--library', library, '--story', 'Skerrow ferry'])
+  const check = (...more: string[]) => stet(['check', piece, '--library', library, ...more])
+  const one = draft().out.trim()
+  writeFileSync(piece, 'Nobody said a word.\n')
+  expect(check().out).toContain('heron')
+  expect(check('--story', 'Skerrow ferry').out).not.toContain('heron')
+
+  writeFileSync(piece, `# ${piece}\n\nNobody said a word.\n`)
+  const other = draft().out.trim()
+  for (const run of [
+    check(),
+    stet(['export', piece, '--library', library, '--format', 'md', '--out', `${piece}.out`]),
+  ]) {
+    expect(run.code).toBe(1)
+    expect(run.error).toMatch(/^stet: 2 drafts are called “.+”\. Name the one you mean .+\.\n$/)
+    expect(run.error).toContain(one)
+    expect(run.error).toContain(other)
+  }
+  expect(stet(['check', one, '--library', library]).out).toContain('heron')
 })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gradeWords } from '../shared/domain/checks'
 import { flagWords } from '../shared/domain/flags'
+import { AppError } from '../shared/errors'
 import type { CheckedQuote } from '../shared/pages'
 import { readManuscript } from '../core/manuscripts/readManuscript'
 import type { Desk } from '../core/services/desk'
@@ -26,8 +27,12 @@ export function checkDraft(
   })
 }
 
+/** A draft goes before a file of that name, unless a story is named, which is said of files alone. */
 async function check(desk: Desk, name: string, story?: string): Promise<WholeCheck> {
-  if (isDraft(desk, name) || !existsSync(name))
+  const isFile = existsSync(name)
+  if (!isFile && !isDraft(desk, name))
+    throw new AppError('no-such-draft', `There is no draft and no file “${name}”.`)
+  if (!isFile || (story === undefined && isDraft(desk, name)))
     return checkStoredDraft(desk, draftNamed(desk, name))
   const storyId = story === undefined ? null : storyNamed(desk, story)
   return checkManuscript(desk, storyId, await readManuscript(readWhole(name), basename(name)))

@@ -48,22 +48,33 @@ export function storyNamedOrNew(desk: Desk, title: string): StoryId {
 
 /** True when a draft has that id or title. */
 export function isDraft(desk: Desk, name: string): boolean {
-  return findNamed(listDrafts(desk.library, null), name) !== undefined
+  return draftsNamed(listDrafts(desk.library, null), name).length > 0
 }
 
-/** The draft of that id or title. */
+/** The draft of that id or title; of two with one title neither is guessed. */
 export function draftNamed(desk: Desk, name: string): DraftId {
   const drafts = listDrafts(desk.library, null)
-  const draft = findNamed(drafts, name)
+  const [draft, ...others] = draftsNamed(drafts, name)
   if (!draft)
     throw new AppError('no-such-draft', `There is no draft “${name}”. ${named('drafts', drafts)}`)
+  if (others.length > 0)
+    throw new AppError(
+      'several-drafts',
+      `${others.length + 1} drafts are called “${draft.title}”. Name the one you mean by its id: ${[
+        draft,
+        ...others,
+      ]
+        .slice(0, 8)
+        .map(({ id }) => id)
+        .join(', ')}.`,
+    )
   return draft.id
 }
 
-function findNamed(drafts: DraftSummary[], name: string): DraftSummary | undefined {
-  return drafts.find(
-    ({ id, title }) => id === name || title.toLowerCase() === name.trim().toLowerCase(),
-  )
+function draftsNamed(drafts: DraftSummary[], name: string): DraftSummary[] {
+  const byId = drafts.filter(({ id }) => id === name)
+  if (byId.length > 0) return byId
+  return drafts.filter(({ title }) => title.toLowerCase() === name.trim().toLowerCase())
 }
 
 function named(what: string, things: { title: string }[]): string {

@@ -94,6 +94,11 @@ test.each<[string, Uint8Array, string, string]>([
   expect((await refusal(bytes, name)).code).toBe(code)
 })
 
+test('more text than a draft can be is refused before anything is looked for in it', async () => {
+  const long = new TextEncoder().encode('“We knew” '.repeat(400_001))
+  expect((await refusal(long, 'long.txt')).code).toBe('too-large')
+})
+
 test('a Word file that unpacks to gigabytes is refused at once, and so is one that lies about its size', async () => {
   const bomb = zipSync({
     ...unzipSync(await wordFile('Words')),

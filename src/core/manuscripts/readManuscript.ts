@@ -12,6 +12,9 @@ import { readText } from './text/readText'
 /** Manuscripts beyond this, in bytes, are refused. */
 const largestManuscript = 64 * 2 ** 20
 
+/** Nor is more text than this taken, in UTF-16 code units: some 700,000 words, several times the longest novel. */
+const longestManuscript = 4_000_000
+
 /**
  * Makes a manuscript of a file's bytes, without disk, network, clock or library. Throws AppError: `empty-file`,
  * `too-large`, `unsupported-format`, `password-protected`, `broken-file`, `not-text`.
@@ -30,7 +33,13 @@ export async function readManuscript(bytes: Uint8Array, fileName: string): Promi
       ? await (await import('./docx/readDocx')).readDocx(bytes, who)
       : readWords(decodeText(bytes, fileName).text, format),
   )
-  if (!/\S/.test(rough.blocks.map(plainText).join(''))) throw empty(who)
+  const words = rough.blocks.map(plainText).join('')
+  if (!/\S/.test(words)) throw empty(who)
+  if (words.length > longestManuscript)
+    throw new AppError(
+      'too-large',
+      `${who} holds more than 4 million characters, which is more than a draft can be. Divide it and import the parts.`,
+    )
   return { title: titleOf(rough, fileName), ...settleTies(rough) }
 }
 

@@ -17,6 +17,9 @@ const sentences: Record<string, [code: string, sentence: string]> = {
   EPERM: ['no-permission', 'You have no permission to read or write there. Choose another folder.'],
   EROFS: ['read-only', 'That folder cannot be written to. Choose another one.'],
   ENOENT: ['missing', 'The file is not there any more. It may have been moved or renamed.'],
+  ENOTDIR: ['missing', 'The file is not there any more. It may have been moved or renamed.'],
+  ELOOP: ['missing', 'That is a link that leads to itself, not a file.'],
+  ENAMETOOLONG: ['missing', 'There is no file of that name; it is longer than a file’s name can be.'],
   EISDIR: ['is-a-folder', 'That is a folder, not a file.'],
 }
 

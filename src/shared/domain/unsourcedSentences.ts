@@ -17,7 +17,12 @@ export function unsourcedSentences(document: DraftNode, checked: readonly Checke
   const headings = headingNumbers(document)
   const found = new Map<string, Span[]>()
   for (const { key, inner, isFound } of checked)
-    if (isFound) found.set(key, [...(found.get(key) ?? []), inner])
+    if (isFound) (found.get(key) ?? within(key)).push(inner)
+  function within(key: string): Span[] {
+    const spans: Span[] = []
+    found.set(key, spans)
+    return spans
+  }
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   return blocksToCheck(document).flatMap((block) => {
     if (headings.has(block.key)) return []

@@ -95,7 +95,16 @@ function placeOf(doc: Node, words: string): number {
 }
 
 function quote(grade: Grade, parts: Partial<CheckedQuote> = {}): CheckedQuote {
-  return { grade, reason: null, notes: [], match: null, quoteId: 'q', ...parts } as CheckedQuote
+  const inner = { start: 1, end: 2 }
+  return {
+    grade,
+    inner,
+    reason: null,
+    notes: [],
+    match: null,
+    quoteId: 'q',
+    ...parts,
+  } as CheckedQuote
 }
 
 function flag(kind: CheckedFlag['kind'], parts: Partial<CheckedFlag> = {}): CheckedFlag {
