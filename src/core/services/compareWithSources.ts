@@ -20,6 +20,8 @@ import { listVersions } from '../store/versions'
 import type { Desk } from './desk'
 import { findSources, type LikelySources, type SourceFinder } from './likelySources'
 import type { SourceText } from './sourceTexts'
+import { speakerNearby } from './speakerNearby'
+import { ANALYSED } from './suggestions'
 
 /** What the sources say of one quoted string, and where the grade rests. */
 export interface ComparedQuote extends Pick<Findings, 'linked' | 'others' | 'outside'> {
@@ -108,14 +110,15 @@ export function openComparison(
     return [...new Set(speakers.filter((speaker) => speaker !== null))]
   }
 
-  /** The speaker of the stored quote that has most of the words. */
-  function speakerAt({ articleId, versionId }: SourceText, match: Span): string | null {
+  /** The speaker of the stored quote that has most of the words; where no quotes were looked for, whom the text names. */
+  function speakerAt({ articleId, versionId, prepared }: SourceText, match: Span): string | null {
     if (!quotesOf.has(versionId)) quotesOf.set(versionId, quotesAt(library, articleId, versionId))
     let most: Quote | null = null
     for (const quote of quotesOf.get(versionId)!) {
       if (!overlaps(quote.anchor, match)) continue
       if (!most || shared(quote.anchor, match) > shared(most.anchor, match)) most = quote
     }
+    if (!most && match.end > ANALYSED) return speakerNearby(prepared.text, match)
     return most?.speaker ?? null
   }
 }

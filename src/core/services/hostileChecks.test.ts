@@ -105,6 +105,10 @@ test('a source of 5 MB, found in the story and outside of it', () => {
   expect(check('“A bridge is a promise to the other bank,” Ines Calder said.')[0]).toMatchObject({
     grade: 'elsewhere',
     strict: true,
+    speaker: 'Ines Calder',
+  })
+  expect(check('“A bridge is a promise to the other bank,” Tomas Reyes said.')[0]).toMatchObject({
+    grade: 'other-speaker',
   })
   expect(check('“A bridge is a promise to the other shore,” Ines Calder said.')[0]).toMatchObject({
     grade: 'changed',

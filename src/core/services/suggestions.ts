@@ -26,8 +26,8 @@ import { markedSpans } from '../store/marks'
 import { insertQuote } from '../store/quotes'
 import type { Desk } from './desk'
 
-/** Texts longer than this are analysed as far as here; all of the text is kept and searched. */
-const ANALYSED = 1_000_000
+/** Texts longer than this are analysed as far as here, which takes seconds; all of the text is kept and searched. */
+export const ANALYSED = 1_000_000
 
 /** Reads a version and stores what it finds as suggestions, beside what is marked already; answers how many. */
 export function suggest(desk: Desk, version: ArticleVersion, publishedOn: Day | null): number {
