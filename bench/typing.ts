@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, type CDPSession, type ElectronApplication, type Page } from '@playwright/test'
 import type { Editor } from '@tiptap/core'
 import { build } from 'vite'
 import { DraftPage } from '../e2e/pages/DraftPage.ts'
@@ -58,11 +58,12 @@ async function measureTyping(long: LongDraft, out: string): Promise<void> {
         marked: await fill(apps.marked, long.bareDocument(true)),
       }
       for (const window of Object.values(windows)) await window.evaluate(timeKeys)
+      const work = { ours: 0, plain: 0, marked: 0 }
       for (const [where, words] of [
         ['in plain words', 'Berth 257'],
         ['in a tied quote', 'Berth 250'],
       ] as const) {
-        const times = await inTurns(windows, words)
+        const times = await inTurns(windows, words, work)
         for (const [figure, percent] of [
           ['median', 50],
           ['95 of 100', 95],
@@ -73,6 +74,11 @@ async function measureTyping(long: LongDraft, out: string): Promise<void> {
           printRatio(what, of('ours'), of('marked'), 'ms', 'bare TipTap, quotes as links')
         }
       }
+      const keys = 2 * rounds * keysPerRound
+      const of = (name: Name) => work[name] / keys
+      const what = 'page’s processor time a key'
+      printRatio(what, of('ours'), of('plain'), 'ms', 'bare TipTap, plain words')
+      printRatio(what, of('ours'), of('marked'), 'ms', 'bare TipTap, quotes as links')
     } finally {
       for (const app of Object.values(apps)) await app.close()
     }
@@ -103,28 +109,43 @@ function launch(folder: string, settings: string, words: string[]): Promise<Elec
 async function inTurns(
   windows: Record<Name, Page>,
   words: string,
+  work: Record<Name, number>,
 ): Promise<Record<Name, number[]>> {
   const times: Record<Name, number[]> = { ours: [], plain: [], marked: [] }
   for (let round = 0; round <= rounds; round++)
     for (const name of ['ours', 'plain', 'marked'] as const) {
       const found = await typeAt(windows[name], words)
       // The first round warms up.
-      if (round > 0) times[name].push(...found)
+      if (round === 0) continue
+      times[name].push(...found.times)
+      work[name] += found.work
     }
   return times
 }
 
-async function typeAt(window: Page, words: string): Promise<number[]> {
+async function typeAt(window: Page, words: string): Promise<{ times: number[]; work: number }> {
   await window.bringToFront()
   await window.evaluate(placeCaret, words)
   await window.waitForTimeout(400)
   await window.evaluate(() => Object.assign(window, { keyTimes: [] }))
+  const session = await window.context().newCDPSession(window)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const before = await workOf(session)
   for (let key = 0; key < keysPerRound; key++) {
     await window.keyboard.press(key % 6 === 5 ? 'Space' : 'e')
     // As fast as a fast typist; the check and the saving begin in between only once the typing pauses.
     await window.waitForTimeout(70)
   }
-  return window.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
+  const work = (await workOf(session)) - before
+  await session.detach()
+  const times = await window.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
+  return { times, work }
+}
+
+/** Milliseconds of processor time that the page's main thread has worked. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value
 }
 
 /** Runs in the window: notes for each key when the frame that shows it was made. */
