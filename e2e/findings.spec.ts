@@ -40,7 +40,7 @@ test('each grade has its card, and what it is about is mended by key', async ({ 
   await see(draft, 'other-speaker', /given to Colm Pargeter/)
 
   await draft.write('The “Wobbler” it is.')
-  await expect(draft.checked('not-a-quotation')).toHaveText('“Wobbler”')
+  await expect(draft.checked('not-a-quotation')).toHaveText('Wobbler')
 })
 
 test('words that are tied to the wrong source are tied to the right one by key', async ({
@@ -88,7 +88,7 @@ test('what stays as it is, stays so in every draft of the story, until it is tak
   await expect(draft.side).toContainText('Nothing. What was found is in order')
   const kept = draft.side.getByRole('region', { name: 'Kept as they are' })
   await kept.getByRole('button', { name: 'Take back' }).first().click()
-  await expect(draft.checked('not-found')).toHaveText(`“${danger}”`)
+  await expect(draft.checked('not-found')).toHaveText(danger)
   await kept.getByRole('button', { name: 'Take back' }).click()
   await expect(draft.checked('not-found')).toHaveCount(2)
 })

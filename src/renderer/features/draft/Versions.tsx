@@ -106,9 +106,11 @@ function Version({ version }: { version: DraftVersion }) {
         <p className={styles.facts}>{momentInWords(version.savedAt)}</p>
         <Button onClick={() => void bringBack()}>Bring back</Button>
       </div>
-      <div className={text.scroller}>
-        <div className={text.page}>
-          <div ref={column} className={text.text} />
+      <div className={text.view}>
+        <div className={text.scroller}>
+          <div className={text.page}>
+            <div ref={column} className={text.text} />
+          </div>
         </div>
       </div>
     </section>

@@ -94,7 +94,7 @@ export const keyHelp = command({
 
 async function stepHistory(step: 'undo' | 'redo'): Promise<void> {
   // From the menu bar, with the focus in a field.
-  if (isTextField(document.activeElement)) return void document.execCommand(step)
+  if (isTextField(document.activeElement)) return stepInField(document.activeElement!, step)
   const done = await act(step === 'undo' ? api.history.undo() : api.history.redo())
   if (done === undefined) return
   if (done === null) return addToast(step === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.')
@@ -103,6 +103,13 @@ async function stepHistory(step: 'undo' | 'redo'): Promise<void> {
     action: { title: other === 'redo' ? 'Redo' : 'Undo', run: () => void stepHistory(other) },
   })
   await queryClient.invalidateQueries({ queryKey: historyState().queryKey })
+}
+
+/** A text that keeps its own history is asked first, as by the browser, which asks only where it has something to undo. */
+function stepInField(field: Element, step: 'undo' | 'redo'): void {
+  const inputType = step === 'undo' ? 'historyUndo' : 'historyRedo'
+  const asked = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true })
+  if (field.dispatchEvent(asked)) document.execCommand(step)
 }
 
 function lowerFirst(sentence: string): string {

@@ -39,13 +39,24 @@ export const DirectTyping = Extension.create({
             },
           },
         },
-        view: () => ({ destroy: () => (typed = '') }),
+        view: (view) => {
+          const leave = (): void => flush(view)
+          for (const name of leaving) window.addEventListener(name, leave)
+          return {
+            destroy() {
+              for (const name of leaving) window.removeEventListener(name, leave)
+            },
+          }
+        },
       }),
     ]
   },
 })
 
 const soon = { priority: 'user-blocking' } as const
+
+// Nothing typed is lost when the window goes.
+const leaving = ['beforeunload', 'pagehide'] as const
 
 const othersEvents = [
   'keydown',
