@@ -12,6 +12,8 @@ interface Port {
 
 const main = (process as unknown as { parentPort: Port }).parentPort
 const windows = new Set<Port>()
+/** In milliseconds; main waits for the whole of closing longer than that. */
+const patience = 1500
 const core = openCore(process.argv[2] ?? 'resources', tell)
 
 // Ctrl+C in a terminal reaches every process of the app; main says when the library is closed.
@@ -20,9 +22,22 @@ process.on('SIGINT', () => undefined)
 main.on('message', ({ data, ports }) => {
   const message = data as { type: 'window-port' } | CallMessage
   if ('type' in message) return serveWindow(ports[0]!)
-  void answer(() => ({ control: core.control }), message).then((reply) => main.postMessage(reply))
+  void answer(() => ({ control: { ...core.control, close } }), message).then((reply) =>
+    main.postMessage(reply),
+  )
 })
 main.postMessage({ type: 'started' })
+
+/**
+ * Closes the library once every window has fallen silent: what a window saves as it goes comes over a line of its own, and
+ * may arrive after main's word that all are gone. A line that stays open is waited for no longer than `patience`.
+ */
+async function close(): Promise<void> {
+  const until = Date.now() + patience
+  while (windows.size > 0 && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  core.control.close()
+}
 
 function serveWindow(port: Port): void {
   windows.add(port)
