@@ -3,6 +3,7 @@ import type { Article } from '../src/shared/domain/articles'
 import type { Grade } from '../src/shared/domain/checks'
 import { newId, type ArticleId, type StoryId, type VersionId } from '../src/shared/domain/ids'
 import { onRecord } from '../src/shared/domain/terms'
+import { randomFrom } from '../src/shared/domain/testing/randomFrom'
 import { bestComparison } from '../src/shared/domain/verbatim/bestComparison'
 import { prepareSource, type PreparedSource } from '../src/shared/domain/verbatim/prepareSource'
 import { checksService } from '../src/core/services/checks'
@@ -16,7 +17,7 @@ import { openLibrary, type Library } from '../src/core/store/openLibrary'
 import { indexArticle } from '../src/core/store/search'
 import { insertStoryArticle } from '../src/core/store/stories'
 import { insertVersion } from '../src/core/store/versions'
-import { fictionalArticles, randomFrom, type FictionalArticle } from './fictionalArticles'
+import { fictionalArticles, type FictionalArticle } from './fictionalArticles'
 
 /** Articles beside the story's: some outside of it, some in no library, whose quotes are invented ones. */
 const OUTSIDE = 100

@@ -1,3 +1,5 @@
+import { randomFrom } from '../src/shared/domain/testing/randomFrom'
+
 /** One made-up article: what would be stored of it. */
 export interface FictionalArticle {
   title: string
@@ -54,17 +56,6 @@ export function fictionalArticles(count: number, seed = 7): FictionalArticle[] {
 
   function pick<Thing>(things: readonly Thing[]): Thing {
     return things[Math.floor(random() * things.length)]!
-  }
-}
-
-/** A number from 0 to 1 at each call, the same row for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType, FoundEntity } from '../../shared/domain/analysis'
+import { append } from './append'
 import { organisationEndings } from './data/organisations'
 import type { NamedMention } from './findEntities'
 import { canonicalName } from './gazetteer'
@@ -187,10 +188,4 @@ function lastBefore(ascending: number[], limit: number): number {
     else high = middle
   }
   return ascending[low - 1] ?? -1
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

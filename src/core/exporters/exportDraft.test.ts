@@ -5,15 +5,8 @@ import { draftFormats, type DraftFormat, type DraftToExport } from './DraftToExp
 import { exportDraft } from './exportDraft'
 import { loadPdfFonts } from './pdf/loadPdfFonts'
 import { passageInNote } from '../../shared/domain/namedPassages'
-import {
-  draftOf,
-  harbourDraft,
-  heading,
-  paragraph,
-  quoted,
-  source,
-  text,
-} from './testing/harbourDraft'
+import { heading, paragraph, quoted, text } from '../../shared/domain/testing/draftNodes'
+import { draftOf, harbourDraft, source } from './testing/harbourDraft'
 
 const fonts = loadPdfFonts()
 

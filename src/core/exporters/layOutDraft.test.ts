@@ -3,16 +3,8 @@ import { linkedSources, type DraftNode } from '../../shared/domain/drafts'
 import type { AnchorId } from '../../shared/domain/ids'
 import { layOutDraft, type Block, type Run } from './layOutDraft'
 import { writePlainText } from './writePlainText'
-import {
-  citation,
-  draftOf,
-  harbourDraft,
-  list,
-  paragraph,
-  quoted,
-  source,
-  text,
-} from './testing/harbourDraft'
+import { citation, list, paragraph, quoted, text } from '../../shared/domain/testing/draftNodes'
+import { draftOf, harbourDraft, source } from './testing/harbourDraft'
 
 const sources = [source('q1'), source('q2'), source('q3')]
 

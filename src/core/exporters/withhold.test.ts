@@ -11,7 +11,8 @@ import { layOutDraft } from './layOutDraft'
 import { drawableText } from './pdf/drawableText'
 import { loadPdfFonts } from './pdf/loadPdfFonts'
 import { pdfDefinition } from './pdf/pdfDefinition'
-import { citation, heading, paragraph, quoted, source, text } from './testing/harbourDraft'
+import { citation, heading, paragraph, quoted, text } from '../../shared/domain/testing/draftNodes'
+import { source } from './testing/harbourDraft'
 import { withhold } from './withhold'
 
 const fonts = loadPdfFonts()

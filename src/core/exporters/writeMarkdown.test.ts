@@ -7,15 +7,13 @@ import { layOutDraft } from './layOutDraft'
 import { passageInNote } from '../../shared/domain/namedPassages'
 import {
   citation,
-  draftOf,
-  harbourDraft,
   heading,
   list,
   paragraph,
   quoted,
-  source,
   text,
-} from './testing/harbourDraft'
+} from '../../shared/domain/testing/draftNodes'
+import { draftOf, harbourDraft, source } from './testing/harbourDraft'
 import { writeMarkdown } from './writeMarkdown'
 
 function markdown(...content: DraftNode[]): string {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../shared/domain/analysis'
 import type { Role } from '../../shared/domain/entities'
+import { append } from '../analysis/append'
 import { honorifics, nameEndings, titles } from '../analysis/data/titles'
 import { tokenize, type Token } from '../analysis/tokens'
 import { foldWord, writtenWord } from './spelling'
@@ -109,10 +110,4 @@ function formOf(known: KnownName, text: string): NameForm {
     text: own[0] ? text.slice(own[0].start).trim() : text,
     words: own.map((token) => ({ folded: foldWord(token.text), written: writtenWord(token.text) })),
   }
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

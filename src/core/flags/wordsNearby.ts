@@ -1,3 +1,4 @@
+import { append } from '../analysis/append'
 import { romanised } from './spelling'
 
 /** Words of names, found by words that are spelled nearly so. */
@@ -111,10 +112,4 @@ function becomeOne(
       otherAt < stored.length &&
       becomeOne(one, other, at, otherAt + 1, ofOne, ofOther - 1))
   )
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -15,14 +15,8 @@ import { draftBytes } from './exports'
 import { importManuscript } from './manuscripts'
 import { openTestDesk } from '../testing/openTestDesk'
 import { storiesService } from './stories'
-import {
-  bridgeDraft,
-  openBridgeStory,
-  paragraph,
-  quoted,
-  storeDraft,
-  type BridgeStory,
-} from './testing/bridgeDraft'
+import { paragraph, quoted } from '../../shared/domain/testing/draftNodes'
+import { bridgeDraft, openBridgeStory, storeDraft, type BridgeStory } from './testing/bridgeDraft'
 
 const surveyWords = 'We did not have the survey in front of us, and nobody asked for it'
 

@@ -7,7 +7,8 @@ import { linkedSources, type DraftNode } from '../../shared/domain/drafts'
 import { requireDraft } from './drafts'
 import { draftBytes } from './exports'
 import { importManuscript } from './manuscripts'
-import { openBridgeStory, paragraph, quoted, storeDraft } from './testing/bridgeDraft'
+import { paragraph, quoted } from '../../shared/domain/testing/draftNodes'
+import { openBridgeStory, storeDraft } from './testing/bridgeDraft'
 
 test.each<[ExportFormat, string]>([
   ['docx', 'docx'],

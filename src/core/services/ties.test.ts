@@ -6,7 +6,8 @@ import { historyService } from './history'
 import { quotesService } from './quotes'
 import { storiesService } from './stories'
 import { tiesService } from './ties'
-import { openBridgeStory, paragraph, quoted, storeDraft } from './testing/bridgeDraft'
+import { paragraph, quoted } from '../../shared/domain/testing/draftNodes'
+import { openBridgeStory, storeDraft } from './testing/bridgeDraft'
 
 const survey = 'We did not have the survey in front of us, and nobody asked for it'
 

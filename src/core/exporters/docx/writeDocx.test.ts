@@ -4,16 +4,8 @@ import { expect, test } from 'vitest'
 import type { DraftNode } from '../../../shared/domain/drafts'
 import { exportDraft } from '../exportDraft'
 import { passageInNote } from '../../../shared/domain/namedPassages'
-import {
-  citation,
-  draftOf,
-  harbourDraft,
-  list,
-  paragraph,
-  quoted,
-  source,
-  text,
-} from '../testing/harbourDraft'
+import { citation, list, paragraph, quoted, text } from '../../../shared/domain/testing/draftNodes'
+import { draftOf, harbourDraft, source } from '../testing/harbourDraft'
 
 type Parts = Record<string, string>
 

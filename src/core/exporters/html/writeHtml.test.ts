@@ -3,15 +3,8 @@ import { expect, test } from 'vitest'
 import { locate } from '../../../shared/domain/anchors'
 import type { DraftNode } from '../../../shared/domain/drafts'
 import { layOutDraft } from '../layOutDraft'
-import {
-  citation,
-  draftOf,
-  harbourDraft,
-  paragraph,
-  quoted,
-  source,
-  text,
-} from '../testing/harbourDraft'
+import { citation, paragraph, quoted, text } from '../../../shared/domain/testing/draftNodes'
+import { draftOf, harbourDraft, source } from '../testing/harbourDraft'
 import type { SourceTarget } from '../../../shared/domain/sourceTarget'
 import { writeHtml } from './writeHtml'
 

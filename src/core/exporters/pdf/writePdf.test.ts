@@ -2,16 +2,8 @@ import { unzlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { DraftNode } from '../../../shared/domain/drafts'
 import { exportDraft } from '../exportDraft'
-import {
-  draftOf,
-  harbourDraft,
-  heading,
-  list,
-  paragraph,
-  quoted,
-  source,
-  text,
-} from '../testing/harbourDraft'
+import { heading, list, paragraph, quoted, text } from '../../../shared/domain/testing/draftNodes'
+import { draftOf, harbourDraft, source } from '../testing/harbourDraft'
 import { drawableText } from './drawableText'
 import { fontCoverage } from './fontCoverage'
 import { loadPdfFonts } from './loadPdfFonts'

@@ -1,6 +1,14 @@
 import type { Day } from '../../../shared/domain/days'
-import type { DraftDocument, DraftMark, DraftNode } from '../../../shared/domain/drafts'
+import type { DraftDocument, DraftNode } from '../../../shared/domain/drafts'
 import type { AnchorId, QuoteId } from '../../../shared/domain/ids'
+import {
+  citation,
+  heading,
+  list,
+  paragraph,
+  quoted,
+  text,
+} from '../../../shared/domain/testing/draftNodes'
 import type { DraftToExport, ExportedSource } from '../DraftToExport'
 
 /** A half-page follow-up about a harbour that does not exist, with every node and mark that a draft may hold. */
@@ -109,33 +117,6 @@ export function source(quoteId: string, given: Partial<ExportedSource> = {}): Ex
     speaker: 'Lena Oduya',
     ...given,
   }
-}
-
-export function heading(level: number, words: string): DraftNode {
-  return { type: 'heading', attrs: { level }, content: [text(words)] }
-}
-
-export function paragraph(...content: (DraftNode | string)[]): DraftNode {
-  return {
-    type: 'paragraph',
-    content: content.map((part) => (typeof part === 'string' ? text(part) : part)),
-  }
-}
-
-export function text(words: string, ...marks: DraftMark[]): DraftNode {
-  return marks.length > 0 ? { type: 'text', text: words, marks } : { type: 'text', text: words }
-}
-
-export function quoted(quoteId: string, words: string, ...marks: DraftMark[]): DraftNode {
-  return text(words, { type: 'sourcedQuote', attrs: { quoteId } }, ...marks)
-}
-
-export function citation(anchorId: string): DraftNode {
-  return { type: 'citation', attrs: { anchorId } }
-}
-
-export function list(type: 'bulletList' | 'orderedList', ...entries: DraftNode[][]): DraftNode {
-  return { type, content: entries.map((content) => ({ type: 'listItem', content })) }
 }
 
 const reportWords =

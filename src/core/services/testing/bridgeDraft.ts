@@ -1,5 +1,6 @@
-import type { DraftDocument, DraftMark, DraftNode } from '../../../shared/domain/drafts'
+import type { DraftDocument, DraftNode } from '../../../shared/domain/drafts'
 import type { AnchorId, ArticleId, DraftId, QuoteId, StoryId } from '../../../shared/domain/ids'
+import { heading, paragraph, quoted, text } from '../../../shared/domain/testing/draftNodes'
 import { openTestDesk, type TestDesk } from '../../testing/openTestDesk'
 import { articlesService } from '../articles'
 import { draftsService } from '../drafts'
@@ -140,25 +141,6 @@ export function storeDraft(
   const id = draftsService(desk).create(storyId, 'Bridge follow-up')
   draftsService(desk).save(id, document)
   return id
-}
-
-export function heading(level: number, words: string): DraftNode {
-  return { type: 'heading', attrs: { level }, content: [text(words)] }
-}
-
-export function paragraph(...content: (DraftNode | string)[]): DraftNode {
-  return {
-    type: 'paragraph',
-    content: content.map((part) => (typeof part === 'string' ? text(part) : part)),
-  }
-}
-
-export function text(words: string, ...marks: DraftMark[]): DraftNode {
-  return marks.length > 0 ? { type: 'text', text: words, marks } : { type: 'text', text: words }
-}
-
-export function quoted(quoteId: QuoteId, words: string, ...marks: DraftMark[]): DraftNode {
-  return text(words, { type: 'sourcedQuote', attrs: { quoteId } }, ...marks)
 }
 
 function item(...content: DraftNode[]): DraftNode {

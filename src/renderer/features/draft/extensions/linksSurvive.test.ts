@@ -11,6 +11,7 @@ import type { Node } from '@tiptap/pm/model'
 import { EditorState, TextSelection, type Command, type Transaction } from '@tiptap/pm/state'
 import { Mapping } from '@tiptap/pm/transform'
 import { expect, test } from 'vitest'
+import { randomFrom } from '../../../../shared/domain/testing/randomFrom'
 import { blockquote, draftOf, schema } from '../testing/draftSchema'
 import { keepLinkWhole } from './keepLinkWhole'
 import { tieOf } from './ties'
@@ -26,7 +27,7 @@ const written = [
 test.each(Array.from({ length: 150 }, (_, seed) => seed + 1))(
   'links survive random editing (%i)',
   (seed) => {
-    const random = randomNumbers(seed)
+    const random = randomFrom(seed)
     let state = EditorState.create({
       doc: draftOf(...written),
       plugins: [history(), keepLinkWhole()],
@@ -176,15 +177,4 @@ function stretch(state: EditorState, random: () => number, longest: number): [nu
   const end = Math.min(state.doc.content.size, from + 1 + Math.floor(random() * longest))
   const to = TextSelection.near(state.doc.resolve(end), -1).to
   return from < to ? [from, to] : [to, from]
-}
-
-/** Numbers from 0 to 1 that are the same each time: mulberry32. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
