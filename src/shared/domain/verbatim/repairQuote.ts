@@ -1,7 +1,7 @@
 import { wordsOf, type Span } from '../spans'
 import { matchQuote, compareQuote, type CompareOptions, type QuoteMatch } from './compareQuote'
 import { findQuotedStrings } from './findQuotedStrings'
-import { differsInFirstCase } from './findRuns'
+import { differsInFirstCase } from './compareLetters'
 import { foldWord, isInvisible } from './normalise'
 import { asPrepared, type PreparedSource } from './prepareSource'
 import { readWords } from './readWords'
