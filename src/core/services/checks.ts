@@ -7,6 +7,7 @@ import {
   type QuotedString,
 } from '../../shared/domain/checks'
 import type { DraftDocument } from '../../shared/domain/drafts'
+import { silences, type Silence } from '../../shared/domain/flags'
 import { foldName } from '../../shared/domain/entities'
 import type { DraftId, StoryId } from '../../shared/domain/ids'
 import { overlaps, type Span } from '../../shared/domain/spans'
@@ -14,6 +15,7 @@ import { areDifferentPeople, gradeAgainst } from '../../shared/domain/verbatim/g
 import { isWordless } from '../../shared/domain/verbatim/readQuote'
 import { repairQuote } from '../../shared/domain/verbatim/repairQuote'
 import { scanParagraph, type ScannedQuotation } from '../../shared/domain/verbatim/scanParagraph'
+import { AppError } from '../../shared/errors'
 import type { CheckedQuote } from '../../shared/pages'
 import { findSpeakers } from '../analysis/analyze'
 import { anchorAt } from '../../shared/domain/anchors'
@@ -23,18 +25,40 @@ import type { Desk } from './desk'
 import { requireDraft, requireStoryOfDraft } from './drafts'
 import { flagBlocks } from './flags'
 import { passageReader } from './passages'
+import { requireBlocks } from './requireBlocks'
 
 export function checksService(desk: Desk): Api['checks'] {
   return {
-    quotes: (draftId, blocks) => checkBlocks(desk, requireStoryOfDraft(desk, draftId), blocks),
-    flags: (draftId, blocks) => flagBlocks(desk, draftId, blocks),
+    quotes: (draftId, blocks) =>
+      checkBlocks(desk, requireStoryOfDraft(desk, draftId), requireBlocks(blocks)),
+    flags: (draftId, blocks) => flagBlocks(desk, draftId, requireBlocks(blocks)),
     silence(draftId, kind, about, reason) {
       const storyId = requireStoryOfDraft(desk, draftId)
+      requireSilence(kind, about, reason)
       desk.change(reason === null ? 'checking again' : 'keeping as it is', () =>
         writeSilence(desk.library, storyId, kind, about, reason?.trim() || null),
       )
     },
   }
+}
+
+/** As long as the longest quoted string that a draft may hold, in code units. */
+const longestSilence = 1_000_000
+
+/** A silence that says nothing of anything would lie in the library for good. */
+function requireSilence(kind: Silence, about: string, reason: string | null): void {
+  const isText = (words: unknown) => typeof words === 'string' && words.length <= longestSilence
+  if (
+    silences.includes(kind) &&
+    isText(about) &&
+    about !== '' &&
+    (reason === null || isText(reason))
+  )
+    return
+  throw new AppError(
+    'not-possible',
+    'Stet could not tell what is to be kept as it is, so nothing was changed.',
+  )
 }
 
 /** Every quoted string of a draft as it is stored, in reading order. */

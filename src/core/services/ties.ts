@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api'
 import type { AnchorId, QuoteId, StoryId } from '../../shared/domain/ids'
 import { anchorAt } from '../../shared/domain/anchors'
+import { AppError } from '../../shared/errors'
 import { passageOfTarget, sourceTarget } from '../../shared/domain/sourceTarget'
 import { stricterTerms } from '../../shared/domain/terms'
 import type { Tie, TieTarget } from '../../shared/pages'
@@ -16,13 +17,28 @@ import { anchorFor, passageFinder, quoteFor } from './tiedPassages'
 /** What ties a draft's words to passages, beyond this library and this editor. */
 export function tiesService(desk: Desk): Pick<Api['drafts'], 'targets' | 'tie' | 'tieWords'> {
   return {
-    targets: (ties) => ties.flatMap((tie) => targetOf(desk, tie) ?? []),
-    tie: (storyId, wanted) => tie(desk, storyId, wanted),
+    targets: (ties) => requireList(ties).flatMap((tie) => targetOf(desk, tie) ?? []),
+    tie: (storyId, wanted) => tie(desk, storyId, requireList(wanted)),
     tieWords(storyId, text) {
       requireStory(desk, storyId)
+      if (typeof text !== 'string') throw notTies()
       return tiedWords(desk, storyId, text)
     },
   }
+}
+
+/** A clipboard may hold anything; what is no list of ties is refused in a sentence. */
+function requireList<Item>(items: Item[]): Item[] {
+  if (!Array.isArray(items) || !items.every((item) => typeof item === 'object' && item !== null))
+    throw notTies()
+  return items
+}
+
+function notTies(): AppError {
+  return new AppError(
+    'not-a-document',
+    'These words could not be tied, because what came was no text of a draft.',
+  )
 }
 
 function targetOf(desk: Desk, tie: Tie): TieTarget | null {

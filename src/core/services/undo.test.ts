@@ -1,20 +1,26 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../../shared/domain/days'
-import type { DraftDocument } from '../../shared/domain/drafts'
+import type { DraftDocument, DraftMark } from '../../shared/domain/drafts'
+import { silences } from '../../shared/domain/flags'
+import { sourceTarget, type StoredPassage } from '../../shared/domain/sourceTarget'
 import type { ArticleId, EntityId, EventId } from '../../shared/domain/ids'
 import { AppError } from '../../shared/errors'
+import type { Tie } from '../../shared/pages'
 import { ferryTender, openTestDesk, type TestDesk } from '../testing/openTestDesk'
 import { articlesService } from './articles'
+import { checksService } from './checks'
 import { draftsService } from './drafts'
 import { entitiesService } from './entities'
 import { eventsService } from './events'
 import { historyService } from './history'
 import { fieldsOf, importsService } from './imports'
+import { storeManuscript } from './manuscripts'
 import { notesService } from './notes'
 import { quotesService } from './quotes'
 import { reviewService } from './review'
 import { storiesService } from './stories'
+import { tiesService } from './ties'
 
 /** One thing a person does; `pick` chooses among what there is, and `span` a stretch of the newest article. */
 interface Step {
@@ -173,6 +179,31 @@ const deeds = {
     const draft = story && any(draftsService(desk).list(story.id), pick)
     if (draft) draftsService(desk).remove(draft.id)
   },
+  tie: (desk: TestDesk, step: Step) => tieAs(desk, step, 'quote'),
+  tieCitation: (desk: TestDesk, step: Step) => tieAs(desk, step, 'citation'),
+  silence(desk: TestDesk, { pick, start }: Step) {
+    const story = any(storiesOf(desk), pick)
+    const draft = story && any(draftsService(desk).list(story.id), pick)
+    const kind = any([...silences], start)!
+    const reason = pick % 3 ? `Reason ${pick}` : null
+    if (draft) checksService(desk).silence(draft.id, kind, `words ${pick % 4}`, reason)
+  },
+  setQuoteTerms(desk: TestDesk, { pick, start }: Step) {
+    const row = any(quotesService(desk).list(null), pick)
+    const kind = any(['on record', 'background', 'off record'] as const, start)!
+    if (row) quotesService(desk).setTerms(row.quote.id, { kind })
+  },
+  importManuscript(desk: TestDesk, step: Step) {
+    const passage = passageAt(desk, step)
+    const story = any(storiesOf(desk), step.pick)
+    const ties = [{ type: 'sourcedQuote', attrs: { passage: 0 } }]
+    if (story)
+      storeManuscript(desk, story.id, {
+        title: `Piece ${step.pick}`,
+        document: documentOf(passage.exact, ties),
+        passages: [{ ...passage, versionNumber: null }],
+      })
+  },
   undo: (desk: TestDesk) => void historyService(desk).undo(),
   redo: (desk: TestDesk) => void historyService(desk).redo(),
 }
@@ -192,6 +223,8 @@ const BESIDE = new Set<Step['does']>([
   'type',
   'newStory',
   'newDraft',
+  'importManuscript',
+  'tieCitation',
   'undo',
   'redo',
 ])
@@ -303,6 +336,7 @@ function screens(desk: TestDesk) {
     entities: entitiesService(desk).list(null),
     quotes: quotesService(desk).list(null),
     events: eventsService(desk).list(null),
+    silences: contents(desk)['silences'],
     drafts: storiesOf(desk).flatMap((story) =>
       draftsService(desk)
         .list(story.id)
@@ -341,6 +375,22 @@ function anySpan(desk: TestDesk, { pick, start, length }: Step) {
   return { version, span: { start, end: start + length } }
 }
 
-function documentOf(words: string): DraftDocument {
-  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] }
+/** The same as a draft or a clipboard names it; the copy by its hash. */
+function passageAt(desk: TestDesk, step: Step): StoredPassage {
+  const { version, span } = anySpan(desk, step)
+  const exact = version.text.slice(span.start, span.end)
+  return { versionSha256: version.sha256, ...span, exact, prefix: '', suffix: '' }
+}
+
+function tieAs(desk: TestDesk, step: Step, kind: Tie['kind']): void {
+  const story = any(storiesOf(desk), step.pick)
+  const target = sourceTarget(passageAt(desk, step))
+  if (story) tiesService(desk).tie(story.id, [{ kind, target }])
+}
+
+function documentOf(words: string, marks: DraftMark[] = []): DraftDocument {
+  return {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: words, marks }] }],
+  }
 }

@@ -1,4 +1,4 @@
-import type { AnchorId, ArticleId, QuoteId, VersionId } from './ids'
+import type { AnchorId, QuoteId } from './ids'
 import type { Span } from './spans'
 
 /** How a quoted string of a draft compares with the stored sources; best first. Never more than that is claimed. */
@@ -37,14 +37,6 @@ export interface QuotedString extends Span {
 /** One step from the source's words to the draft's: kept, only in the draft, only in the source. */
 export interface DiffPart {
   kind: 'same' | 'added' | 'removed'
-  text: string
-}
-
-/** Where the nearest stored words stand. */
-export interface SourceMatch extends Span {
-  articleId: ArticleId
-  versionId: VersionId
-  /** The source's own words there. */
   text: string
 }
 

@@ -1,4 +1,4 @@
-import { phrases, words } from './words'
+import { words } from './words'
 
 /** Titles set before a name, always with one: "Mr. Hollis". */
 export const honorifics = new Set(
@@ -33,13 +33,6 @@ export const titleAdjuncts = new Set(
     socialist communist green communications economic legal medical technical scientific research intelligence climate homeland human rights public private royal imperial her his holy most right
   `),
 )
-
-/** Whole titles of more than one word, for roles. Lower case. */
-export const longTitles = phrases(`
-  prime minister; vice president; secretary of state; foreign minister; foreign secretary; home secretary; attorney general; secretary general; chief executive; chief executive officer; chief of staff
-  press secretary; national security adviser; national security advisor; speaker of the house; house speaker; chief justice; lieutenant governor; lieutenant general; major general; first lady; first minister; running mate; head coach
-  campaign manager; campaign chairman; state senator; district attorney; police chief; managing director; executive director; editor in chief; crown prince; prince regent; co-founder; member of parliament
-`)
 
 /** Endings that belong to the name before them. */
 export const nameEndings = new Set(

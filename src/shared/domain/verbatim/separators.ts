@@ -1,11 +1,4 @@
-import {
-  ellipsisLength,
-  foldTypography,
-  isDash,
-  isInvisible,
-  isSpace,
-  quoteMarks,
-} from './normalise'
+import { foldTypography, isDash, isInvisible, quoteMarks } from './normalise'
 
 /** How what stands between two words in a draft compares with what stands between the same two in a source. */
 export type SeparatorFit = 'same' | 'permitted' | 'different'
@@ -59,11 +52,6 @@ export function isHyphen(separator: string): boolean {
   )
 }
 
-/** True when a separator holds a mark that leaves words out. */
-export function hasEllipsis(separator: string): boolean {
-  return ellipsisIn(separator) >= 0
-}
-
 /** True when a sentence ends within this text. */
 export function endsSentence(text: string): boolean {
   return /[.!?。！？؟۔](?=[\s"'”’»」』)\]]|$)|\n/u.test(text)
@@ -86,12 +74,4 @@ function stripInvisible(separator: string): string {
   let visible = ''
   for (const unit of separator) if (!isInvisible(unit.charCodeAt(0))) visible += unit
   return visible
-}
-
-function ellipsisIn(separator: string): number {
-  for (let index = 0; index < separator.length; index++) {
-    if (isSpace(separator.charCodeAt(index))) continue
-    if (ellipsisLength(separator, index) > 0) return index
-  }
-  return -1
 }
