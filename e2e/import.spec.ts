@@ -50,6 +50,8 @@ test('what was set aside comes back with one click, and undo sets it aside again
   await stet.window.getByRole('dialog').getByLabel('Headline').fill('Signed early')
   await stet.window.keyboard.press('Enter')
   await expect(reader.article).toContainText('Set aside: 1 line of opening notice')
+  // Until its names are read the page may still be drawn anew under the pointer.
+  await expect(stet.window.getByText(/suggestions left/)).toBeVisible()
   await reader.article.getByRole('button', { name: 'Bring back' }).first().click()
   await expect(reader.article).toContainText('This reading is made by a machine')
   await expect(reader.article).not.toContainText('1 line of opening notice')
