@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // What is new is accepted by a person, with `--update`, never by the way.
+    update: 'none',
   },
 })

@@ -132,6 +132,12 @@ function store(library: Library, made: FictionalArticle, storyId: StoryId | null
     language: 'en',
     kind: 'wire copy',
     terms: onRecord,
+    modifiedOn: null,
+    modifiedHow: 'not found',
+    section: null,
+    sectionHow: 'not found',
+    agencies: [],
+    agenciesHow: 'not found',
     importedAt: now,
   })
   const bytes = new TextEncoder().encode(made.text)
@@ -145,6 +151,7 @@ function store(library: Library, made: FictionalArticle, storyId: StoryId | null
     byteLength: bytes.length,
     text: made.text,
     blocks: [],
+    locators: [],
   }
   insertVersion(library, version, bytes)
   indexArticle(library, id)

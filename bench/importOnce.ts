@@ -10,7 +10,7 @@ import { openLibrary } from '../src/core/store/openLibrary'
 export function openImportOnce(folder: string) {
   const page = readFileSync('resources/sample/tallow-row-osier-bridge.html', 'utf8')
   const library = openLibrary(path.join(folder, 'bench.stet'), { create: true })
-  const imports = importsService(openDesk(library, () => undefined)).api
+  const { api: imports, offerBytes } = importsService(openDesk(library, () => undefined))
   const bare = new Database(path.join(folder, 'bare.db'))
   bare.pragma('journal_mode = WAL')
   bare.pragma('synchronous = FULL')
@@ -26,7 +26,7 @@ export function openImportOnce(folder: string) {
         .replace(/og:url/g, 'og:other')
       const bytes = new TextEncoder().encode(html)
       const started = performance.now()
-      const preview = imports.drop('page.html', bytes)
+      const preview = offerBytes('page.html', bytes)
       imports.add(preview.previewId, fieldsOf(preview), null)
       return performance.now() - started
     },

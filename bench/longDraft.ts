@@ -19,7 +19,7 @@ export function makeLongDraft(folder: string): { library: string; title: string 
   const library = openLibrary(file, { create: true })
   const desk = openDesk(library, () => undefined)
   const storyId = storiesService(desk).create('The harbour', null)
-  const imports = importsService(desk).api
+  const { api: imports, offerBytes } = importsService(desk)
   const blocks: DraftNode[] = []
   for (let number = 0; number < 10; number++) {
     const said = Array.from({ length: 50 }, (_, index) => sentence(number * 50 + index, 15))
@@ -27,7 +27,7 @@ export function makeLongDraft(folder: string): { library: string; title: string 
       .map((quote) => `“${quote}” said Ines Calder of the board on Tuesday.`)
       .join('\n\n')
     const bytes = new TextEncoder().encode(`Minutes, part ${number}\n\n${text}\n`)
-    const preview = imports.drop(`minutes-${number}.txt`, bytes)
+    const preview = offerBytes(`minutes-${number}.txt`, bytes)
     const { articleId } = imports.add(preview.previewId, fieldsOf(preview), storyId)
     const version = findVersion(library, listVersions(library, articleId)[0]!.id)!
     for (const quote of said) {

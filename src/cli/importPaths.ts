@@ -1,7 +1,9 @@
 import { readdirSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { toFailure } from '../shared/errors'
-import { fieldsOf, importsService, readWhole } from '../core/services/imports'
+import type { ImportOutcome } from '../shared/pages'
+import { readSources } from '../core/importers/readSources'
+import { fileOnDisk, storeFound, today } from '../core/services/imports'
 import { toStoreError } from '../core/store/toStoreError'
 import { complain, oneLine, printJson } from './lines'
 import { storyNamedOrNew, withLibrary } from './withLibrary'
@@ -11,31 +13,31 @@ export function importPaths(
   paths: string[],
   options: { library: string; story?: string; json?: boolean },
 ): Promise<boolean> {
-  return withLibrary(options.library, { create: true }, (desk) => {
+  return withLibrary(options.library, { create: true }, async (desk) => {
     const storyId = options.story === undefined ? null : storyNamedOrNew(desk, options.story)
-    const { api } = importsService(desk)
     let allDone = true
     const failed = (file: string, thrown: unknown) => {
       allDone = false
       if (options.json) printJson({ file, error: toFailure(toStoreError(thrown)).message })
       complain(file, thrown)
     }
+    const said = (file: string, { outcome, articleId }: ImportOutcome) => {
+      if (options.json) printJson({ file, outcome, id: articleId })
+      else
+        process.stdout.write(
+          `${outcome === 'there-already' ? 'there already' : outcome}: ${oneLine(file)}\n`,
+        )
+    }
     const files = paths.flatMap((path) => filesUnder(path, failed))
     const showsProgress = process.stderr.isTTY && !options.json
     for (const [index, file] of files.entries()) {
       if (showsProgress) process.stderr.write(`\r${index + 1} of ${files.length} `)
       try {
-        const preview = api.drop(basename(file), readWhole(file))
-        const { twin } = preview
-        const { outcome, articleId } =
-          twin?.same === 'address'
-            ? api.addVersion(preview.previewId, twin.articleId)
-            : api.add(preview.previewId, fieldsOf(preview), storyId)
-        if (options.json) printJson({ file, outcome, id: articleId })
-        else
-          process.stdout.write(
-            `${outcome === 'there-already' ? 'there already' : outcome}: ${oneLine(file)}\n`,
-          )
+        for await (const found of readSources(fileOnDisk(file, today(desk)))) {
+          const place = found.inner === '' ? file : `${file} › ${found.inner}`
+          if ('error' in found) failed(place, found.error)
+          else said(place, storeFound(desk, found, found.name, storyId))
+        }
       } catch (thrown) {
         failed(file, thrown)
         if (concernsAll(thrown)) break

@@ -82,6 +82,10 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
         if (!imports) throw noLibrary()
         return imports.offerFiles(paths)
       },
+      saveImportReport(id, path) {
+        if (!imports) throw noLibrary()
+        writeExport(requireDesk(), path, Buffer.from(`\ufeff${imports.reportAsCsv(id)}`))
+      },
       async exportDraft(id, format, path) {
         const desk = requireDesk()
         const { bytes, withheld } = await draftBytes(desk, id, format, join(resources, 'fonts'))
@@ -95,7 +99,7 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
         return withheld
       },
       close() {
-        imports?.api.cancel()
+        imports?.close()
         core.desk?.library.close()
         core.desk = null
         api = null

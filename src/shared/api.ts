@@ -10,6 +10,8 @@ import type {
   DraftVersionId,
   EntityId,
   EventId,
+  ImageId,
+  JobId,
   MentionId,
   NoteId,
   QuoteId,
@@ -34,9 +36,11 @@ import type {
   EventRow,
   HistoryState,
   ImportFields,
+  ImportJob,
   ImportOutcome,
   ImportPreview,
   ImportReportLine,
+  ImportReportPage,
   LibraryStatus,
   QuoteRow,
   ReviewTarget,
@@ -72,16 +76,32 @@ export interface Api {
   }
   imports: {
     paste(content: { text: string | null; html: string | null }): ImportPreview
-    /** A file dropped on the window: its name and its bytes. */
-    drop(fileName: string, bytes: Uint8Array): ImportPreview
-    /** A file chosen in a native dialog, by the id that the dialog gave. */
-    file(fileId: string): ImportPreview
+    /** A file dropped on the window: its name and its bytes. Null when it holds several sources: then `start` is for it. */
+    drop(fileName: string, bytes: Uint8Array): Promise<ImportPreview | null>
+    /** A file or folder chosen in a native dialog, by the id that the dialog gave; null as above. */
+    file(fileId: string): Promise<ImportPreview | null>
     add(previewId: string, fields: ImportFields, storyId: StoryId | null): ImportOutcome
     addVersion(previewId: string, articleId: ArticleId): ImportOutcome
     discard(previewId: string): void
-    /** Several at once, without the form; what is missing can be filled in later. Emits progress; can be cancelled. */
-    addAll(previewIds: string[], storyId: StoryId | null): Promise<ImportReportLine[]>
-    cancel(): void
+    /** Several at once, without the form; what is missing can be filled in later. Files and folders by the ids that a dialog gave. */
+    start(fileIds: string[], storyId: StoryId | null): JobId
+    /** The same for files that came as bytes, without a path to read them from again. */
+    startDropped(files: { fileName: string; bytes: Uint8Array }[], storyId: StoryId | null): JobId
+    /** The imports that are under way or have a report, the newest first. */
+    jobs(): ImportJob[]
+    /** What became of each source, from line `from` on; of one outcome or of all. */
+    report(
+      id: JobId,
+      outcome: ImportReportLine['outcome'] | null,
+      from: number,
+      limit: number,
+    ): ImportReportPage
+    pause(id: JobId): void
+    /** Goes on with one that is paused, interrupted or cancelled: with what is not done. */
+    resume(id: JobId): void
+    cancel(id: JobId): void
+    /** Takes a finished one off the list; what it brought in stays. */
+    forget(id: JobId): void
   }
   articles: {
     /** Of one story, or of the whole library; newest first. */
@@ -91,6 +111,7 @@ export interface Api {
     marks(versionId: VersionId): ArticleMarks
     /** The stored original as text, for the sandboxed frame; null when it is not a page. */
     original(versionId: VersionId): { mediaType: string; text: string } | null
+    image(id: ImageId): { mediaType: string; bytes: Uint8Array } | null
     edit(id: ArticleId, fields: ImportFields): void
     setTerms(id: ArticleId, terms: Terms): void
     remove(id: ArticleId): void
@@ -197,6 +218,8 @@ export interface ControlApi {
     saveCopy(path: string): Promise<void>
     /** Makes files known to the core; the window sees the ids only. */
     offerFiles(paths: string[]): OfferedFile[]
+    /** The whole report of an import as a table. */
+    saveImportReport(id: JobId, path: string): void
     exportDraft(id: DraftId, format: ExportFormat, path: string): Promise<Withheld>
     exportTimeline(storyId: StoryId, format: TimelineFormat, path: string): Promise<Withheld>
     close(): void
@@ -206,13 +229,14 @@ export interface ControlApi {
 export interface OfferedFile {
   fileId: string
   fileName: string
+  isFolder: boolean
 }
 
 /** All that the window can hear from the core. */
 export type CoreEvent =
   | { type: 'changed'; topics: Topic[] }
-  | { type: 'progress'; label: string; done: number; total: number }
-  | { type: 'idle' }
+  /** How an import of many files stands: at most a few times a second. */
+  | { type: 'import'; job: ImportJob }
 
 /** One topic an area of the library: what a query depends on, and what a change names. */
 export type Topic =
@@ -230,6 +254,8 @@ export type Topic =
   | 'draft-words'
   /** What a person said of findings. */
   | 'silences'
+  /** Imports of many files, and their reports. */
+  | 'imports'
 
 /** The same contract seen from the other side of a process border. */
 export type Remote<Contract> = {

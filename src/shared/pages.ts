@@ -13,6 +13,8 @@ import type {
   DraftId,
   EntityId,
   EventId,
+  ImageId,
+  JobId,
   MentionId,
   NoteId,
   QuoteId,
@@ -79,7 +81,19 @@ export interface ArticlePage {
   version: ArticleVersion
   versions: { id: VersionId; number: number; capturedAt: Instant }[]
   asides: Aside[]
+  images: VersionImage[]
   storyIds: StoryId[]
+}
+
+/** A picture of a stored copy; its bytes are asked for when it is drawn. */
+export interface VersionImage {
+  id: ImageId
+  /** UTF-16 offset of the block before which it stands. */
+  at: number
+  mediaType: string
+  alt: string | null
+  /** In bytes. */
+  byteLength: number
 }
 
 export interface MentionMark extends Span {
@@ -279,8 +293,8 @@ export interface ImportPreview {
   /** The first lines of the article proper. */
   opening: string
   setAside: number
-  /** The article that has the same bytes or the same address; null when this is new. */
-  twin: { articleId: ArticleId; title: string; same: 'bytes' | 'address' } | null
+  /** The article that has the same bytes, the same address or the same words; null when this is new. */
+  twin: { articleId: ArticleId; title: string; same: 'bytes' | 'address' | 'text' } | null
 }
 
 /** What a person confirmed or typed in the import form. */
@@ -298,7 +312,34 @@ export interface ImportOutcome {
   outcome: 'added' | 'new-version' | 'there-already'
 }
 
+/** One import of many files, from the first look at them to its report. It outlives a quit: what was not done can be done later. */
+export interface ImportJob {
+  id: JobId
+  /** The folder's or the archive's name, or "214 files". */
+  label: string
+  storyId: StoryId | null
+  /** `interrupted`: the app was closed or stopped while it ran. */
+  state: 'counting' | 'running' | 'paused' | 'interrupted' | 'cancelled' | 'done'
+  startedAt: Instant
+  finishedAt: Instant | null
+  /** Files found so far, and how many of them have been read to their end. */
+  files: number
+  filesDone: number
+  /** What came of the sources in them: one file may hold several. */
+  outcomes: Record<ImportReportLine['outcome'], number>
+  /** Files a second, over the last seconds; null while nothing is known. */
+  rate: number | null
+  secondsLeft: number | null
+}
+
+export interface ImportReportPage {
+  lines: ImportReportLine[]
+  /** How many lines there are in all, of the outcome asked for. */
+  total: number
+}
+
 export interface ImportReportLine {
+  /** The file; of a source within one, where it stands in it: "clippings.zip › 2025/ferry.html". */
   fileName: string
   outcome: ImportOutcome['outcome'] | 'failed'
   articleId: ArticleId | null

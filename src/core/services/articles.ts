@@ -12,6 +12,7 @@ import {
   storiesOfArticle,
   updateArticle,
 } from '../store/articles'
+import { findImage, imagesOf } from '../store/images'
 import { marksOfVersion } from '../store/marks'
 import { indexArticle } from '../store/search'
 import { findVersion, listVersions, newestVersion, readOriginal } from '../store/versions'
@@ -36,6 +37,7 @@ export function articlesService(desk: Desk): Api['articles'] {
         version,
         versions: listVersions(library, id),
         asides: listAsides(library, version.id),
+        images: imagesOf(library, version.id),
         storyIds: storiesOfArticle(library, id),
       }
     },
@@ -49,6 +51,7 @@ export function articlesService(desk: Desk): Api['articles'] {
       if (!version || !bytes) return null
       return { mediaType: version.mediaType, text: decodeText(bytes).text }
     },
+    image: (id) => findImage(library, id),
     edit(id, fields) {
       const before = requireArticle(desk, id)
       const after = withFields(before, fields)

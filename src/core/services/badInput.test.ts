@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { AppError, toFailure } from '../../shared/errors'
 import { toStoreError } from '../store/toStoreError'
 import { ferryTender, openTestDesk, pasteInto } from '../testing/openTestDesk'
@@ -32,7 +32,7 @@ test.each([
   ['a page without a word', 'page.html', bytesOf('<html><body><img src="a.png"></body></html>')],
 ])('%s is refused in one sentence and nothing is stored', (_, name, bytes) => {
   const desk = openTestDesk()
-  const sentence = sentenceOf(() => importsService(desk).api.drop(name, bytes))
+  const sentence = sentenceOf(() => importsService(desk).offerBytes(name, bytes))
   expect(sentence).toMatch(/^[A-Z“][^\n]+\.$/)
   expect(sentence).not.toMatch(/did not expect|undefined|Error/)
   expect(articlesService(desk).list(null)).toEqual([])
@@ -44,8 +44,8 @@ test('a script in a page is neither run nor kept as text', () => {
     <p onclick="globalThis.ran = true">The ferry was late again on Tuesday, islanders at the quay said.</p>
     <img src="x" onerror="globalThis.ran = true"><script>globalThis.ran = true; document.write('written by script')</script>
     <p>Nobody from the harbour office came to explain the delay, and the café had closed by then.</p></article></body></html>`
-  const imports = importsService(desk).api
-  const preview = imports.drop('page.html', bytesOf(page))
+  const { api: imports, offerBytes } = importsService(desk)
+  const preview = offerBytes('page.html', bytesOf(page))
   const { articleId } = imports.add(preview.previewId, fieldsOf(preview), null)
   const { version } = articlesService(desk).get(articleId)!
   expect(version.text).toContain('The ferry was late')
@@ -61,8 +61,8 @@ test('fifty megabytes of text are stored, found and read, or refused in a senten
   const bytes = bytesOf(
     line.repeat(Math.ceil((50 * 2 ** 20) / line.length)) + 'The last word is quaternion.',
   )
-  const imports = importsService(desk).api
-  const preview = imports.drop('minutes.txt', bytes)
+  const { api: imports, offerBytes } = importsService(desk)
+  const preview = offerBytes('minutes.txt', bytes)
   const { articleId } = imports.add(preview.previewId, fieldsOf(preview), null)
   expect(articlesService(desk).get(articleId)!.version.text.length).toBeGreaterThan(50_000_000)
   expect(searchService(desk).articles('quaternion', null, 5).hits).toHaveLength(1)
@@ -92,34 +92,41 @@ test('on a full disk the sentence says so, what was stored stays, and the app go
 test('several at once: one that fails is in the report, the rest come in', async () => {
   const desk = openTestDesk()
   const storyId = storiesService(desk).create('Skerrow ferry', null)
-  const imports = importsService(desk).api
-  const one = imports.drop('one.txt', bytesOf(ferryTender()))
-  const two = imports.drop(
-    'two.txt',
-    bytesOf(`${ferryTender()}\nA line that makes it another file.`),
+  const { api } = importsService(desk)
+  const id = api.startDropped(
+    [
+      { fileName: 'one.txt', bytes: bytesOf(ferryTender()) },
+      { fileName: 'empty.txt', bytes: bytesOf('') },
+      { fileName: 'two.txt', bytes: bytesOf(`${ferryTender()}\nA line that makes it another.`) },
+    ],
+    storyId,
   )
-  const report = await imports.addAll([one.previewId, two.previewId], storyId)
-  expect(report.map(({ fileName, outcome }) => [fileName, outcome])).toEqual([
+  await vi.waitFor(() => expect(api.jobs()[0]!.state).toBe('done'))
+  const { lines } = api.report(id, null, 0, 10)
+  expect(lines.map(({ fileName, outcome }) => [fileName, outcome])).toEqual([
     ['one.txt', 'added'],
+    ['empty.txt', 'failed'],
     ['two.txt', 'added'],
   ])
-  expect(desk.heard).toContainEqual({ type: 'progress', label: 'Importing', done: 1, total: 2 })
-  expect(desk.heard.at(-1)).toEqual({ type: 'idle' })
+  expect(desk.heard).toContainEqual({ type: 'changed', topics: ['imports'] })
 })
 
 test('cancel stops after the one that is under way, and what came in stays', async () => {
   const desk = openTestDesk()
-  const imports = importsService(desk).api
-  const previews = Array.from({ length: 5 }, (_, index) =>
-    imports.drop(`${index}.txt`, bytesOf(`${ferryTender()}\nNumber ${index}.`)),
-  )
-  const report = imports.addAll(
-    previews.map(({ previewId }) => previewId),
-    null,
-  )
-  imports.cancel()
-  expect((await report).length).toBeLessThan(5)
-  expect(articlesService(desk).list(null).length).toBe((await report).length)
+  const { api } = importsService(desk)
+  const files = Array.from({ length: 5 }, (_, index) => ({
+    fileName: `${index}.txt`,
+    bytes: bytesOf(`${ferryTender()}\nNumber ${index}.`),
+  }))
+  const id = api.startDropped(files, null)
+  api.cancel(id)
+  await vi.waitFor(() => expect(api.jobs()[0]!.state).toBe('cancelled'))
+  const { total } = api.report(id, null, 0, 10)
+  expect(total).toBeLessThan(5)
+  expect(articlesService(desk).list(null).length).toBe(total)
+  api.resume(id)
+  await vi.waitFor(() => expect(api.jobs()[0]!.state).toBe('done'))
+  expect(articlesService(desk).list(null)).toHaveLength(5)
 })
 
 test('an offer that is gone is said to be gone', () => {

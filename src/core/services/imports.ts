@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname, resolve, sep } from 'node:path'
 import type { Api, OfferedFile } from '../../shared/api'
 import type { Article, ArticleVersion, ImportedArticle, Known } from '../../shared/domain/articles'
 import type { Day } from '../../shared/domain/days'
 import { countWords } from '../../shared/domain/drafts'
-import { newId, type ArticleId, type StoryId, type VersionId } from '../../shared/domain/ids'
+import {
+  newId,
+  type ArticleId,
+  type JobId,
+  type StoryId,
+  type VersionId,
+} from '../../shared/domain/ids'
 import { onRecord } from '../../shared/domain/terms'
-import { AppError, toFailure } from '../../shared/errors'
-import type {
-  ImportFields,
-  ImportOutcome,
-  ImportPreview,
-  ImportReportLine,
-} from '../../shared/pages'
+import { AppError } from '../../shared/errors'
+import type { ImportFields, ImportOutcome, ImportPreview } from '../../shared/pages'
 import { analyze } from '../analysis/analyze'
 import { importBytes } from '../importers/importBytes'
 import { importPaste } from '../importers/importPaste'
+import { holdsSeveral, readSources } from '../importers/readSources'
+import type { FoundSource, SourceFile } from '../importers/SourceFile'
 import { carryOver } from '../store/anchors'
 import {
   findArticle,
@@ -26,12 +29,13 @@ import {
   insertAside,
   setArticleRemoved,
 } from '../store/articles'
+import { insertImages } from '../store/images'
 import { indexArticle } from '../store/search'
 import { insertStoryArticle } from '../store/stories'
-import { toStoreError } from '../store/toStoreError'
 import { insertVersion, listVersions } from '../store/versions'
 import { withFields } from './articles'
 import type { Desk } from './desk'
+import { importJobs } from './importJobs'
 import { articleMissing, requireStory } from './stories'
 import { suggest } from './suggestions'
 
@@ -52,21 +56,26 @@ const LARGEST_FILE = 128 * 2 ** 20
 export interface ImportsService {
   api: Api['imports']
   offerFiles(paths: string[]): OfferedFile[]
+  /** Text, Markdown or a web page, read at once. */
+  offerBytes: (fileName: string, bytes: Uint8Array) => ImportPreview
   /** A file that a dialog offered, read whole. */
   takeFile(fileId: string): { fileName: string; bytes: Uint8Array }
+  /** The whole report of an import, as comma-separated values. */
+  reportAsCsv(id: JobId): string
+  /** Stops what is under way, to be gone on with another time. */
+  close(): void
 }
 
 export function importsService(desk: Desk): ImportsService {
   const offers = new Map<string, Offer>()
   const files = new Map<string, string>()
-  let cancelled = false
+  const jobs = importJobs(desk, pathOf)
 
   function offer(
-    imported: ImportedArticle,
-    bytes: Uint8Array,
+    found: Pick<FoundSource, 'article' | 'bytes' | 'mediaType'>,
     fileName: string | null,
   ): ImportPreview {
-    const made = makeOffer(desk, imported, bytes, fileName)
+    const made = makeOffer(desk, found, fileName)
     offers.set(made.preview.previewId, made)
     const oldest = offers.keys().next().value
     if (offers.size > KEPT_OFFERS && oldest !== undefined) offers.delete(oldest)
@@ -83,23 +92,37 @@ export function importsService(desk: Desk): ImportsService {
     return offered
   }
 
-  function takeFile(fileId: string): { fileName: string; bytes: Uint8Array } {
+  function pathOf(fileId: string): string {
     const path = files.get(fileId)
     if (path === undefined) throw new AppError('offer-gone', 'Choose the file again.')
+    return path
+  }
+
+  function takeFile(fileId: string): { fileName: string; bytes: Uint8Array } {
+    const path = pathOf(fileId)
     return { fileName: basename(path), bytes: readWhole(path) }
+  }
+
+  /** What one file holds, for the form; null when it holds several sources. */
+  async function look(file: SourceFile): Promise<ImportPreview | null> {
+    if (holdsSeveral(file)) return null
+    for await (const found of readSources(file)) {
+      if ('error' in found) throw found.error
+      return offer(found, file.name)
+    }
+    throw new AppError('empty-file', `“${file.name}” holds nothing to import.`)
   }
 
   const api: Api['imports'] = {
     paste({ text, html }) {
-      const pasted = importPaste({ text, html }, { capturedOn: today(desk) })
-      return offer(pasted, new TextEncoder().encode(html ?? text ?? ''), null)
+      const article = importPaste({ text, html }, { capturedOn: today(desk) })
+      const bytes = new TextEncoder().encode(html ?? text ?? '')
+      return offer({ article, bytes, mediaType: html ? 'text/html' : 'text/plain' }, null)
     },
-    drop(fileName, bytes) {
-      return offer(importBytes(bytes, { name: fileName, capturedOn: today(desk) }), bytes, fileName)
-    },
-    file(fileId) {
-      const { fileName, bytes } = takeFile(fileId)
-      return offer(importBytes(bytes, { name: fileName, capturedOn: today(desk) }), bytes, fileName)
+    drop: (fileName, bytes) => look(fileInMemory(fileName, bytes, today(desk))),
+    async file(fileId) {
+      const path = pathOf(fileId)
+      return statSync(path).isDirectory() ? null : look(fileOnDisk(path, today(desk)))
     },
     add(previewId, fields, storyId) {
       const outcome = store(desk, take(previewId), fields, storyId)
@@ -112,54 +135,65 @@ export function importsService(desk: Desk): ImportsService {
       return outcome
     },
     discard: (previewId) => void offers.delete(previewId),
-    async addAll(previewIds, storyId) {
-      cancelled = false
-      const report: ImportReportLine[] = []
-      for (const [index, previewId] of previewIds.entries()) {
-        if (cancelled) break
-        desk.emit({ type: 'progress', label: 'Importing', done: index, total: previewIds.length })
-        report.push(addOne(previewId, storyId))
-        // Gives the port a turn, so that cancel and everything else is heard.
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-      desk.emit({ type: 'idle' })
-      return report
-    },
-    cancel() {
-      cancelled = true
-    },
-  }
-
-  function addOne(previewId: string, storyId: StoryId | null): ImportReportLine {
-    const fileName = offers.get(previewId)?.preview.fileName ?? 'Pasted text'
-    try {
-      const offered = take(previewId)
-      const { twin } = offered.preview
-      const { outcome, articleId } =
-        twin?.same === 'address'
-          ? api.addVersion(previewId, twin.articleId)
-          : api.add(previewId, fieldsOf(offered.preview), storyId)
-      return { fileName, outcome, articleId, sentence: null }
-    } catch (thrown) {
-      return {
-        fileName,
-        outcome: 'failed',
-        articleId: null,
-        sentence: toFailure(toStoreError(thrown)).message,
-      }
-    }
+    ...jobs.api,
   }
 
   return {
     api,
+    offerBytes(fileName, bytes) {
+      const article = importBytes(bytes, { name: fileName, capturedOn: today(desk) })
+      const isPage = /\.html?$/i.test(fileName)
+      return offer({ article, bytes, mediaType: isPage ? 'text/html' : 'text/plain' }, fileName)
+    },
     takeFile,
+    reportAsCsv: jobs.reportAsCsv,
+    close: jobs.close,
     offerFiles: (paths) =>
       paths.map((path) => {
         const fileId = newId<string>()
         files.set(fileId, path)
-        return { fileId, fileName: basename(path) }
+        return { fileId, fileName: basename(path), isFolder: isFolder(path) }
       }),
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** A file without a place on the disk: nothing stands beside it. */
+export function fileInMemory(name: string, bytes: Uint8Array, capturedOn: Day): SourceFile {
+  return { name, bytes, capturedOn, beside: () => Promise.resolve(null) }
+}
+
+/** A file with what stands in its folder and below. */
+export function fileOnDisk(path: string, capturedOn: Day): SourceFile {
+  const folder = dirname(path)
+  return {
+    name: basename(path),
+    bytes: readWhole(path),
+    capturedOn,
+    beside(name) {
+      const wanted = resolve(folder, name)
+      if (!wanted.startsWith(folder + sep)) return Promise.resolve(null)
+      const isThere = statSync(wanted, { throwIfNoEntry: false })?.isFile() ?? false
+      return Promise.resolve(isThere ? readWhole(wanted) : null)
+    },
+  }
+}
+
+/** Stores a source as its twins have it: nothing twice, a changed copy as a new version. */
+export function storeFound(
+  desk: Desk,
+  found: FoundSource,
+  fileName: string,
+  storyId: StoryId | null,
+): ImportOutcome {
+  const offer = makeOffer(desk, found, fileName)
+  const { twin } = offer.preview
+  return twin?.same === 'address'
+    ? storeVersion(desk, offer, twin.articleId)
+    : store(desk, offer, fieldsOf(offer.preview), storyId)
 }
 
 /** What the form starts with: what was found, and a headline in any case. */
@@ -191,13 +225,13 @@ export function readWhole(path: string): Uint8Array {
 
 function makeOffer(
   desk: Desk,
-  imported: ImportedArticle,
-  bytes: Uint8Array,
+  found: Pick<FoundSource, 'article' | 'bytes' | 'mediaType'>,
   fileName: string | null,
 ): Offer {
+  const { article: imported, bytes, mediaType } = found
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const publishedOn = imported.publishedOn ?? inferPublished(desk, imported)
-  const article = bodyText(imported)
+  const body = bodyText(imported)
   const sameBytes = findArticleByBytes(desk.library, sha256)
   const sameAddress = imported.canonicalUrl
     ? findArticleByAddress(desk.library, imported.canonicalUrl)
@@ -212,12 +246,11 @@ function makeOffer(
     publishedOn,
     url: imported.url ?? imported.canonicalUrl,
     language: imported.language,
-    words: countWords(article.slice(0, 2_000_000)),
-    opening: article.slice(0, 400),
+    words: countWords(body.slice(0, 2_000_000)),
+    opening: body.slice(0, 400),
     setAside: imported.asides.length,
     twin: same && { articleId: same.id, title: same.title, same: sameBytes ? 'bytes' : 'address' },
   }
-  const mediaType = /\.html?$/i.test(fileName ?? '') ? 'text/html' : mediaTypeOf(bytes, fileName)
   return { preview, imported: { ...imported, publishedOn }, bytes, sha256, mediaType }
 }
 
@@ -291,8 +324,10 @@ function addCopy(desk: Desk, offer: Offer, articleId: ArticleId, number: number)
     byteLength: offer.bytes.length,
     text: offer.imported.text,
     blocks: offer.imported.blocks,
+    locators: offer.imported.locators,
   }
   insertVersion(desk.library, version, offer.bytes)
+  insertImages(desk.library, version.id, offer.imported.images)
   for (const aside of offer.imported.asides) insertAside(desk.library, version.id, aside)
   return version
 }
@@ -308,6 +343,12 @@ function toArticle(desk: Desk, imported: ImportedArticle, title: string): Articl
     outletHow: imported.outlet?.how ?? 'not found',
     publishedOn: imported.publishedOn?.value ?? null,
     publishedHow: imported.publishedOn?.how ?? 'not found',
+    modifiedOn: imported.modifiedOn?.value ?? null,
+    modifiedHow: imported.modifiedOn?.how ?? 'not found',
+    section: imported.section?.value ?? null,
+    sectionHow: imported.section?.how ?? 'not found',
+    agencies: imported.agencies?.value ?? [],
+    agenciesHow: imported.agencies?.how ?? 'not found',
     url: imported.url ?? imported.canonicalUrl,
     canonicalUrl: imported.canonicalUrl,
     language: imported.language,
@@ -326,12 +367,6 @@ function bodyText(imported: ImportedArticle): string {
     .join('\n')
 }
 
-function mediaTypeOf(bytes: Uint8Array, fileName: string | null): string {
-  if (/\.(md|markdown)$/i.test(fileName ?? '')) return 'text/markdown'
-  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 400))
-  return fileName === null && /<\w+[^>]*>/.test(opening) ? 'text/html' : 'text/plain'
-}
-
-function today(desk: Desk): Day {
+export function today(desk: Desk): Day {
   return desk.now().slice(0, 10) as Day
 }

@@ -50,8 +50,8 @@ test('a manuscript tied to two hundred places of a long source is imported withi
     (_, index) =>
       `Line ${index} of the log of the harbour of Port Ellery was kept by the watch of day ${index}.`,
   )
-  const imports = importsService(desk).api
-  const preview = imports.drop('log.txt', new TextEncoder().encode(lines.join('\n')))
+  const { api: imports, offerBytes } = importsService(desk)
+  const preview = offerBytes('log.txt', new TextEncoder().encode(lines.join('\n')))
   const { articleId } = imports.add(preview.previewId, fieldsOf(preview), storyId)
   const { version } = articlesService(desk).get(articleId)!
   const quotes = lines.slice(0, 200).map((line) => {

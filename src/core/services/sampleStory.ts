@@ -89,8 +89,8 @@ function importArticles(
 ): Map<string, ArticleId> {
   const articleIds = new Map<string, ArticleId>()
   for (const { file, capturedAt, versionOf, given } of plan.articles) {
-    const imports = importsService({ ...desk, now: () => capturedAt }).api
-    const preview = imports.drop(file, readFileSync(join(folder, file)))
+    const { api: imports, offerBytes } = importsService({ ...desk, now: () => capturedAt })
+    const preview = offerBytes(file, readFileSync(join(folder, file)))
     if (versionOf === null) {
       const { articleId } = imports.add(
         preview.previewId,

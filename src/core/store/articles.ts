@@ -18,6 +18,12 @@ interface ArticleRow {
   outlet_how: string
   published_on: Day | null
   published_how: string
+  modified_on: Day | null
+  modified_how: string
+  section: string | null
+  section_how: string
+  agencies: string
+  agencies_how: string
   url: string | null
   canonical_url: string | null
   language: string | null
@@ -165,9 +171,9 @@ export function insertArticle(library: Library, article: Article): void {
   library
     .prepare(
       `INSERT INTO articles (id, title, title_how, byline, byline_how, outlet, outlet_how, published_on, published_how,
-         sort_moment, url, canonical_url, language, kind, terms_kind, terms_until, imported_at, removed_at)
+         modified_on, modified_how, section, section_how, agencies, agencies_how, sort_moment, url, canonical_url, language, kind, terms_kind, terms_until, imported_at, removed_at)
        VALUES (@id, @title, @titleHow, @byline, @bylineHow, @outlet, @outletHow, @publishedOn, @publishedHow,
-         @sortMoment, @url, @canonicalUrl, @language, @kind, @termsKind, @termsUntil, @importedAt, @importedAt)`,
+         @modifiedOn, @modifiedHow, @section, @sectionHow, @agencies, @agenciesHow, @sortMoment, @url, @canonicalUrl, @language, @kind, @termsKind, @termsUntil, @importedAt, @importedAt)`,
     )
     .run(toColumns(article))
 }
@@ -177,7 +183,8 @@ export function updateArticle(library: Library, article: Article): void {
     .prepare(
       `UPDATE articles SET title = @title, title_how = @titleHow, byline = @byline, byline_how = @bylineHow,
          outlet = @outlet, outlet_how = @outletHow, published_on = @publishedOn, published_how = @publishedHow,
-         sort_moment = @sortMoment, url = @url, canonical_url = @canonicalUrl, language = @language, kind = @kind,
+         modified_on = @modifiedOn, modified_how = @modifiedHow, section = @section, section_how = @sectionHow,
+         agencies = @agencies, agencies_how = @agenciesHow, sort_moment = @sortMoment, url = @url, canonical_url = @canonicalUrl, language = @language, kind = @kind,
          terms_kind = @termsKind, terms_until = @termsUntil
        WHERE id = @id`,
     )
@@ -229,6 +236,12 @@ function toArticle(row: ArticleRow): Article {
     outletHow: row.outlet_how,
     publishedOn: row.published_on,
     publishedHow: row.published_how,
+    modifiedOn: row.modified_on,
+    modifiedHow: row.modified_how,
+    section: row.section,
+    sectionHow: row.section_how,
+    agencies: JSON.parse(row.agencies) as string[],
+    agenciesHow: row.agencies_how,
     url: row.url,
     canonicalUrl: row.canonical_url,
     language: row.language,
@@ -239,12 +252,13 @@ function toArticle(row: ArticleRow): Article {
 }
 
 function toColumns(article: Article) {
-  const { terms, byline, ...columns } = article
+  const { terms, byline, agencies, ...columns } = article
   const moment =
     article.publishedOn === null ? Date.parse(article.importedAt) : earliest(article.publishedOn)
   return {
     ...columns,
     byline: JSON.stringify(byline),
+    agencies: JSON.stringify(agencies),
     sortMoment: BigInt(Number.isFinite(moment) ? moment : Date.parse(article.importedAt)),
     termsKind: terms.kind,
     termsUntil: terms.until ?? null,

@@ -33,7 +33,7 @@ CREATE TABLE articles (
     CHECK (terms_kind IN ('on record', 'background', 'off record', 'embargo')),
   terms_until TEXT,
   imported_at TEXT NOT NULL,
-  removed_at TEXT,
+  removed_at TEXT, modified_on TEXT CHECK (modified_on != ''), modified_how TEXT NOT NULL DEFAULT 'not found', section TEXT CHECK (section != ''), section_how TEXT NOT NULL DEFAULT 'not found', agencies TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(agencies)), agencies_how TEXT NOT NULL DEFAULT 'not found',
   CHECK ((terms_kind = 'embargo') = (terms_until IS NOT NULL))
 ) STRICT;
 
@@ -74,7 +74,7 @@ CREATE TABLE texts (
   version_id TEXT NOT NULL UNIQUE REFERENCES versions ON DELETE RESTRICT,
   body TEXT NOT NULL,
   blocks TEXT NOT NULL CHECK (json_valid(blocks))
-) STRICT;
+, locators TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(locators))) STRICT;
 
 CREATE VIRTUAL TABLE texts_search USING fts5 (
   title,
@@ -103,7 +103,7 @@ CREATE TABLE anchors (
   exact TEXT NOT NULL,
   prefix TEXT NOT NULL,
   suffix TEXT NOT NULL
-) STRICT;
+, locator TEXT CHECK (locator != '')) STRICT;
 
 CREATE INDEX anchors_by_version ON anchors (version_id, start);
 
@@ -296,3 +296,15 @@ CREATE VIRTUAL TABLE texts_shingles USING fts5 (
   detail = none,
   tokenize = ascii
 );
+
+CREATE TABLE images (
+  id TEXT PRIMARY KEY,
+  version_id TEXT NOT NULL REFERENCES versions ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  -- The UTF-16 offset of the block before which it stands.
+  "at" INTEGER NOT NULL CHECK ("at" >= 0),
+  media_type TEXT NOT NULL,
+  alt TEXT CHECK (alt != ''),
+  bytes BLOB NOT NULL,
+  UNIQUE (version_id, position)
+) STRICT;

@@ -1,11 +1,11 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { ArticleVersion, Block } from '../../shared/domain/articles'
+import type { ArticleVersion, Block, Locator } from '../../shared/domain/articles'
 import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
 import type { Library, ReadableLibrary } from './openLibrary'
 import { indexShingles } from './shingles'
 
 const columns = `versions.id, article_id AS articleId, versions.number, sha256, captured_at AS capturedAt,
-  media_type AS mediaType, byte_length AS byteLength, body AS text, blocks`
+  media_type AS mediaType, byte_length AS byteLength, body AS text, blocks, locators`
 
 export function findVersion(library: ReadableLibrary, id: VersionId): ArticleVersion | null {
   const row = library
@@ -64,8 +64,8 @@ export function insertVersion(
     .prepare('INSERT INTO originals (version_id, deflated) VALUES (?, ?)')
     .run(version.id, deflateRawSync(original))
   const { lastInsertRowid } = library
-    .prepare('INSERT INTO texts (version_id, body, blocks) VALUES (?, ?, ?)')
-    .run(version.id, version.text, JSON.stringify(version.blocks))
+    .prepare('INSERT INTO texts (version_id, body, blocks, locators) VALUES (?, ?, ?, ?)')
+    .run(version.id, version.text, JSON.stringify(version.blocks), JSON.stringify(version.locators))
   indexShingles(library, lastInsertRowid, version.text)
 }
 
@@ -134,6 +134,13 @@ export function readOriginal(library: ReadableLibrary, id: VersionId): Uint8Arra
 }
 
 function toVersion(row: unknown): ArticleVersion {
-  const version = row as Omit<ArticleVersion, 'blocks'> & { blocks: string }
-  return { ...version, blocks: JSON.parse(version.blocks) as Block[] }
+  const version = row as Omit<ArticleVersion, 'blocks' | 'locators'> & {
+    blocks: string
+    locators: string
+  }
+  return {
+    ...version,
+    blocks: JSON.parse(version.blocks) as Block[],
+    locators: JSON.parse(version.locators) as Locator[],
+  }
 }

@@ -9,13 +9,52 @@ export interface Known<Value> {
   how: string
 }
 
-export type BlockType = 'heading' | 'paragraph' | 'list-item' | 'quotation' | 'caption' | 'table'
+export type BlockType =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quotation'
+  | 'caption'
+  | 'table'
+  /** A post of a social network that the page has embedded. */
+  | 'post'
+  /** The head of one entry of a live blog. */
+  | 'entry'
+  /** A correction, clarification or editor's note. */
+  | 'correction'
+  | 'footnote'
+  /** A remark that somebody made in the margin. */
+  | 'comment'
 
 /** One block of an article's text. Blocks do not overlap, are in order, and are parted by line breaks. */
 export interface Block extends Span {
   type: BlockType
   /** Headings only: 1 to 6. */
   level?: number
+  /** Of a post, an entry, a comment: whose it is, as the source names them. */
+  by?: string
+  /** Of a post, an entry, a comment, a correction: when, as a day or an instant. */
+  on?: string
+}
+
+/** From this place in the text on, until the next of its kind: which page of the original, or which moment of a recording. */
+export interface Locator {
+  /** UTF-16 offset into the text. */
+  at: number
+  kind: 'page' | 'time'
+  /** Pages count from 1; a moment is in seconds from the beginning. */
+  value: number
+  /** What is printed on the page where that differs, such as `iv`. */
+  label?: string
+}
+
+/** A picture that came with an article. */
+export interface ImportedImage {
+  mediaType: string
+  bytes: Uint8Array
+  /** UTF-16 offset of the block before which it stands; the text's length at its end. */
+  at: number
+  alt: string | null
 }
 
 export type AsideReason = 'notice' | 'furniture' | 'promotion' | 'byline' | 'repeat'
@@ -25,7 +64,16 @@ export interface Aside extends Span {
   reason: AsideReason
 }
 
-export type ArticleKind = 'web page' | 'wire copy' | 'press release' | 'document' | 'note'
+export type ArticleKind =
+  | 'web page'
+  | 'wire copy'
+  | 'press release'
+  | 'document'
+  | 'note'
+  | 'e-mail'
+  | 'transcript'
+  /** Known by its details or its address alone; its own words are not there yet. */
+  | 'reference'
 
 /** What an importer makes of some bytes; everything that could not be found is null. */
 export interface ImportedArticle {
@@ -33,6 +81,11 @@ export interface ImportedArticle {
   byline: Known<string[]> | null
   outlet: Known<string> | null
   publishedOn: Known<Day> | null
+  /** When it was last changed, where that is another day or moment than its publication. */
+  modifiedOn: Known<Day> | null
+  section: Known<string> | null
+  /** News agencies that it credits for its words: "Associated Press". */
+  agencies: Known<string[]> | null
   url: string | null
   canonicalUrl: string | null
   /** BCP 47, such as `en` or `pt-BR`. */
@@ -42,7 +95,16 @@ export interface ImportedArticle {
   text: string
   blocks: Block[]
   asides: Aside[]
+  /** Pages or moments of the original, in order; none for a page of the web. */
+  locators: Locator[]
+  images: ImportedImage[]
 }
+
+/** What most importers find nothing of. */
+export const nothingMore: Pick<
+  ImportedArticle,
+  'modifiedOn' | 'section' | 'agencies' | 'locators' | 'images'
+> = { modifiedOn: null, section: null, agencies: null, locators: [], images: [] }
 
 export interface Article {
   id: ArticleId
@@ -54,6 +116,12 @@ export interface Article {
   outletHow: string
   publishedOn: Day | null
   publishedHow: string
+  modifiedOn: Day | null
+  modifiedHow: string
+  section: string | null
+  sectionHow: string
+  agencies: string[]
+  agenciesHow: string
   url: string | null
   canonicalUrl: string | null
   language: string | null
@@ -75,4 +143,5 @@ export interface ArticleVersion {
   byteLength: number
   text: string
   blocks: Block[]
+  locators: Locator[]
 }

@@ -11,6 +11,9 @@ export type EventId = Id<'event'>
 export type NoteId = Id<'note'>
 export type DraftId = Id<'draft'>
 export type DraftVersionId = Id<'draft-version'>
+export type ImageId = Id<'image'>
+/** An import of many files. */
+export type JobId = Id<'import-job'>
 
 let lastMoment = 0
 let sequence = 0

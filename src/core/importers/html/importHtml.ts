@@ -1,4 +1,4 @@
-import type { ImportedArticle } from '../../../shared/domain/articles'
+import { nothingMore, type ImportedArticle } from '../../../shared/domain/articles'
 import { AppError } from '../../../shared/errors'
 import { composeText, type DraftBlock } from '../composeArticle'
 import type { ImportHint } from '../ImportHint'
@@ -36,5 +36,10 @@ function finish(
       `${who} holds no text to read. If the page builds itself by script, copy its text and paste it instead.`,
     )
   }
-  return { ...metadata, language: metadata.language ?? guessLanguage(composed.text), ...composed }
+  return {
+    ...nothingMore,
+    ...metadata,
+    language: metadata.language ?? guessLanguage(composed.text),
+    ...composed,
+  }
 }

@@ -1,4 +1,4 @@
-import type { ImportedArticle, Known } from '../../../shared/domain/articles'
+import { nothingMore, type ImportedArticle, type Known } from '../../../shared/domain/articles'
 import { splitByline, isBylineLine } from '../bylines/splitByline'
 import { composeText, type DraftBlock } from '../composeArticle'
 import { asideReasonOf } from '../furniture/lineRules'
@@ -35,6 +35,7 @@ export function importMarkdown(text: string, hint: ImportHint): ImportedArticle 
     (value) => !isAddress(value),
   )
   return {
+    ...nothingMore,
     title,
     byline,
     outlet: outlet === null ? null : { value: outlet, how },

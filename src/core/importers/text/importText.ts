@@ -1,4 +1,9 @@
-import type { ArticleKind, Block, ImportedArticle } from '../../../shared/domain/articles'
+import {
+  nothingMore,
+  type ArticleKind,
+  type Block,
+  type ImportedArticle,
+} from '../../../shared/domain/articles'
 import { joinAsides } from '../composeArticle'
 import type { ImportHint } from '../ImportHint'
 import { guessLanguage } from '../language/guessLanguage'
@@ -24,6 +29,7 @@ export function importText(text: string, hint: ImportHint): ImportedArticle {
   const language = guessLanguage(text)
   const url = hint.url ?? header.url
   return {
+    ...nothingMore,
     title: header.title,
     byline: header.byline ?? writer.byline,
     outlet: header.outlet ?? writer.outlet,

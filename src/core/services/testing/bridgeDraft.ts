@@ -32,8 +32,8 @@ export function openBridgeStory(pullsQuotes = true): BridgeStory {
   const desk = openTestDesk()
   const storyId = storiesService(desk).create('Osier Bridge', 'Quernby')
   const articles = [talk, minutes].map((text, index) => {
-    const imports = importsService(desk).api
-    const preview = imports.drop(`article-${index}.txt`, new TextEncoder().encode(text))
+    const { api: imports, offerBytes } = importsService(desk)
+    const preview = offerBytes(`article-${index}.txt`, new TextEncoder().encode(text))
     return imports.add(
       preview.previewId,
       { ...fieldsOf(preview), outlet: 'Quernby Bell', byline: ['Ines Calder'] },

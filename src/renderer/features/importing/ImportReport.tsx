@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
+import { importReport } from '../../api/reads'
 import { closeDialog } from '../../state/dialog'
 import { go } from '../../state/view'
-import type { ImportReportLine } from '../../../shared/pages'
+import type { ImportJob, ImportReportLine } from '../../../shared/pages'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { Dialog, DialogActions } from '../../ui/Dialog'
@@ -15,8 +17,10 @@ const outcomes: Record<ImportReportLine['outcome'], string> = {
 }
 
 /** What became of each file. */
-export function ImportReport({ lines }: { lines: ImportReportLine[] }) {
-  const added = lines.filter(({ outcome }) => outcome === 'added').length
+export function ImportReport({ job }: { job: ImportJob }) {
+  const { data: page } = useQuery(importReport(job.id))
+  const lines = page?.lines ?? []
+  const { added } = job.outcomes
   return (
     <Dialog title={`${counted(added, 'article')} added`}>
       <ul className={styles.lines} tabIndex={0} aria-label="Files">

@@ -1,87 +1,45 @@
 import { api } from '../../api/core'
 import { act } from '../../api/act'
-import { closeDialog, openDialog } from '../../state/dialog'
-import { useSession } from '../../state/session'
+import { openDialog } from '../../state/dialog'
 import { useView } from '../../state/view'
-import { toFailure } from '../../../shared/errors'
 import type { OfferedFile } from '../../../shared/api'
-import type { ImportPreview, ImportReportLine } from '../../../shared/pages'
 import { ArticleDialog } from './ArticleDialog'
 import { ImportProgress } from './ImportProgress'
-import { ImportReport } from './ImportReport'
 
-/** Something that may become an article, not yet looked at. */
-interface Offer {
-  fileName: string
-  look: () => Promise<ImportPreview>
-}
-
-/** Files chosen in a native dialog, or opened from outside. */
-export function importFiles(files: OfferedFile[]): Promise<void> {
-  return importOffers(
-    files.map(({ fileId, fileName }) => ({ fileName, look: () => api.imports.file(fileId) })),
-  )
+/** Files and folders chosen in a native dialog, or opened from outside: one article gets the form, several a report. */
+export async function importFiles(files: OfferedFile[]): Promise<void> {
+  const [only, ...others] = files
+  if (!only) return
+  if (others.length === 0 && !only.isFolder) {
+    const preview = await act(api.imports.file(only.fileId))
+    if (preview === undefined) return
+    if (preview) return openDialog(<ArticleDialog preview={preview} />)
+  }
+  const ids = files.map(({ fileId }) => fileId)
+  const job = await act(api.imports.start(ids, useView.getState().storyId))
+  if (job) openDialog(<ImportProgress id={job} />)
 }
 
 /** Files dropped on the window. */
-export function importDropped(files: File[]): Promise<void> {
-  return importOffers(
-    files.map((file) => ({
+export async function importDropped(files: File[]): Promise<void> {
+  const read = await Promise.all(
+    files.map(async (file) => ({
       fileName: file.name,
-      look: async () => api.imports.drop(file.name, new Uint8Array(await file.arrayBuffer())),
+      bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   )
+  if (read.length === 1) {
+    const preview = await act(api.imports.drop(read[0]!.fileName, read[0]!.bytes))
+    if (preview === undefined) return
+    if (preview) return openDialog(<ArticleDialog preview={preview} />)
+  }
+  if (read.length === 0) return
+  const job = await act(api.imports.startDropped(read, useView.getState().storyId))
+  if (job) openDialog(<ImportProgress id={job} />)
 }
 
 /** What was pasted. */
 export async function importPasted(text: string | null, html: string | null): Promise<void> {
   const preview = await act(api.imports.paste({ text, html }))
   if (preview) openDialog(<ArticleDialog preview={preview} />)
-}
-
-/** One gets the form; several go in one after another, and a report says what became of each. */
-async function importOffers(offers: Offer[]): Promise<void> {
-  if (offers.length === 1) {
-    const preview = await act(offers[0]!.look())
-    if (preview) openDialog(<ArticleDialog preview={preview} />)
-    return
-  }
-  if (offers.length > 1) await importSeveral(offers)
-}
-
-async function importSeveral(offers: Offer[]): Promise<void> {
-  let isCancelled = false
-  const cancel = (): void => {
-    isCancelled = true
-    void act(api.imports.cancel())
-  }
-  openDialog(<ImportProgress count={offers.length} onCancel={cancel} />)
-  const failed: ImportReportLine[] = []
-  const previews: ImportPreview[] = []
-  for (const [index, offer] of offers.entries()) {
-    if (isCancelled) break
-    useSession.setState({
-      progress: { label: 'Reading files', done: index, total: offers.length },
-    })
-    try {
-      previews.push(await offer.look())
-    } catch (thrown) {
-      failed.push(failure(offer.fileName, toFailure(thrown).message))
-    }
-  }
-  const ids = previews.map(({ previewId }) => previewId)
-  const lines = isCancelled
-    ? (await discard(ids), previews.map(({ fileName }) => failure(fileName ?? '', 'Cancelled.')))
-    : ((await act(api.imports.addAll(ids, useView.getState().storyId))) ?? [])
-  useSession.setState({ progress: null })
-  closeDialog()
-  openDialog(<ImportReport lines={[...lines, ...failed]} />)
-}
-
-async function discard(previewIds: string[]): Promise<void> {
-  for (const id of previewIds) await act(api.imports.discard(id))
-}
-
-function failure(fileName: string, sentence: string): ImportReportLine {
-  return { fileName, outcome: 'failed', articleId: null, sentence }
 }

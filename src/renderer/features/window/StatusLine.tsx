@@ -24,7 +24,7 @@ export function StatusLine() {
           {progress.label}
           <progress value={progress.done} max={progress.total || 1} aria-label={progress.label} />
           {progress.done} of {progress.total}
-          <button type="button" onClick={() => void act(api.imports.cancel())}>
+          <button type="button" onClick={() => void act(api.imports.cancel(progress.id))}>
             Cancel
           </button>
         </span>

@@ -15,8 +15,11 @@ export function listenToShell(): void {
     if (event.type === 'open-files') void importFiles(event.files)
   })
   onCore((event) => {
-    if (event.type === 'progress') useSession.setState({ progress: event })
-    if (event.type === 'idle') useSession.setState({ progress: null })
+    if (event.type === 'import') {
+      const { id, state, label, filesDone, files } = event.job
+      const progress = state === 'running' ? { id, label, done: filesDone, total: files } : null
+      useSession.setState({ progress })
+    }
   })
   void shell.coreState().then(takeCoreState)
   void shell.settings().then(takeSettings)
