@@ -1,5 +1,6 @@
 import { benchCall } from './call.ts'
 import { benchCheck } from './check.ts'
+import { benchExtract } from './extract.ts'
 import { benchImport } from './import.ts'
 import { benchStart } from './start.ts'
 import { benchTyping } from './typing.ts'
@@ -8,6 +9,7 @@ import { benchTyping } from './typing.ts'
 const benchmarks: Record<string, () => Promise<void>> = {
   start: benchStart,
   call: benchCall,
+  extract: benchExtract,
   import: benchImport,
   check: benchCheck,
   typing: benchTyping,
