@@ -149,6 +149,7 @@ function store(library: Library, made: FictionalArticle, storyId: StoryId | null
     capturedAt: now,
     mediaType: 'text/plain',
     byteLength: bytes.length,
+    facts: null,
     text: made.text,
     blocks: [],
     locators: [],

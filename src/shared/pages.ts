@@ -287,6 +287,9 @@ export interface ImportPreview {
   byline: Known<string[]> | null
   outlet: Known<string> | null
   publishedOn: Known<Day> | null
+  modifiedOn: Known<Day> | null
+  section: Known<string> | null
+  agencies: Known<string[]> | null
   url: string | null
   language: string | null
   words: number
@@ -304,6 +307,10 @@ export interface ImportFields {
   outlet: string | null
   publishedOn: Day | null
   url: string | null
+  /** These three stay as they are where they are not given. */
+  modifiedOn?: Day | null
+  section?: string | null
+  agencies?: string[]
 }
 
 export interface ImportOutcome {

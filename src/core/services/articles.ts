@@ -1,7 +1,6 @@
 import type { Api } from '../../shared/api'
 import type { Article } from '../../shared/domain/articles'
 import type { ArticleId } from '../../shared/domain/ids'
-import type { ImportFields } from '../../shared/pages'
 import {
   findArticle,
   insertAside,
@@ -18,11 +17,9 @@ import { indexArticle } from '../store/search'
 import { findVersion, listVersions, newestVersion, readOriginal } from '../store/versions'
 import { decodeText } from '../decode/decodeText'
 import type { Desk } from './desk'
+import { withFields } from './details'
 import { requireVersion } from './entities'
-import { requireDay } from './events'
-import { articleMissing, requireTitle } from './stories'
-
-const BY_YOU = 'typed by you'
+import { articleMissing } from './stories'
 
 export function articlesService(desk: Desk): Api['articles'] {
   const { library } = desk
@@ -82,28 +79,6 @@ export function articlesService(desk: Desk): Api['articles'] {
             })
       })
     },
-  }
-}
-
-/** An article as a person corrected it: what they changed is known because they typed it. */
-export function withFields(article: Article, fields: ImportFields): Article {
-  const title = requireTitle(fields.title)
-  const byline = fields.byline.map((name) => name.trim()).filter((name) => name !== '')
-  const outlet = fields.outlet?.trim() || null
-  const publishedOn = fields.publishedOn ? requireDay(fields.publishedOn) : null
-  const url = fields.url?.trim() || null
-  return {
-    ...article,
-    title,
-    titleHow: title === article.title ? article.titleHow : BY_YOU,
-    byline,
-    bylineHow: byline.join('\n') === article.byline.join('\n') ? article.bylineHow : BY_YOU,
-    outlet,
-    outletHow: outlet === article.outlet ? article.outletHow : BY_YOU,
-    publishedOn,
-    publishedHow: publishedOn === article.publishedOn ? article.publishedHow : BY_YOU,
-    url,
-    canonicalUrl: url === article.url ? article.canonicalUrl : url,
   }
 }
 

@@ -28,13 +28,14 @@ import {
   insertArticle,
   insertAside,
   setArticleRemoved,
+  updateArticle,
 } from '../store/articles'
 import { insertImages } from '../store/images'
 import { indexArticle } from '../store/search'
 import { insertStoryArticle } from '../store/stories'
 import { insertVersion, listVersions } from '../store/versions'
-import { withFields } from './articles'
 import type { Desk } from './desk'
+import { BY_YOU, factsOf, withFields, withNewerCopy } from './details'
 import { importJobs } from './importJobs'
 import { articleMissing, requireStory } from './stories'
 import { suggest } from './suggestions'
@@ -244,6 +245,9 @@ function makeOffer(
     byline: imported.byline,
     outlet: imported.outlet,
     publishedOn,
+    modifiedOn: imported.modifiedOn,
+    section: imported.section,
+    agencies: imported.agencies,
     url: imported.url ?? imported.canonicalUrl,
     language: imported.language,
     words: countWords(body.slice(0, 2_000_000)),
@@ -279,7 +283,7 @@ function store(
       )
     return { articleId: twin.id, outcome: 'there-already' }
   }
-  const article = withFields(toArticle(desk, offer.imported, fields.title), fields)
+  const article = withFields(toArticle(desk, offer, fields), fields)
   desk.library.transaction(() => {
     insertArticle(library, article)
     const version = addCopy(desk, offer, article.id, 1)
@@ -306,7 +310,13 @@ function storeVersion(desk: Desk, offer: Offer, articleId: ArticleId): ImportOut
     const number = listVersions(desk.library, articleId).length + 1
     const version = addCopy(desk, offer, articleId, number)
     carryOver(desk.library, version)
-    suggest(desk, version, article.publishedOn)
+    // What a copy says of itself is a step of its own: it can be taken back, and the copy stays
+    const after = withNewerCopy(article, version.facts!)
+    if (after)
+      desk.change(`details of “${after.title}”, from its newer copy`, () =>
+        updateArticle(desk.library, after),
+      )
+    suggest(desk, version, (after ?? article).publishedOn)
     indexArticle(desk.library, articleId)
   })
   return { articleId, outcome: 'new-version' }
@@ -322,6 +332,7 @@ function addCopy(desk: Desk, offer: Offer, articleId: ArticleId, number: number)
     capturedAt: desk.now(),
     mediaType: offer.mediaType,
     byteLength: offer.bytes.length,
+    facts: factsOf(offer.imported),
     text: offer.imported.text,
     blocks: offer.imported.blocks,
     locators: offer.imported.locators,
@@ -332,11 +343,12 @@ function addCopy(desk: Desk, offer: Offer, articleId: ArticleId, number: number)
   return version
 }
 
-function toArticle(desk: Desk, imported: ImportedArticle, title: string): Article {
+function toArticle(desk: Desk, { imported, preview }: Offer, { title }: ImportFields): Article {
+  const madeUp = title === fieldsOf(preview).title
   return {
     id: newId<ArticleId>(),
     title: imported.title?.value ?? title,
-    titleHow: imported.title?.how ?? 'typed by you',
+    titleHow: imported.title?.how ?? (madeUp ? madeUpFrom(preview) : BY_YOU),
     byline: imported.byline?.value ?? [],
     bylineHow: imported.byline?.how ?? 'not found',
     outlet: imported.outlet?.value ?? null,
@@ -356,6 +368,11 @@ function toArticle(desk: Desk, imported: ImportedArticle, title: string): Articl
     terms: onRecord,
     importedAt: desk.now(),
   }
+}
+
+/** How a headline is known that nobody wrote. */
+function madeUpFrom({ fileName }: ImportPreview): string {
+  return fileName === null ? 'its first words' : 'the name of the file'
 }
 
 function bodyText(imported: ImportedArticle): string {

@@ -57,7 +57,7 @@ CREATE TABLE versions (
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   captured_at TEXT NOT NULL,
   media_type TEXT NOT NULL,
-  byte_length INTEGER NOT NULL CHECK (byte_length >= 0),
+  byte_length INTEGER NOT NULL CHECK (byte_length >= 0), facts TEXT CHECK (json_valid(facts)),
   UNIQUE (article_id, number)
 ) STRICT;
 

@@ -1,11 +1,11 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { ArticleVersion, Block, Locator } from '../../shared/domain/articles'
+import type { ArticleVersion, Block, CopyFacts, Locator } from '../../shared/domain/articles'
 import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
 import type { Library, ReadableLibrary } from './openLibrary'
 import { indexShingles } from './shingles'
 
 const columns = `versions.id, article_id AS articleId, versions.number, sha256, captured_at AS capturedAt,
-  media_type AS mediaType, byte_length AS byteLength, body AS text, blocks, locators`
+  media_type AS mediaType, byte_length AS byteLength, facts, body AS text, blocks, locators`
 
 export function findVersion(library: ReadableLibrary, id: VersionId): ArticleVersion | null {
   const row = library
@@ -48,8 +48,8 @@ export function insertVersion(
 ): void {
   library
     .prepare(
-      `INSERT INTO versions (id, article_id, number, sha256, captured_at, media_type, byte_length)
-       VALUES (@id, @articleId, @number, @sha256, @capturedAt, @mediaType, @byteLength)`,
+      `INSERT INTO versions (id, article_id, number, sha256, captured_at, media_type, byte_length, facts)
+       VALUES (@id, @articleId, @number, @sha256, @capturedAt, @mediaType, @byteLength, @facts)`,
     )
     .run({
       id: version.id,
@@ -59,6 +59,7 @@ export function insertVersion(
       capturedAt: version.capturedAt,
       mediaType: version.mediaType,
       byteLength: version.byteLength,
+      facts: version.facts && JSON.stringify(version.facts),
     })
   library
     .prepare('INSERT INTO originals (version_id, deflated) VALUES (?, ?)')
@@ -134,12 +135,14 @@ export function readOriginal(library: ReadableLibrary, id: VersionId): Uint8Arra
 }
 
 function toVersion(row: unknown): ArticleVersion {
-  const version = row as Omit<ArticleVersion, 'blocks' | 'locators'> & {
+  const version = row as Omit<ArticleVersion, 'facts' | 'blocks' | 'locators'> & {
+    facts: string | null
     blocks: string
     locators: string
   }
   return {
     ...version,
+    facts: version.facts === null ? null : (JSON.parse(version.facts) as CopyFacts),
     blocks: JSON.parse(version.blocks) as Block[],
     locators: JSON.parse(version.locators) as Locator[],
   }

@@ -100,6 +100,22 @@ export interface ImportedArticle {
   images: ImportedImage[]
 }
 
+/** What a copy says of itself, apart from its words. */
+export type CopyFacts = Pick<
+  ImportedArticle,
+  | 'title'
+  | 'byline'
+  | 'outlet'
+  | 'publishedOn'
+  | 'modifiedOn'
+  | 'section'
+  | 'agencies'
+  | 'url'
+  | 'canonicalUrl'
+  | 'language'
+  | 'kind'
+>
+
 /** What most importers find nothing of. */
 export const nothingMore: Pick<
   ImportedArticle,
@@ -141,6 +157,8 @@ export interface ArticleVersion {
   mediaType: string
   /** Size of the original, in bytes. */
   byteLength: number
+  /** What this copy said of itself when it was read; null for copies kept before that was stored. */
+  facts: CopyFacts | null
   text: string
   blocks: Block[]
   locators: Locator[]

@@ -34,6 +34,7 @@ export type MarkedRole =
   | 'byline'
   | 'written byline'
   | 'itemprop date'
+  | 'itemprop modified'
   | 'time'
   | 'date'
   | 'written date'
@@ -127,6 +128,7 @@ function mark(element: PageElement, facts: PageFacts): void {
   if (/\bauthor\b/i.test(itemprop)) add('itemprop author')
   if (/\bauthor\b/i.test(element.getAttribute('rel') ?? '')) add('rel author')
   if (/\bdate(?:Published|Created)\b/i.test(itemprop)) add('itemprop date')
+  if (/\bdateModified\b/i.test(itemprop)) add('itemprop modified')
   if (element.localName === 'time') add('time')
   const labels = labelsOf(element)
   if (labels.some((label) => bylineLabel.test(label))) add('byline')

@@ -2,15 +2,26 @@ import type { ArticleKind, ImportedArticle } from '../../../../shared/domain/art
 import { canonicalUrlOf, parseAddress } from '../../published/canonicalUrl'
 import type { Page } from '../parsePage'
 import { findByline } from './findByline'
+import { findModified } from './findModified'
 import { findOutlet } from './findOutlet'
 import { findPublished } from './findPublished'
+import { findSection } from './findSection'
 import { findTitle } from './findTitle'
 import { wordsUnder } from './linkedData'
 import { gatherFacts, type PageFacts } from './pageFacts'
 
 export type PageMetadata = Pick<
   ImportedArticle,
-  'title' | 'byline' | 'outlet' | 'publishedOn' | 'url' | 'canonicalUrl' | 'language' | 'kind'
+  | 'title'
+  | 'byline'
+  | 'outlet'
+  | 'publishedOn'
+  | 'modifiedOn'
+  | 'section'
+  | 'url'
+  | 'canonicalUrl'
+  | 'language'
+  | 'kind'
 >
 
 /**
@@ -23,11 +34,14 @@ export function readMetadata(page: Page, url: string | null): PageMetadata {
   const address = url ?? canonicalUrl
   const language = languageOf(facts)
   const outlet = findOutlet(facts, address)
+  const publishedOn = findPublished(facts, address, language)
   return {
     title: findTitle(facts, outlet?.value ?? null),
     byline: findByline(facts, outlet?.value ?? null),
     outlet,
-    publishedOn: findPublished(facts, address, language),
+    publishedOn,
+    modifiedOn: findModified(facts, publishedOn?.value ?? null, language),
+    section: findSection(facts, outlet?.value ?? null),
     url: address,
     canonicalUrl,
     language,

@@ -1,0 +1,57 @@
+import type { Known } from '../../../../shared/domain/articles'
+import type { Day } from '../../../../shared/domain/days'
+import { readDay } from '../../published/readDay'
+import { foldSpace } from '../../../markup/pageNodes'
+import { wordsUnder } from './linkedData'
+import type { PageFacts } from './pageFacts'
+
+const modifiedMetas = [
+  'article:modified_time',
+  'article:modified',
+  'og:updated_time',
+  'article:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'date_modified',
+  'last-modified',
+  'lastmod',
+  'modified_date',
+  'article:modified_date',
+  'dcterms.modified',
+  'dc.date.modified',
+  'cxenseparse:recs:updatetime',
+  'updated_at',
+  'revised',
+]
+
+/** The day of the last change, where the page states one that is later than its publication. */
+export function findModified(
+  facts: PageFacts,
+  publishedOn: Day | null,
+  language: string | null,
+): Known<Day> | null {
+  const stated = wordsUnder(facts.linkedData.article(), 'dateModified') ?? ''
+  const found: [Day | null, string][] = [
+    [readDay(stated, language), "the page's JSON-LD"],
+    ...modifiedMetas.map((name): [Day | null, string] => [
+      readDay(facts.metas.get(name)?.[0] ?? '', language),
+      "the page's meta tags",
+    ]),
+    [inMarkup(facts, language), "the page's markup of its date"],
+  ]
+  for (const [day, how] of found) {
+    if (day === null) continue
+    return publishedOn !== null && day <= publishedOn ? null : { value: day, how }
+  }
+  return null
+}
+
+function inMarkup(facts: PageFacts, language: string | null): Day | null {
+  for (const { role, element, text } of facts.marked) {
+    if (role !== 'itemprop modified' || text.length > 300) continue
+    const attribute = element.getAttribute('datetime') ?? element.getAttribute('content')
+    const day = readDay(foldSpace(attribute), language) ?? readDay(text, language)
+    if (day) return day
+  }
+  return null
+}
