@@ -48,6 +48,7 @@ function printAsJson({ quotes, flags, unsourced }: WholeCheck): void {
       article: match && { id: match.articleId, title: match.articleTitle, outlet: match.outlet },
       start: match?.start ?? null,
       end: match?.end ?? null,
+      locator: match?.locator ?? null,
       speaker,
       diff,
     })
@@ -71,6 +72,7 @@ function inWords({ quotes, flags, unsourced }: WholeCheck): string {
 const width = 26
 
 function quoteInWords({ text, grade, match }: CheckedQuote): string {
-  const where = match ? `  — ${match.outlet ?? match.articleTitle}` : ''
+  const place = match?.locator ? `, ${match.locator}` : ''
+  const where = match ? `  — ${match.outlet ?? match.articleTitle}${place}` : ''
   return `${gradeWords[grade].padEnd(width)} “${oneLine(text)}”${where}`
 }

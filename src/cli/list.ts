@@ -48,7 +48,7 @@ function rowsOf(
         .list(storyId)
         .map((row) => ({
           row,
-          line: `${row.quote.state.padEnd(9)}  “${row.quote.anchor.exact}” — ${row.quote.speaker ?? 'nobody named'}, ${row.passage.outlet ?? row.passage.articleTitle}`,
+          line: `${row.quote.state.padEnd(9)}  “${row.quote.anchor.exact}” — ${row.quote.speaker ?? 'nobody named'}, ${row.passage.outlet ?? row.passage.articleTitle}${row.passage.locator ? `, ${row.passage.locator}` : ''}`,
         }))
     case 'events':
       return eventsService(desk)

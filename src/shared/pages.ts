@@ -166,6 +166,8 @@ export interface Passage extends Span {
   articleTitle: string
   outlet: string | null
   publishedOn: Day | null
+  /** Where it stands in the original, as it is cited: "p. 3", "00:12:04"; null where there are no pages or times. */
+  locator: string | null
   /** The sentence or line, and where the marked words stand within it. */
   context: string
   marked: Span

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/domain/days'
 import type { DraftDocument } from '../../shared/domain/drafts'
 import type { AnchorId, QuoteId } from '../../shared/domain/ids'
+import type { FragmentSelector } from '../../shared/domain/locators'
 import type { StoredPassage } from '../../shared/domain/sourceTarget'
 
 /** A draft and all that its notes say, taken out of the library: exporters read nothing else. */
@@ -56,6 +57,9 @@ export interface ExportedSource {
   versionSha256: string
   /** 1 for the first copy that was kept, 2 for the next one. */
   versionNumber: number
+  /** Where it stands in the original, as it is cited ("p. 3") and for programs; none where there are no pages or times. */
+  locator?: string | null
+  fragment?: FragmentSelector
   speaker: string | null
 }
 

@@ -15,7 +15,7 @@ export interface NotePart {
  * stand in the stored copy, so that a checker (and `passageInNote`) finds the very passage.
  *
  *     Northern Wire, “Harbour board approved contract”, by Ada Marsh, 11 March 2025, https://…; quoting Lena Oduya;
- *     characters 120-184 of the stored copy (sha256 9c41d2e07b3a…)
+ *     p. 3; characters 120-184 of the stored copy (sha256 9c41d2e07b3a…)
  */
 export function sourceNote(source: NotedSource | null): string {
   return noteParts(source)
@@ -28,7 +28,7 @@ export function noteParts(source: NotedSource | null): NotePart[] {
   if (source === null) return [{ text: 'source no longer in this library', href: null }]
   if ('masked' in source) return [{ text: source.masked, href: null }]
   if ('elsewhere' in source) {
-    const where = passageInWords({ ...source.elsewhere, versionNumber: 1 })
+    const where = placeInWords({ ...source.elsewhere, versionNumber: 1 })
     return [{ text: `a source that is not in this library; ${where}`, href: null }]
   }
   const byline = inWords(source.byline.map(cleanLine).filter(Boolean))
@@ -43,13 +43,21 @@ export function noteParts(source: NotedSource | null): NotePart[] {
   // safeLink also keeps a path of this machine out of the file: file:///home/… is no address for others.
   const href = safeLink(source.url)
   const speaker = cleanLine(source.speaker ?? '')
-  const where = (speaker && `; quoting ${speaker}`) + `; ${passageInWords(source)}`
+  const where = (speaker && `; quoting ${speaker}`) + `; ${placeInWords(source)}`
   if (href === null) return [{ text: before + where, href: null }]
   return [
     { text: `${before}, `, href: null },
     { text: href, href },
     { text: where, href: null },
   ]
+}
+
+/** The page or moment, where there is one, and the place in the stored copy. */
+function placeInWords(
+  source: Parameters<typeof passageInWords>[0] & { locator?: string | null },
+): string {
+  const locator = cleanLine(source.locator ?? '')
+  return (locator && `${locator}; `) + passageInWords(source)
 }
 
 /** A day in words; as it was written, where it is none that we know. */

@@ -1,4 +1,5 @@
 import type { DraftDocument, DraftNode } from '../../shared/domain/drafts'
+import type { FragmentSelector } from '../../shared/domain/locators'
 import type { Span } from '../../shared/domain/spans'
 
 /** A text written elsewhere, as a draft whose ties do not know yet where they lead in this library. */
@@ -23,6 +24,8 @@ export interface ForeignPassage extends Span {
   exact: string
   prefix: string
   suffix: string
+  /** Which page or moment of the original it is on, where the file says. */
+  fragment?: FragmentSelector
 }
 
 /** A manuscript's blocks before its notes are understood; see `settleTies`. */

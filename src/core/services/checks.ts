@@ -154,7 +154,7 @@ function passageIn(
   if (!compared?.chosen || !match)
     return { match: null, sourceText: null, repair: null, diff: null }
   const { source, comparison } = compared.chosen
-  const anchor = anchorAt(source.versionId, source.prepared.text, match)
+  const anchor = anchorAt(source.versionId, source.prepared.text, match, source.locators)
   const mark = start < inner.start ? { outerMark: blockText[start]! } : {}
   const mended =
     comparison.grade === 'changed'

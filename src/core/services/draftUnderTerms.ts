@@ -1,6 +1,7 @@
 import { linkedSources, plainText, type Draft, type DraftNode } from '../../shared/domain/drafts'
 import type { AnchorId, ArticleId, QuoteId } from '../../shared/domain/ids'
 import type { Anchor } from '../../shared/domain/anchors'
+import { fragmentSelector, locatorAt } from '../../shared/domain/locators'
 import type { Span } from '../../shared/domain/spans'
 import { onRecord, stricterTerms, type Terms } from '../../shared/domain/terms'
 import type { CheckedQuote } from '../../shared/pages'
@@ -69,6 +70,7 @@ function toSource(
   const article = recallArticle(desk.library, articleId)
   const version = findVersion(desk.library, anchor.versionId)
   if (!article || !version) return null
+  const located = locatorAt(version.locators, anchor)
   const place = { articleId, versionId: version.id, start: anchor.start, end: anchor.end }
   return {
     source: {
@@ -78,6 +80,8 @@ function toSource(
       byline: article.byline,
       publishedOn: article.publishedOn,
       url: article.url,
+      locator: anchor.locator,
+      ...(located ? { fragment: fragmentSelector(located) } : {}),
       exact: anchor.exact,
       prefix: anchor.prefix,
       suffix: anchor.suffix,

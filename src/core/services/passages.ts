@@ -26,6 +26,7 @@ export function passageReader(
       articleTitle: article?.title ?? 'An article that was taken out',
       outlet: article?.outlet ?? null,
       publishedOn: article?.publishedOn ?? null,
+      locator: anchor.locator,
       start: anchor.start,
       end: anchor.end,
       context: version ? version.text.slice(around.start, around.end) : anchor.exact,

@@ -1,3 +1,4 @@
+import type { Locator } from '../../shared/domain/articles'
 import type { ArticleId, VersionId } from '../../shared/domain/ids'
 import { prepareSource, type PreparedSource } from '../../shared/domain/verbatim/prepareSource'
 import type { ReadableLibrary } from '../store/openLibrary'
@@ -6,6 +7,7 @@ import { readText } from '../store/versions'
 export interface SourceText {
   articleId: ArticleId
   versionId: VersionId
+  locators: Locator[]
   prepared: PreparedSource
 }
 
@@ -30,9 +32,10 @@ export function openSourceTexts(library: ReadableLibrary): SourceTexts {
     }
     const row = readText(library, versionId)
     if (!row) return null
-    const source = { articleId: row.articleId, versionId, prepared: prepareSource(row.text) }
+    const { articleId, locators, text } = row
+    const source = { articleId, versionId, locators, prepared: prepareSource(text) }
     kept.set(versionId, source)
-    size += row.text.length
+    size += text.length
     for (const [oldest, { prepared }] of kept) {
       if (size <= KEPT || oldest === versionId) break
       kept.delete(oldest)

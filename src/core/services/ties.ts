@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/api'
 import type { AnchorId, QuoteId, StoryId } from '../../shared/domain/ids'
 import { anchorAt } from '../../shared/domain/anchors'
+import { fragmentSelector, locatorAt } from '../../shared/domain/locators'
 import { AppError } from '../../shared/errors'
 import { passageOfTarget, sourceTarget } from '../../shared/domain/sourceTarget'
 import { stricterTerms } from '../../shared/domain/terms'
@@ -48,9 +49,14 @@ function targetOf(desk: Desk, tie: Tie): TieTarget | null {
   const article = version && recallArticle(desk.library, version.articleId)
   if (!article) return null
   const words = anchorAt(version.id, version.text, anchor)
+  const located = locatorAt(version.locators, anchor)
   return {
     ...tie,
-    target: sourceTarget({ ...words, versionSha256: version.sha256 }),
+    target: sourceTarget({
+      ...words,
+      versionSha256: version.sha256,
+      ...(located ? { fragment: fragmentSelector(located) } : {}),
+    }),
     speaker: stored?.quote.speaker ?? null,
     terms: stored ? stricterTerms(article.terms, stored.quote.terms, desk.now()) : article.terms,
   }

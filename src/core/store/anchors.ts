@@ -7,15 +7,15 @@ import type { Library, ReadableLibrary } from './openLibrary'
 /** Makes the anchor of a stretch of a version's text. */
 export function insertAnchor(
   library: Library,
-  version: Pick<ArticleVersion, 'id' | 'text'>,
+  version: Pick<ArticleVersion, 'id' | 'text' | 'locators'>,
   span: Span,
 ): AnchorId {
   const id = newId<AnchorId>()
-  const anchor = anchorAt(version.id, version.text, span)
+  const anchor = anchorAt(version.id, version.text, span, version.locators)
   library
     .prepare(
-      `INSERT INTO anchors (id, version_id, start, "end", exact, prefix, suffix)
-       VALUES (@id, @versionId, @start, @end, @exact, @prefix, @suffix)`,
+      `INSERT INTO anchors (id, version_id, start, "end", exact, prefix, suffix, locator)
+       VALUES (@id, @versionId, @start, @end, @exact, @prefix, @suffix, @locator)`,
     )
     .run({ id, ...anchor })
   return id
@@ -24,7 +24,7 @@ export function insertAnchor(
 export function findAnchor(library: ReadableLibrary, id: AnchorId): Anchor | null {
   const row = library
     .prepare(
-      'SELECT version_id AS versionId, start, "end", exact, prefix, suffix FROM anchors WHERE id = ?',
+      'SELECT version_id AS versionId, start, "end", exact, prefix, suffix, locator FROM anchors WHERE id = ?',
     )
     .get(id)
   return (row as Anchor | undefined) ?? null
@@ -48,7 +48,7 @@ export function carryOver(library: Library, version: ArticleVersion): void {
       `SELECT anchors.id, start, "end", exact, prefix, suffix FROM anchors
        JOIN versions ON versions.id = version_id WHERE article_id = ? AND version_id <> ?`,
     )
-    .all(version.articleId, version.id) as (Anchor & { id: AnchorId })[]
+    .all(version.articleId, version.id) as (Omit<Anchor, 'locator'> & { id: AnchorId })[]
   const place = library.prepare(
     'INSERT OR REPLACE INTO placements (anchor_id, version_id, start, "end") VALUES (?, ?, ?, ?)',
   )

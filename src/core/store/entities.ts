@@ -198,14 +198,14 @@ export function mentionsOf(
   const rows = library
     .prepare(
       `SELECT mentions.id, article_id AS articleId, entity_id AS entityId, mentions.state, anchor_id AS anchorId,
-         version_id AS versionId, start, "end", exact, prefix, suffix
+         version_id AS versionId, start, "end", exact, prefix, suffix, locator
        FROM mentions JOIN anchors ON anchors.id = anchor_id JOIN articles ON articles.id = article_id
        WHERE entity_id = ? AND state <> 'rejected' AND removed_at IS NULL
        ORDER BY sort_moment DESC, article_id, start`,
     )
     .all(id) as (Omit<Mention, 'anchor'> & Mention['anchor'] & { anchorId: AnchorId })[]
-  return rows.map(({ versionId, start, end, exact, prefix, suffix, ...mention }) => ({
+  return rows.map(({ versionId, start, end, exact, prefix, suffix, locator, ...mention }) => ({
     ...mention,
-    anchor: { versionId, start, end, exact, prefix, suffix },
+    anchor: { versionId, start, end, exact, prefix, suffix, locator },
   }))
 }

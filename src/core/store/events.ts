@@ -104,7 +104,7 @@ type EventRow = Pick<StoryEvent, 'id' | 'title' | 'edtf' | 'state'>
 function withSupports(library: ReadableLibrary, row: EventRow): StoryEvent {
   const supports = library
     .prepare(
-      `SELECT article_id AS articleId, edtf, version_id AS versionId, start, "end", exact, prefix, suffix
+      `SELECT article_id AS articleId, edtf, version_id AS versionId, start, "end", exact, prefix, suffix, locator
        FROM event_supports JOIN anchors ON anchors.id = anchor_id JOIN articles ON articles.id = article_id
        WHERE event_id = ? AND removed_at IS NULL ORDER BY sort_moment, start`,
     )

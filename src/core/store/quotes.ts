@@ -14,7 +14,7 @@ import type { Library, ReadableLibrary } from './openLibrary'
 
 const selected = `SELECT quotes.id, article_id AS articleId, quotes.kind, speaker_id AS speakerId,
     coalesce(entities.name, speaker) AS speaker, cue, role, via, anonymous, quotes.terms_kind, quotes.terms_until, state,
-    anchor_id AS anchorId, version_id AS versionId, start, "end", exact, prefix, suffix,
+    anchor_id AS anchorId, version_id AS versionId, start, "end", exact, prefix, suffix, locator,
     (SELECT count(*) FROM draft_links JOIN drafts ON drafts.id = draft_id
      WHERE draft_links.kind = 'quote' AND target_id = quotes.id AND drafts.removed_at IS NULL) AS usedIn
   FROM quotes JOIN anchors ON anchors.id = anchor_id JOIN articles ON articles.id = article_id
@@ -128,6 +128,7 @@ function toStoredQuote(row: unknown): StoredQuote {
     exact,
     prefix,
     suffix,
+    locator,
     terms_kind,
     terms_until,
     anchorId,
@@ -138,7 +139,7 @@ function toStoredQuote(row: unknown): StoredQuote {
     quote: {
       ...rest,
       anonymous: rest.anonymous === 1,
-      anchor: { versionId, start, end, exact, prefix, suffix },
+      anchor: { versionId, start, end, exact, prefix, suffix, locator },
       terms: toTerms(terms_kind, terms_until),
     },
     anchorId,

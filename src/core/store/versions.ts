@@ -70,17 +70,18 @@ export function insertVersion(
   indexShingles(library, lastInsertRowid, version.text)
 }
 
-/** Only the words of a version, for comparing with. */
+/** Only the words of a version and its pages or moments, for comparing with. */
 export function readText(
   library: ReadableLibrary,
   id: VersionId,
-): { articleId: ArticleId; text: string } | null {
+): { articleId: ArticleId; text: string; locators: Locator[] } | null {
   const row = library
     .prepare(
-      'SELECT article_id AS articleId, body AS text FROM versions JOIN texts ON version_id = versions.id WHERE versions.id = ?',
+      `SELECT article_id AS articleId, body AS text, locators FROM versions JOIN texts ON version_id = versions.id
+       WHERE versions.id = ?`,
     )
-    .get(id)
-  return (row as { articleId: ArticleId; text: string } | undefined) ?? null
+    .get(id) as { articleId: ArticleId; text: string; locators: string } | undefined
+  return row ? { ...row, locators: JSON.parse(row.locators) as Locator[] } : null
 }
 
 /** All versions of all articles of a story, newest article first. */

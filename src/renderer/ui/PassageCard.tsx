@@ -8,7 +8,7 @@ import styles from './PassageCard.module.css'
 /** A sentence of a source, and where it stands; a click opens it there. */
 export function PassageCard({ passage, children }: { passage: Passage; children?: ReactNode }) {
   const openPassage = useOpenPassage()
-  const { articleTitle, outlet, publishedOn, context, marked } = passage
+  const { articleTitle, outlet, publishedOn, locator, context, marked } = passage
   const isWhole = marked.end - marked.start > context.length * 0.9
   return (
     <div className={styles.card}>
@@ -25,6 +25,7 @@ export function PassageCard({ passage, children }: { passage: Passage; children?
           <strong>{outlet ?? articleTitle}</strong>
           {publishedOn && ` · ${dotted(shortDay(publishedOn))}`}
           {outlet && ` · ${articleTitle}`}
+          {locator && ` · ${locator}`}
         </span>
       </button>
       {children && <div className={styles.foot}>{children}</div>}

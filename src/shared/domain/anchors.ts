@@ -1,4 +1,6 @@
+import type { Locator } from './articles'
 import type { VersionId } from './ids'
+import { locatorOf } from './locators'
 import type { Span } from './spans'
 
 /**
@@ -10,12 +12,19 @@ export interface Anchor extends Span {
   exact: string
   prefix: string
   suffix: string
+  /** Where it stands in the original, as it is cited: "p. 3", "00:12:04"; null where there are no pages or times. */
+  locator: string | null
 }
 
 const CONTEXT = 32
 
 /** The anchor of a stretch of a version's text, with up to 32 code units of context on either side. */
-export function anchorAt(versionId: VersionId, text: string, span: Span): Anchor {
+export function anchorAt(
+  versionId: VersionId,
+  text: string,
+  span: Span,
+  locators: readonly Locator[] = [],
+): Anchor {
   return {
     versionId,
     start: span.start,
@@ -23,6 +32,7 @@ export function anchorAt(versionId: VersionId, text: string, span: Span): Anchor
     exact: text.slice(span.start, span.end),
     prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
     suffix: text.slice(span.end, span.end + CONTEXT),
+    locator: locatorOf(locators, span),
   }
 }
 

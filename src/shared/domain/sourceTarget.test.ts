@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pagesOfPdf } from './locators'
 import { passageOfTarget, sourceTarget } from './sourceTarget'
 
 const passage = {
@@ -12,6 +13,28 @@ const passage = {
 
 test('a passage is found again in its target, also after JSON', () => {
   expect(passageOfTarget(JSON.parse(JSON.stringify(sourceTarget(passage))))).toEqual(passage)
+})
+
+const page = { type: 'FragmentSelector', conformsTo: pagesOfPdf, value: 'page=3' } as const
+
+test('the page of the original comes along, and back', () => {
+  const target = sourceTarget({ ...passage, fragment: page })
+  expect(target.selector).toHaveLength(3)
+  expect(passageOfTarget(JSON.parse(JSON.stringify(target)))).toEqual({
+    ...passage,
+    fragment: page,
+  })
+})
+
+test.each([
+  { ...page, value: 'page=3&action=print' },
+  { ...page, conformsTo: 'https://example.org/' },
+  { ...page, value: 't=3' },
+  'page=3',
+])('a page that is none is left behind: %j', (fragment) => {
+  const target = { ...sourceTarget(passage) } as { selector: unknown[] }
+  target.selector = [...target.selector, fragment]
+  expect(passageOfTarget(target)).toEqual(passage)
 })
 
 test.each([

@@ -16,6 +16,7 @@ export function evidence(paragraph: string, said: Partial<Evidence> = {}): Evide
     exact: paragraph,
     prefix: '',
     suffix: '',
+    locator: null,
   }
   return {
     articleId: 'a1' as ArticleId,

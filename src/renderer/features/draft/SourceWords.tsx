@@ -19,11 +19,11 @@ export function SourceWords({ passage }: { passage: Passage }) {
 
 /** Whose words, in which article. */
 export function Where({ passage, speaker = null }: { passage: Passage; speaker?: string | null }) {
-  const { outlet, articleTitle, publishedOn } = passage
+  const { outlet, articleTitle, publishedOn, locator } = passage
   return (
     <p className={styles.where}>
       {speaker !== null && <strong>{speaker} · </strong>}
-      {dotted(outlet, shortDay(publishedOn), articleTitle)}
+      {dotted(outlet, shortDay(publishedOn), articleTitle, locator)}
     </p>
   )
 }

@@ -42,6 +42,7 @@ export function SourcesUsed({ storyId }: { storyId: StoryId }) {
                       dotted(
                         row.passage.outlet ?? row.passage.articleTitle,
                         shortDay(row.passage.publishedOn),
+                        row.passage.locator,
                       )}
                   </span>
                 </span>

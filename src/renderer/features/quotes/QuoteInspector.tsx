@@ -94,6 +94,7 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
         <Fact name="Outlet">
           {dotted(passage.outlet, shortDay(passage.publishedOn)) || 'not known'}
         </Fact>
+        {passage.locator && <Fact name="Place">{passage.locator}</Fact>}
         <Fact name="Kind">{kindNames[kind]}</Fact>
         <Fact name="Terms">
           <Button onClick={() => askTerms(quote)}>{termsInWords(terms)}</Button>

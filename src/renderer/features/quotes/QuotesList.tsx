@@ -102,7 +102,7 @@ function QuoteLine({
       </p>
       <p className={styles.source}>
         <strong>{quote.speaker ?? 'Nobody named'}</strong>
-        <span>{dotted(passage.outlet, shortDay(passage.publishedOn))}</span>
+        <span>{dotted(passage.outlet, shortDay(passage.publishedOn), passage.locator)}</span>
       </p>
       <p className={styles.chips}>
         {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
