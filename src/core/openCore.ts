@@ -21,6 +21,7 @@ import { installSample } from './services/sampleStory'
 import { searchService } from './services/search'
 import { tiesService } from './services/ties'
 import { storiesService } from './services/stories'
+import { versionsService } from './services/versions'
 import { openLibrary } from './store/openLibrary'
 
 /** The whole back end: at most one open library, and everything that can be asked of it. */
@@ -117,6 +118,7 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
       stories: storiesService(desk),
       imports: imports.api,
       articles: articlesService(desk),
+      versions: versionsService(desk),
       review: reviewService(desk),
       entities: entitiesService(desk),
       quotes: quotesService(desk),

@@ -49,6 +49,8 @@ import type {
   StorySummary,
   Tie,
   TieTarget,
+  TouchedPassage,
+  VersionComparison,
   Withheld,
 } from './pages'
 
@@ -117,6 +119,16 @@ export interface Api {
     remove(id: ArticleId): void
     /** Sets whole blocks aside, or takes them back into the article. */
     setAside(versionId: VersionId, span: Span, aside: boolean): void
+  }
+  versions: {
+    /** What became of each paragraph between two copies of one article. */
+    compare(olderId: VersionId, newerId: VersionId): VersionComparison
+    /** What a person marked or drafts cite in older copies, and whose words the newest has no longer, or has changed around. */
+    touched(articleId: ArticleId): TouchedPassage[]
+    /** Says where a passage that lost its place stands in a copy. */
+    place(anchorId: AnchorId, versionId: VersionId, span: Span): void
+    /** Says that a passage has no place in a copy and stays with the older one; or that this is open again. */
+    leaveBehind(anchorId: AnchorId, versionId: VersionId, isLeftBehind: boolean): void
   }
   review: {
     accept(target: ReviewTarget): void

@@ -1,4 +1,5 @@
 import type { EntityType } from './domain/analysis'
+import type { ChangeCounts, ComparedBlock } from './domain/versions/compareTexts'
 import type { ArticleVersion, Article, Aside, Known } from './domain/articles'
 import type { CheckNote, DiffPart, Grade } from './domain/checks'
 
@@ -9,6 +10,7 @@ import type { Entity, Mention } from './domain/entities'
 import type { StoryEvent } from './domain/events'
 import type { Flag } from './domain/flags'
 import type {
+  AnchorId,
   ArticleId,
   DraftId,
   EntityId,
@@ -94,6 +96,32 @@ export interface VersionImage {
   alt: string | null
   /** In bytes. */
   byteLength: number
+}
+
+/** Two copies of one article, paragraph by paragraph in the order of the newer. */
+export interface VersionComparison {
+  blocks: ComparedBlock[]
+  counts: ChangeCounts
+}
+
+/** Something that stands on words of an older copy, and what the newest copy did to them. */
+export interface TouchedPassage {
+  kind: 'quote' | 'event' | 'note' | 'name' | 'citation'
+  anchorId: AnchorId
+  /** Who said it, the event's title, the note, the name; null where there is none. */
+  label: string | null
+  /** The words as they stand in the copy they were marked in. */
+  words: string
+  versionId: VersionId
+  versionNumber: number
+  span: Span
+  /** Where they stand in the newest copy; null when they were not found. */
+  place: Span | null
+  /** `lost`: not found in the newest copy; `left-behind`: a person said so; `changed-around`: there, but the paragraph changed. */
+  state: 'lost' | 'left-behind' | 'changed-around'
+  /** Of words that were lost: those of the newest copy that are most like them, and how they differ. */
+  likeliest: { span: Span; parts: DiffPart[] } | null
+  drafts: { id: DraftId; title: string }[]
 }
 
 export interface MentionMark extends Span {

@@ -38,6 +38,7 @@ export const undoableTables = [
   'asides',
   'anchors',
   'placements',
+  'left_behind',
   'entities',
   'entity_aliases',
   'entity_roles',

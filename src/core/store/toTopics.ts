@@ -7,6 +7,7 @@ const topicsOfTable: Record<string, Topic[]> = {
   asides: ['articles'],
   anchors: [],
   placements: ['marks'],
+  left_behind: ['marks'],
   entities: ['entities', 'marks', 'quotes'],
   entity_aliases: ['entities'],
   entity_roles: ['entities'],
