@@ -12,6 +12,8 @@ const allowed: Record<string, string[]> = {
   'core/store': ['shared'],
   'core/decode': ['shared'],
   'core/markup': [],
+  // Asks the web, and knows nothing of what is read there.
+  'core/fetching': ['shared'],
   'core/importers': ['shared', 'core/decode', 'core/markup'],
   'core/manuscripts': ['shared', 'core/decode', 'core/markup'],
   'core/analysis': ['shared'],
@@ -21,6 +23,7 @@ const allowed: Record<string, string[]> = {
     'shared',
     'core/store',
     'core/decode',
+    'core/fetching',
     'core/importers',
     'core/manuscripts',
     'core/analysis',

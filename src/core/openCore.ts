@@ -117,7 +117,7 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
       history: historyService(desk),
       stories: storiesService(desk),
       imports: imports.api,
-      articles: articlesService(desk),
+      articles: { ...articlesService(desk), fetch: imports.fetchInto },
       versions: versionsService(desk),
       review: reviewService(desk),
       entities: entitiesService(desk),

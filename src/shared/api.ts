@@ -17,6 +17,7 @@ import type {
   QuoteId,
   StoryId,
   VersionId,
+  WatchedFolderId,
 } from './domain/ids'
 import type { QuoteKind } from './domain/quotes'
 import type { SourceTarget } from './domain/sourceTarget'
@@ -34,6 +35,7 @@ import type {
   EntityPage,
   EntitySummary,
   EventRow,
+  FetchProgress,
   HistoryState,
   ImportFields,
   ImportJob,
@@ -51,6 +53,7 @@ import type {
   TieTarget,
   TouchedPassage,
   VersionComparison,
+  WatchedFolder,
   Withheld,
 } from './pages'
 
@@ -85,6 +88,19 @@ export interface Api {
     add(previewId: string, fields: ImportFields, storyId: StoryId | null): ImportOutcome
     addVersion(previewId: string, articleId: ArticleId): ImportOutcome
     discard(previewId: string): void
+    /**
+     * Gets one page from the web, as the person asked; how it goes is told as `fetch` events with this id, which the asker
+     * makes up. Without a scheme, or with http, https is tried first.
+     */
+    fetchAddress(address: string, requestId: string): Promise<ImportPreview>
+    /** Gives up on getting a page; its promise fails with the code `cancelled`. */
+    cancelFetch(requestId: string): void
+    /** Folders whose new and changed files come in by themselves. */
+    watched(): WatchedFolder[]
+    /** A folder by the id that the dialog gave; one that is watched already goes on, for that story. */
+    watch(folderId: string, storyId: StoryId | null): WatchedFolderId
+    /** What came in stays. */
+    unwatch(id: WatchedFolderId): void
     /** Several at once, without the form; what is missing can be filled in later. Files and folders by the ids that a dialog gave. */
     start(fileIds: string[], storyId: StoryId | null): JobId
     /** The same for files that came as bytes, without a path to read them from again. */
@@ -117,6 +133,8 @@ export interface Api {
     edit(id: ArticleId, fields: ImportFields): void
     setTerms(id: ArticleId, terms: Terms): void
     remove(id: ArticleId): void
+    /** Gets the page at the article's address and keeps it as a new version; told as `fetch` events, given up by `imports.cancelFetch`. */
+    fetch(id: ArticleId, requestId: string): Promise<ImportOutcome>
     /** Sets whole blocks aside, or takes them back into the article. */
     setAside(versionId: VersionId, span: Span, aside: boolean): void
   }
@@ -249,6 +267,8 @@ export type CoreEvent =
   | { type: 'changed'; topics: Topic[] }
   /** How an import of many files stands: at most a few times a second. */
   | { type: 'import'; job: ImportJob }
+  /** How the getting of one page from the web stands. */
+  | { type: 'fetch'; progress: FetchProgress }
 
 /** One topic an area of the library: what a query depends on, and what a change names. */
 export type Topic =
@@ -266,7 +286,7 @@ export type Topic =
   | 'draft-words'
   /** What a person said of findings. */
   | 'silences'
-  /** Imports of many files, and their reports. */
+  /** Imports of many files and their reports, watched folders. */
   | 'imports'
 
 /** The same contract seen from the other side of a process border. */

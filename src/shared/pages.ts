@@ -1,6 +1,6 @@
 import type { EntityType } from './domain/analysis'
 import type { ChangeCounts, ComparedBlock } from './domain/versions/compareTexts'
-import type { ArticleVersion, Article, Aside, Known } from './domain/articles'
+import type { ArticleVersion, Article, Aside, Fetched, FetchHop, Known } from './domain/articles'
 import type { CheckNote, DiffPart, Grade } from './domain/checks'
 
 export type { BlockToCheck } from './domain/checks'
@@ -22,6 +22,7 @@ import type {
   QuoteId,
   StoryId,
   VersionId,
+  WatchedFolderId,
 } from './domain/ids'
 import type { Quote, ReviewState } from './domain/quotes'
 import type { SourceTarget } from './domain/sourceTarget'
@@ -85,6 +86,8 @@ export interface ArticlePage {
   asides: Aside[]
   images: VersionImage[]
   storyIds: StoryId[]
+  /** How this version was got from the web; null for one that came as a file or by paste. */
+  fetched: Fetched | null
 }
 
 /** A picture of a stored copy; its bytes are asked for when it is drawn. */
@@ -382,4 +385,33 @@ export interface ImportReportLine {
   articleId: ArticleId | null
   /** Why it failed, in a sentence. */
   sentence: string | null
+}
+
+/** How the getting of one page stands: at most a few times a second, and once for each address. */
+export interface FetchProgress {
+  requestId: string
+  /** `pictures`: the page is there, its own pictures are being got. */
+  stage: 'asking' | 'receiving' | 'pictures' | 'done'
+  /** Every address asked so far, in order; the last one's status is null while it has not answered. */
+  hops: FetchHop[]
+  /** Of the page, so far; and in all, where the server said so. */
+  bytes: number
+  totalBytes: number | null
+  /** Got so far, and how many the article has. */
+  pictures: number
+  picturesInAll: number
+}
+
+/** A folder whose new and changed files come in by themselves. */
+export interface WatchedFolder {
+  id: WatchedFolderId
+  /** The folder's name and the one it lies in: `Documents/Clippings`. */
+  label: string
+  storyId: StoryId | null
+  /** False while the folder cannot be found or read; it is taken up again when it returns. */
+  isThere: boolean
+  since: Instant
+  /** Files of it that came in so far. */
+  files: number
+  lastFileAt: Instant | null
 }

@@ -11,6 +11,7 @@ import {
   storiesOfArticle,
   updateArticle,
 } from '../store/articles'
+import { findFetch } from '../store/fetches'
 import { findImage, imagesOf } from '../store/images'
 import { marksOfVersion } from '../store/marks'
 import { indexArticle } from '../store/search'
@@ -21,7 +22,8 @@ import { withFields } from './details'
 import { requireVersion } from './entities'
 import { articleMissing } from './stories'
 
-export function articlesService(desk: Desk): Api['articles'] {
+/** All but `fetch`, which belongs to what comes in. */
+export function articlesService(desk: Desk): Omit<Api['articles'], 'fetch'> {
   const { library } = desk
   return {
     list: (storyId) => listArticles(library, storyId),
@@ -36,6 +38,7 @@ export function articlesService(desk: Desk): Api['articles'] {
         asides: listAsides(library, version.id),
         images: imagesOf(library, version.id),
         storyIds: storiesOfArticle(library, id),
+        fetched: findFetch(library, version.id),
       }
     },
     marks(versionId) {

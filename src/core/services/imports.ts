@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, resolve, sep } from 'node:path'
 import type { Api, OfferedFile } from '../../shared/api'
-import type { Article, ArticleVersion, ImportedArticle, Known } from '../../shared/domain/articles'
+import type {
+  Article,
+  ArticleVersion,
+  Fetched,
+  ImportedArticle,
+  Known,
+} from '../../shared/domain/articles'
 import type { Day } from '../../shared/domain/days'
 import { countWords } from '../../shared/domain/drafts'
 import {
@@ -30,15 +36,19 @@ import {
   setArticleRemoved,
   updateArticle,
 } from '../store/articles'
+import { insertFetch } from '../store/fetches'
 import { insertImages } from '../store/images'
 import { indexArticle } from '../store/search'
 import { insertStoryArticle } from '../store/stories'
 import { insertVersion, listVersions } from '../store/versions'
 import type { Desk } from './desk'
 import { BY_YOU, factsOf, withFields, withNewerCopy } from './details'
+import { fetches } from './fetches'
+import { fetchInto } from './fetchInto'
 import { importJobs } from './importJobs'
 import { articleMissing, requireStory } from './stories'
 import { suggest } from './suggestions'
+import { watchedFolders } from './watchedFolders'
 
 /** Something that was read but not stored yet. */
 export interface Offer {
@@ -47,6 +57,8 @@ export interface Offer {
   bytes: Uint8Array
   sha256: string
   mediaType: string
+  /** How it was got from the web. */
+  fetched: Fetched | null
 }
 
 /** Previews nobody confirmed are forgotten, oldest first, beyond so many. */
@@ -63,6 +75,8 @@ export interface ImportsService {
   takeFile(fileId: string): { fileName: string; bytes: Uint8Array }
   /** The whole report of an import, as comma-separated values. */
   reportAsCsv(id: JobId): string
+  /** Gets the page that a reference names. */
+  fetchInto: Api['articles']['fetch']
   /** Stops what is under way, to be gone on with another time. */
   close(): void
 }
@@ -71,12 +85,15 @@ export function importsService(desk: Desk): ImportsService {
   const offers = new Map<string, Offer>()
   const files = new Map<string, string>()
   const jobs = importJobs(desk, pathOf)
+  const pages = fetches(desk)
+  const folders = watchedFolders(desk, pathOf)
 
   function offer(
     found: Pick<FoundSource, 'article' | 'bytes' | 'mediaType'>,
     fileName: string | null,
+    fetched: Fetched | null = null,
   ): ImportPreview {
-    const made = makeOffer(desk, found, fileName)
+    const made = makeOffer(desk, found, fileName, fetched)
     offers.set(made.preview.previewId, made)
     const oldest = offers.keys().next().value
     if (offers.size > KEPT_OFFERS && oldest !== undefined) offers.delete(oldest)
@@ -136,6 +153,12 @@ export function importsService(desk: Desk): ImportsService {
       return outcome
     },
     discard: (previewId) => void offers.delete(previewId),
+    async fetchAddress(address, requestId) {
+      const { found, fetched } = await pages.get(address, requestId)
+      return offer(found, found.name, fetched)
+    },
+    cancelFetch: (requestId) => pages.cancel(requestId),
+    ...folders.api,
     ...jobs.api,
   }
 
@@ -148,7 +171,11 @@ export function importsService(desk: Desk): ImportsService {
     },
     takeFile,
     reportAsCsv: jobs.reportAsCsv,
-    close: jobs.close,
+    fetchInto: (id, requestId) => fetchInto(desk, pages, id, requestId),
+    close() {
+      pages.close()
+      jobs.close()
+    },
     offerFiles: (paths) =>
       paths.map((path) => {
         const fileId = newId<string>()
@@ -189,8 +216,9 @@ export function storeFound(
   found: FoundSource,
   fileName: string,
   storyId: StoryId | null,
+  fetched: Fetched | null = null,
 ): ImportOutcome {
-  const offer = makeOffer(desk, found, fileName)
+  const offer = makeOffer(desk, found, fileName, fetched)
   const { twin } = offer.preview
   return twin?.same === 'address'
     ? storeVersion(desk, offer, twin.articleId)
@@ -224,10 +252,11 @@ export function readWhole(path: string): Uint8Array {
   return readFileSync(path)
 }
 
-function makeOffer(
+export function makeOffer(
   desk: Desk,
   found: Pick<FoundSource, 'article' | 'bytes' | 'mediaType'>,
   fileName: string | null,
+  fetched: Fetched | null = null,
 ): Offer {
   const { article: imported, bytes, mediaType } = found
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -255,7 +284,7 @@ function makeOffer(
     setAside: imported.asides.length,
     twin: same && { articleId: same.id, title: same.title, same: sameBytes ? 'bytes' : 'address' },
   }
-  return { preview, imported: { ...imported, publishedOn }, bytes, sha256, mediaType }
+  return { preview, imported: { ...imported, publishedOn }, bytes, sha256, mediaType, fetched }
 }
 
 function inferPublished(desk: Desk, imported: ImportedArticle): Known<Day> | null {
@@ -301,7 +330,7 @@ function store(
   return { articleId: article.id, outcome: 'added' }
 }
 
-function storeVersion(desk: Desk, offer: Offer, articleId: ArticleId): ImportOutcome {
+export function storeVersion(desk: Desk, offer: Offer, articleId: ArticleId): ImportOutcome {
   const article = findArticle(desk.library, articleId)
   if (!article) throw articleMissing()
   if (findArticleByBytes(desk.library, offer.sha256)?.id === articleId)
@@ -339,6 +368,7 @@ function addCopy(desk: Desk, offer: Offer, articleId: ArticleId, number: number)
   }
   insertVersion(desk.library, version, offer.bytes)
   insertImages(desk.library, version.id, offer.imported.images)
+  if (offer.fetched) insertFetch(desk.library, version.id, offer.fetched)
   for (const aside of offer.imported.asides) insertAside(desk.library, version.id, aside)
   return version
 }

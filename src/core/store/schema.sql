@@ -316,3 +316,28 @@ CREATE TABLE left_behind (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX left_behind_by_anchor ON left_behind (anchor_id);
+
+CREATE TABLE fetches (
+  version_id TEXT PRIMARY KEY REFERENCES versions ON DELETE RESTRICT,
+  asked TEXT NOT NULL CHECK (asked != ''),
+  hops TEXT NOT NULL CHECK (json_valid(hops)),
+  finished_at TEXT NOT NULL,
+  content_type TEXT
+) STRICT;
+
+CREATE TABLE watched_folders (
+  id TEXT PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE CHECK (path != ''),
+  story_id TEXT REFERENCES stories ON DELETE SET NULL,
+  since TEXT NOT NULL,
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE watched_files (
+  folder_id TEXT NOT NULL REFERENCES watched_folders ON DELETE CASCADE,
+  path TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size >= 0),
+  modified_ms INTEGER NOT NULL,
+  taken_at TEXT NOT NULL,
+  PRIMARY KEY (folder_id, path)
+) STRICT, WITHOUT ROWID;

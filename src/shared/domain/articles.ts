@@ -163,3 +163,23 @@ export interface ArticleVersion {
   blocks: Block[]
   locators: Locator[]
 }
+
+/** One address that was asked on the way to a page, and what it answered. */
+export interface FetchHop {
+  address: string
+  /** Of HTTP; null when nothing was answered. */
+  status: number | null
+  /** Why it was asked after another one, or why it did not answer, in a sentence; null for a plain redirect or answer. */
+  note: string | null
+}
+
+/** How a stored copy was got from the web. */
+export interface Fetched {
+  /** As the person gave it. */
+  asked: string
+  /** Every address in order; the last is where the bytes came from. */
+  hops: FetchHop[]
+  finishedAt: Instant
+  /** As the server named it, such as `text/html; charset=shift_jis`. */
+  contentType: string | null
+}

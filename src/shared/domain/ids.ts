@@ -14,6 +14,7 @@ export type DraftVersionId = Id<'draft-version'>
 export type ImageId = Id<'image'>
 /** An import of many files. */
 export type JobId = Id<'import-job'>
+export type WatchedFolderId = Id<'watched-folder'>
 
 let lastMoment = 0
 let sequence = 0
