@@ -3,6 +3,7 @@ import path from 'node:path'
 import { project } from '../scripts/project.ts'
 import { answerDialogs } from './fixtures/answerDialogs.ts'
 import { expect, test } from './fixtures/test.ts'
+import { ImportsPage } from './pages/ImportsPage.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
 import { ReaderPage } from './pages/ReaderPage.ts'
 
@@ -77,10 +78,11 @@ test('several files at once: the good ones come in, the bad ones are named in a 
   ]
   await answerDialogs(stet, { open: files })
   await stet.window.keyboard.press('Control+i')
-  const report = stet.window.getByRole('dialog', { name: '2 articles added' })
-  await expect(report).toContainText('empty.txt')
-  await expect(report).toContainText('picture.txt')
-  await stet.window.keyboard.press('Escape')
+  const imports = new ImportsPage(stet)
+  await expect(imports.job('4 files')).toContainText('2 came in, 2 not imported')
+  await imports.showReport('4 files')
+  await expect(imports.line('empty.txt')).toContainText('not imported')
+  await expect(imports.line('picture.txt')).toContainText('not imported')
   await library.go('Library')
   await expect(stet.window.getByRole('option', { name: /Ferry late again/ })).toBeVisible()
   await expect(stet.window.getByRole('navigation')).toContainText('8')

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { app, BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
+import { importEndings, importKinds, upperFirst } from '../shared/importable'
 
 // `dialog.showX` is read at the moment of the call, so that a test can answer in a person's place.
 
 const libraryFilter = { name: 'Stet library', extensions: ['stet'] }
-export const articleExtensions = ['txt', 'md', 'markdown', 'html', 'htm']
 
 /** The library that the person chose, or null. */
 export async function chooseLibrary(): Promise<string | null> {
@@ -22,10 +22,23 @@ export async function chooseArticles(): Promise<string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(...parent(), {
     title: 'Import articles',
     filters: [
-      { name: 'Articles', extensions: articleExtensions },
+      { name: 'All that Stet reads', extensions: [...importEndings] },
+      ...importKinds.map(({ name, endings }) => ({
+        name: upperFirst(name),
+        extensions: [...endings],
+      })),
       { name: 'All files', extensions: ['*'] },
     ],
     properties: ['openFile', 'multiSelections'],
+  })
+  return canceled ? [] : filePaths
+}
+
+/** Folders to import; empty when the person changed their mind. */
+export async function chooseFolders(title = 'Import folder'): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(...parent(), {
+    title,
+    properties: ['openDirectory', 'multiSelections'],
   })
   return canceled ? [] : filePaths
 }

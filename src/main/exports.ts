@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type ExportFormat, type TimelineFormat } from '../shared/api'
-import type { DraftId, StoryId } from '../shared/domain/ids'
+import type { DraftId, JobId, StoryId } from '../shared/domain/ids'
 import { AppError } from '../shared/errors'
 import type { Withheld } from '../shared/pages'
 import type { Exported } from '../shared/shell'
@@ -65,6 +65,16 @@ export async function saveCopy(): Promise<string | null> {
         'That is the library itself. Choose another name for the copy.',
       )
     await core.control.saveCopy(file)
+    return { words: 0, names: 0 }
+  })
+  return saved?.fileName ?? null
+}
+
+/** The report of an import as a table; answers the file's name, null when the person changed their mind. */
+export async function saveImportReport(id: JobId, label: string): Promise<string | null> {
+  const kind = { name: 'Spreadsheet', extension: 'csv' }
+  const saved = await save('Save report', `Import of ${label}`, kind, async (file) => {
+    await core.control.saveImportReport(id, file)
     return { words: 0, names: 0 }
   })
   return saved?.fileName ?? null

@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { setupAppProtocol, setupAppScheme } from './appProtocol'
 import { setupContextMenu } from './contextMenu'
+import { setupDroppedFiles } from './droppedFiles'
 import { setupErrorLog } from './errorLog'
 import { setupLibraries } from './libraries'
 import { setupLockdown, setupSandbox } from './lockdown'
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   setupSettings()
   setupLibraries()
   setupShellApi()
+  setupDroppedFiles()
   setupMenu()
   setupContextMenu()
   setupQuit()

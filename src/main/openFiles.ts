@@ -1,13 +1,14 @@
 import { app } from 'electron'
 import { toFailure } from '../shared/errors'
+import { importEndings } from '../shared/importable'
 import { core } from './coreSupervisor'
-import { articleExtensions, saySentence } from './dialogs'
+import { saySentence } from './dialogs'
 import { extensionOf, filesNamed } from './filesNamed'
 import { openFirstLibrary, openLibrary } from './libraries'
 import { tellWindows } from './tellWindows'
 import { showWindow, whenPageIsReady } from './windows'
 
-const extensions = ['stet', ...articleExtensions]
+const extensions = ['stet', ...importEndings]
 
 const early: string[] = []
 let isStarted = false

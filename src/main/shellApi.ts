@@ -2,8 +2,14 @@ import { ipcMain } from 'electron'
 import { AppError, toFailure } from '../shared/errors'
 import { shellChannel, type ShellApi } from '../shared/shell'
 import { core } from './coreSupervisor'
-import { chooseArticles, chooseLibrary, chooseManuscript, chooseWhereToSave } from './dialogs'
-import { exportDraft, exportTimeline, saveCopy } from './exports'
+import {
+  chooseArticles,
+  chooseFolders,
+  chooseLibrary,
+  chooseManuscript,
+  chooseWhereToSave,
+} from './dialogs'
+import { exportDraft, exportTimeline, saveCopy, saveImportReport } from './exports'
 import { coreState, createLibrary, openLibrary } from './libraries'
 import { libraryNames } from './libraryNames'
 import { showCommands } from './menu'
@@ -39,12 +45,17 @@ const answers: ShellAnswers = {
     const files = await chooseArticles()
     return files.length > 0 ? core.control.offerFiles(files) : []
   },
+  async chooseFolders() {
+    const folders = await chooseFolders()
+    return folders.length > 0 ? core.control.offerFiles(folders) : []
+  },
   async chooseManuscript() {
     const file = await chooseManuscript()
     return file ? ((await core.control.offerFiles([file]))[0] ?? null) : null
   },
   exportDraft,
   exportTimeline,
+  saveImportReport,
   settings,
   saveSettings,
   setMenu: showCommands,

@@ -1,6 +1,7 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import {
   corePortTag,
+  droppedChannel,
   shellChannel,
   shellEventChannel,
   type Bridge,
@@ -17,6 +18,11 @@ const bridge: Bridge = {
     listeners.push(listener)
     for (const event of waiting.splice(0)) listener(event)
   },
+  offerDropped: (files) =>
+    ipcRenderer.invoke(
+      droppedChannel,
+      files.map((file) => webUtils.getPathForFile(file as File)),
+    ),
   platform: process.platform as Bridge['platform'],
 }
 

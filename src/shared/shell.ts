@@ -1,5 +1,5 @@
 import type { ExportFormat, OfferedFile, TimelineFormat } from './api'
-import type { DraftId, StoryId } from './domain/ids'
+import type { DraftId, JobId, StoryId } from './domain/ids'
 import type { LibraryStatus, Withheld } from './pages'
 
 /** All that the window can ask of main: native dialogs, menus, appearance. Paths never come back. */
@@ -11,11 +11,14 @@ export interface ShellApi {
   recentLibraries(): string[]
   saveCopy(): string | null
   chooseFiles(): OfferedFile[]
+  chooseFolders(): OfferedFile[]
   /** One manuscript, to be made a draft. */
   chooseManuscript(): OfferedFile | null
   /** Answers what was written once it is. */
   exportDraft(id: DraftId, title: string, format: ExportFormat): Exported | null
   exportTimeline(storyId: StoryId, title: string, format: TimelineFormat): Exported | null
+  /** The whole report of an import as a table; answers the file's name. */
+  saveImportReport(id: JobId, label: string): string | null
   settings(): Settings
   saveSettings(settings: Settings): void
   /** What the menu bar shows, from the window's one list of commands. */
@@ -80,20 +83,24 @@ export type RemoteShell = {
   ) => Promise<Awaited<ReturnType<ShellApi[Verb]>>>
 }
 
+export type ShellAnswer<Value> =
+  { ok: true; value: Value } | { ok: false; error: { code: string; message: string } }
+
 /** What the preload puts into the window as `window.stet`. */
 export interface Bridge {
   /** Calls main; throws what main answered as a failure. */
-  shell(
-    verb: keyof ShellApi,
-    args: unknown[],
-  ): Promise<{ ok: true; value: unknown } | { ok: false; error: { code: string; message: string } }>
+  shell(verb: keyof ShellApi, args: unknown[]): Promise<ShellAnswer<unknown>>
   onShell(listener: (event: ShellEvent) => void): void
+  /** Makes dropped `File`s and folders known to the core, in their order; null for one that has no place on the disk. */
+  offerDropped(files: readonly object[]): Promise<ShellAnswer<(OfferedFile | null)[]>>
   platform: 'darwin' | 'win32' | 'linux'
 }
 
 /** The tag of the message that carries the core's port into the window. */
 export const corePortTag = 'stet:core-port'
 
-/** The two channels between preload and main: what the window asks, and what it hears. */
+/** The channels between preload and main: what the window asks, and what it hears. */
 export const shellChannel = 'stet:shell'
 export const shellEventChannel = 'stet:event'
+/** What was dropped, by its path: for the preload alone, so that the page can name no path. */
+export const droppedChannel = 'stet:dropped'

@@ -1,12 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import type {
-  ArticleId,
-  EntityId,
-  JobId,
-  QuoteId,
-  StoryId,
-  VersionId,
-} from '../../shared/domain/ids'
+import type { ArticleId, EntityId, QuoteId, StoryId, VersionId } from '../../shared/domain/ids'
 import { api } from './core'
 import { read } from './queryClient'
 import { shell } from './shell'
@@ -63,10 +56,6 @@ export function articleMarks(versionId: VersionId) {
 /** The imports of many files; how far one is comes by event. */
 export function importJobs() {
   return read(['imports'], 'imports.jobs', [], () => api.imports.jobs())
-}
-
-export function importReport(id: JobId) {
-  return read(['imports'], 'imports.report', [id], () => api.imports.report(id, null, 0, 500))
 }
 
 export function articleOriginal(versionId: VersionId) {

@@ -1,3 +1,4 @@
+import type { OfferedFile } from '../../shared/api'
 import { AppError } from '../../shared/errors'
 import type { RemoteShell, ShellApi, ShellEvent } from '../../shared/shell'
 
@@ -23,6 +24,13 @@ export function onShell(listener: (event: ShellEvent) => void): () => void {
   }
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** What the core calls dropped files and folders, in their order; null for what has no place on the disk. */
+export async function offerDropped(files: File[]): Promise<(OfferedFile | null)[]> {
+  const answer = await window.stet.offerDropped(files)
+  if (answer.ok) return answer.value
+  throw new AppError(answer.error.code, answer.error.message)
 }
 
 async function call(verb: keyof ShellApi, args: unknown[]): Promise<unknown> {

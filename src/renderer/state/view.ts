@@ -4,6 +4,7 @@ import type {
   DraftId,
   EntityId,
   EventId,
+  JobId,
   QuoteId,
   StoryId,
   VersionId,
@@ -18,6 +19,7 @@ export type Place =
   | { screen: 'timeline'; eventId: EventId | null }
   | { screen: 'drafts'; draftId: DraftId | null }
   | { screen: 'search' }
+  | { screen: 'imports'; jobId: JobId | null }
 
 export type ScreenName = Place['screen']
 
@@ -111,4 +113,5 @@ const emptyPlaces: Record<ScreenName, Place> = {
   timeline: { screen: 'timeline', eventId: null },
   drafts: { screen: 'drafts', draftId: null },
   search: { screen: 'search' },
+  imports: { screen: 'imports', jobId: null },
 }

@@ -24,7 +24,9 @@ export function Tabs<Name extends string>({
       {names.map(({ name, title, count }) => (
         <Toggle key={name} value={name} className={styles.tab}>
           {title}
-          {count !== undefined && <span className={styles.count}> {count}</span>}
+          {count !== undefined && (
+            <span className={styles.count}> {count.toLocaleString('en-GB')}</span>
+          )}
         </Toggle>
       ))}
     </ToggleGroup>

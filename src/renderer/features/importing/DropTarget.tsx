@@ -1,4 +1,5 @@
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react'
+import { importKindsInWords } from '../../../shared/importable'
 import { isTextField } from '../../commands/command'
 import { useDialog } from '../../state/dialog'
 import { importDropped, importPasted } from './importFiles'
@@ -34,7 +35,7 @@ export function DropTarget({ children }: { children: ReactNode }) {
       {isOver && (
         <div className={styles.over}>
           <p className={styles.words}>Drop to import</p>
-          <p>Web pages, text, Markdown</p>
+          <p className={styles.kinds}>{importKindsInWords}. Folders too.</p>
         </div>
       )}
     </div>

@@ -3,6 +3,7 @@ import { shell } from '../../api/shell'
 import { command } from '../../commands/command'
 import { openDialog } from '../../state/dialog'
 import { importFiles } from './importFiles'
+import { openImportsPanel } from './importsPanel'
 import { PasteDialog } from './PasteDialog'
 
 export const pasteArticle = command({
@@ -25,4 +26,24 @@ export const chooseFiles = command({
     const files = await act(shell.chooseFiles())
     if (files && files.length > 0) await importFiles(files)
   },
+})
+
+export const chooseFolders = command({
+  id: 'import.folder',
+  title: 'Import folder…',
+  menu: 'file',
+  group: 2,
+  run: async () => {
+    const folders = await act(shell.chooseFolders())
+    if (folders && folders.length > 0) await importFiles(folders)
+  },
+})
+
+export const showImports = command({
+  id: 'import.show',
+  title: 'Show imports',
+  keys: 'Mod+J',
+  menu: 'file',
+  group: 2,
+  run: () => openImportsPanel({ withFocus: true }),
 })

@@ -1,12 +1,14 @@
 import { api } from '../../api/core'
 import { act } from '../../api/act'
+import { offerDropped } from '../../api/shell'
 import { openDialog } from '../../state/dialog'
 import { useView } from '../../state/view'
 import type { OfferedFile } from '../../../shared/api'
 import { ArticleDialog } from './ArticleDialog'
-import { ImportProgress } from './ImportProgress'
+import { importBytes } from './importBytes'
+import { openImportsPanel } from './importsPanel'
 
-/** Files and folders chosen in a native dialog, or opened from outside: one article gets the form, several a report. */
+/** Files and folders chosen in a native dialog, dropped, or opened from outside: one article gets the form, several a report. */
 export async function importFiles(files: OfferedFile[]): Promise<void> {
   const [only, ...others] = files
   if (!only) return
@@ -17,25 +19,15 @@ export async function importFiles(files: OfferedFile[]): Promise<void> {
   }
   const ids = files.map(({ fileId }) => fileId)
   const job = await act(api.imports.start(ids, useView.getState().storyId))
-  if (job) openDialog(<ImportProgress id={job} />)
+  if (job) openImportsPanel()
 }
 
-/** Files dropped on the window. */
+/** Files and folders dropped on the window: by their place on the disk, or by their bytes where they have none. */
 export async function importDropped(files: File[]): Promise<void> {
-  const read = await Promise.all(
-    files.map(async (file) => ({
-      fileName: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  )
-  if (read.length === 1) {
-    const preview = await act(api.imports.drop(read[0]!.fileName, read[0]!.bytes))
-    if (preview === undefined) return
-    if (preview) return openDialog(<ArticleDialog preview={preview} />)
-  }
-  if (read.length === 0) return
-  const job = await act(api.imports.startDropped(read, useView.getState().storyId))
-  if (job) openDialog(<ImportProgress id={job} />)
+  const offered = await act(offerDropped(files))
+  if (!offered) return
+  await importFiles(offered.filter((file) => file !== null))
+  await importBytes(files.filter((_, index) => offered[index] === null))
 }
 
 /** What was pasted. */

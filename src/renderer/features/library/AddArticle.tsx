@@ -2,9 +2,9 @@ import { Plus } from 'lucide-react'
 import { runCommand } from '../../commands/command'
 import { IconButton } from '../../ui/Button'
 import { Menu } from '../../ui/Menu'
-import { chooseFiles, pasteArticle } from '../importing/importCommands'
+import { chooseFiles, chooseFolders, pasteArticle } from '../importing/importCommands'
 
-/** A plus sign: paste an article, or choose files. */
+/** A plus sign: paste an article, or choose files or a folder. */
 export function AddArticle() {
   return (
     <Menu
@@ -14,7 +14,7 @@ export function AddArticle() {
           <Plus size={16} aria-hidden />
         </IconButton>
       }
-      lines={[pasteArticle, chooseFiles].map((command) => ({
+      lines={[pasteArticle, chooseFiles, chooseFolders].map((command) => ({
         title: command.title,
         keys: command.keys,
         run: () => runCommand(command),

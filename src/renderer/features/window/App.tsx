@@ -3,6 +3,7 @@ import { useDialog } from '../../state/dialog'
 import { useSession } from '../../state/session'
 import { Toasts } from '../../ui/Toasts'
 import { DropTarget } from '../importing/DropTarget'
+import { ImportsPanel } from '../importing/ImportsPanel'
 import './windowCommands'
 import { Rail } from './Rail'
 import { Screen } from './Screen'
@@ -27,6 +28,7 @@ export function App() {
         )}
         <StatusLine />
       </div>
+      {hasLibrary && <ImportsPanel />}
       <OpenDialog />
       <Toasts />
     </Tooltip.Provider>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useView } from '../../state/view'
 import { DraftsScreen } from '../drafts/DraftsScreen'
+import { ReportScreen } from '../importing/ReportScreen'
 import { LibraryScreen } from '../library/LibraryScreen'
 import { PeopleScreen } from '../people/PeopleScreen'
 import { QuotesScreen } from '../quotes/QuotesScreen'
@@ -24,6 +25,7 @@ export function Screen() {
         {place.screen === 'quotes' && <QuotesScreen quoteId={place.quoteId} />}
         {place.screen === 'timeline' && <TimelineScreen eventId={place.eventId} />}
         {place.screen === 'search' && <SearchScreen />}
+        {place.screen === 'imports' && <ReportScreen jobId={place.jobId} />}
         {place.screen === 'drafts' &&
           (place.draftId && storyId ? (
             <Suspense fallback={null}>

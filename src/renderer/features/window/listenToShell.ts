@@ -5,6 +5,7 @@ import { useSession } from '../../state/session'
 import { resetView } from '../../state/view'
 import type { CoreState, Settings } from '../../../shared/shell'
 import { importFiles } from '../importing/importFiles'
+import { closeImportsPanel, hearImport, offerInterrupted } from '../importing/importsPanel'
 import { openRememberedPlace } from './rememberPlace'
 
 /** Hears how the core does, which settings hold, and what was opened from outside. */
@@ -15,11 +16,7 @@ export function listenToShell(): void {
     if (event.type === 'open-files') void importFiles(event.files)
   })
   onCore((event) => {
-    if (event.type === 'import') {
-      const { id, state, label, filesDone, files } = event.job
-      const progress = state === 'running' ? { id, label, done: filesDone, total: files } : null
-      useSession.setState({ progress })
-    }
+    if (event.type === 'import') hearImport(event)
   })
   void shell.coreState().then(takeCoreState)
   void shell.settings().then(takeSettings)
@@ -27,13 +24,16 @@ export function listenToShell(): void {
 
 function takeCoreState(core: CoreState): void {
   const before = useSession.getState().core
-  useSession.setState({ core, progress: null })
+  useSession.setState({ core })
   if (core.state !== 'ready') return
   void queryClient.invalidateQueries()
-  if (fileNameOf(before) === core.library.fileName || before.state === 'restarting') return
-  queryClient.clear()
-  resetView()
-  void openRememberedPlace(core.library.fileName)
+  if (fileNameOf(before) !== core.library.fileName && before.state !== 'restarting') {
+    queryClient.clear()
+    resetView()
+    closeImportsPanel()
+    void openRememberedPlace(core.library.fileName)
+  }
+  void offerInterrupted()
 }
 
 function fileNameOf(core: CoreState): string | null {
