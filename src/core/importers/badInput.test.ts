@@ -53,7 +53,12 @@ const refusals: [string, Uint8Array, string | null, string][] = [
     'not-text',
   ],
   ['a PDF', bytesOf('%PDF-1.7\n%âãÏÓ'), 'report.pdf', 'unsupported-format'],
-  ['an Office document', Uint8Array.of(0x50, 0x4b, 3, 4), 'report.docx', 'unsupported-format'],
+  [
+    'a Word document, which is read another way',
+    Uint8Array.of(0x50, 0x4b, 3, 4),
+    'report.docx',
+    'not-text',
+  ],
   ['rich text', bytesOf('{\\rtf1\\ansi Hello}'), 'letter.rtf', 'unsupported-format'],
   ['a PDF without a name', bytesOf('%PDF-1.7\n'), null, 'unsupported-format'],
   [

@@ -6,6 +6,9 @@ export interface DraftBlock {
   type: BlockType
   /** Headings only. */
   level?: number
+  /** Of a post, an entry, a comment: whose it is and when. */
+  by?: string
+  on?: string
   /** Why it is not the article; null for the article itself. */
   aside: AsideReason | null
 }
@@ -23,7 +26,13 @@ export function composeText(drafts: DraftBlock[]): {
   for (const draft of drafts) {
     if (draft.text === '') continue
     const span = { start: at, end: at + draft.text.length }
-    blocks.push({ ...span, type: draft.type, ...(draft.level ? { level: draft.level } : {}) })
+    blocks.push({
+      ...span,
+      type: draft.type,
+      ...(draft.level ? { level: draft.level } : {}),
+      ...(draft.by ? { by: draft.by } : {}),
+      ...(draft.on ? { on: draft.on } : {}),
+    })
     reasons.push(draft.aside)
     parts.push(draft.text)
     at = span.end + 1

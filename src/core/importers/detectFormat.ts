@@ -1,8 +1,9 @@
 import { AppError } from '../../shared/errors'
 import { binaryKind } from '../decode/refuseBinary'
+import { packedFormat, type PackedFormat } from './archive/packedFormat'
 import type { ImportHint } from './ImportHint'
 
-export type Format = 'text' | 'markdown' | 'html'
+export type Format = 'text' | 'markdown' | 'html' | PackedFormat
 
 const formatByEnding: Record<string, Format> = {
   txt: 'text',
@@ -23,7 +24,7 @@ const formatByMediaType: Record<string, Format> = {
 }
 const otherEndings = new Set(
   (
-    'pdf doc docx odt rtf pages xls xlsx ods csv tsv ppt pptx odp key epub eml msg mbox mht mhtml zip gz tar ' +
+    'pdf doc rtf pages xls xlsx ods csv tsv ppt pptx odp key epub eml msg mbox mht mhtml gz tar ' +
     '7z rar png jpg jpeg gif webp heic tif tiff bmp svg mp3 m4a wav ogg flac mp4 mov avi mkv webm exe dmg app ' +
     'iso json xml vtt srt ris bib webarchive sqlite db stet js css'
   ).split(' '),
@@ -34,6 +35,9 @@ const otherEndings = new Set(
  * Throws `unsupported-format` for a known kind that Stet does not read.
  */
 export function detectFormat(bytes: Uint8Array, hint: ImportHint): Format {
+  // What is packed says what it is, whatever it is called.
+  const packed = packedFormat(bytes, hint.name ?? null)
+  if (packed) return packed
   const ending = endingOf(hint.name)
   const byEnding = formatByEnding[ending]
   if (byEnding === 'markdown' || byEnding === 'html') return byEnding
@@ -52,7 +56,7 @@ function refuseOther(bytes: Uint8Array, hint: ImportHint, ending: string): void 
   const why = kind ? ` (it is ${kind})` : ''
   throw new AppError(
     'unsupported-format',
-    `Stet cannot read ${what}${why} yet. It imports text (.txt), Markdown (.md) and web pages (.html).`,
+    `Stet cannot read ${what}${why} yet. It imports text (.txt), Markdown (.md), web pages (.html), documents (.docx) and archives (.zip).`,
   )
 }
 

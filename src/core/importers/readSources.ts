@@ -11,6 +11,9 @@ const readers: Record<Format, () => Promise<SourceReader>> = {
   text: async () => wholeFile('text/plain'),
   markdown: async () => wholeFile('text/markdown'),
   html: async () => wholeFile('text/html'),
+  docx: async () => (await import('./docx/readDocx')).readDocx,
+  odt: async () => (await import('./odt/readOdt')).readOdt,
+  zip: async () => (await import('./archive/readArchive')).readArchive,
 }
 
 /** Every source that a file holds, without network or clock. Throws AppError when nothing of it can be read. */
@@ -23,7 +26,7 @@ export function holdsSeveral(file: Pick<SourceFile, 'name' | 'bytes' | 'mediaTyp
   return severalFormats.has(detectFormat(file.bytes, file))
 }
 
-const severalFormats: ReadonlySet<Format> = new Set<Format>([])
+const severalFormats: ReadonlySet<Format> = new Set<Format>(['zip'])
 
 async function* readInside(file: SourceFile, depth: number): FoundSources {
   if (depth > DEEPEST)
