@@ -1,6 +1,7 @@
 import type { ImportedArticle } from '../../shared/domain/articles'
 import { AppError } from '../../shared/errors'
 import { decodeText } from '../decode/decodeText'
+import { withAgencies } from './agencies/withAgencies'
 import { detectFormat } from './detectFormat'
 import { importHtml } from './html/importHtml'
 import { importMarkdown } from './markdown/importMarkdown'
@@ -31,7 +32,7 @@ export function importBytes(bytes: Uint8Array, hint: ImportHint = {}): ImportedA
   if (!/\S/.test(text)) {
     throw new AppError('empty-file', `${who} holds no words, so there is nothing to import.`)
   }
-  if (format === 'html') return importHtml(text, hint)
-  if (format === 'markdown') return importMarkdown(text, hint)
-  return importText(text, hint)
+  if (format === 'html') return withAgencies(importHtml(text, hint))
+  if (format === 'markdown') return withAgencies(importMarkdown(text, hint))
+  return withAgencies(importText(text, hint))
 }

@@ -1,6 +1,7 @@
 import type { ImportedArticle } from '../../shared/domain/articles'
 import { AppError } from '../../shared/errors'
 import { canonicalText } from '../decode/decodeText'
+import { withAgencies } from './agencies/withAgencies'
 import { importFragment } from './html/importHtml'
 import { importBytes, largestImport } from './importBytes'
 import type { ImportHint } from './ImportHint'
@@ -17,6 +18,10 @@ export interface Pasted {
  * of a whole page only the article is taken. Throws AppError as `importBytes` does.
  */
 export function importPaste(pasted: Pasted, hint: ImportHint = {}): ImportedArticle {
+  return withAgencies(readPasted(pasted, hint))
+}
+
+function readPasted(pasted: Pasted, hint: ImportHint): ImportedArticle {
   const text = canonicalText(pasted.text ?? '')
   const html = canonicalText(pasted.html ?? '')
   if (!/\S/.test(text) && !/\S/.test(html)) {

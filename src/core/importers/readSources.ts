@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors'
+import { withAgencies } from './agencies/withAgencies'
 import { detectFormat, type Format } from './detectFormat'
 import { importBytes } from './importBytes'
 import type { FoundSource, FoundSources, SourceFile, SourceReader } from './SourceFile'
@@ -18,7 +19,7 @@ const readers: Record<Format, () => Promise<SourceReader>> = {
 
 /** Every source that a file holds, without network or clock. Throws AppError when nothing of it can be read. */
 export function readSources(file: SourceFile): FoundSources {
-  return readInside(file, 0)
+  return credited(readInside(file, 0))
 }
 
 /** True when a file of this kind holds several sources: an archive, a mailbox, a list of references. */
@@ -33,6 +34,11 @@ async function* readInside(file: SourceFile, depth: number): FoundSources {
     throw new AppError('too-deep', `“${file.name}” is packed too deep to be looked into.`)
   const read = await readers[detectFormat(file.bytes, file)]()
   yield* read(file, (next, place) => placed(place, readInside(next, depth + 1)))
+}
+
+async function* credited(sources: FoundSources): FoundSources {
+  for await (const found of sources)
+    yield 'error' in found ? found : { ...found, article: withAgencies(found.article) }
 }
 
 /** What was found in a part of a file, by its place in the whole; a part that cannot be read does not stop the others. */
