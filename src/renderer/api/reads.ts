@@ -58,6 +58,21 @@ export function importJobs() {
   return read(['imports'], 'imports.jobs', [], () => api.imports.jobs())
 }
 
+export function versionComparison(olderId: VersionId, newerId: VersionId) {
+  return read(['articles'], 'versions.compare', [olderId, newerId], () =>
+    api.versions.compare(olderId, newerId),
+  )
+}
+
+export function articleTouched(id: ArticleId) {
+  return read(
+    ['articles', 'marks', 'quotes', 'events', 'notes', 'drafts'],
+    'versions.touched',
+    [id],
+    () => api.versions.touched(id),
+  )
+}
+
 export function articleOriginal(versionId: VersionId) {
   return read([], 'articles.original', [versionId], () => api.articles.original(versionId))
 }

@@ -13,7 +13,8 @@ import { Tabs } from '../../ui/Tabs'
 import { articleCommands } from './articleCommands'
 import { Original } from './Original'
 import { Reader } from './Reader'
-import { Versions } from './Versions'
+import { LostPassages } from './versions/LostPassages'
+import { Versions } from './versions/Versions'
 
 interface OpenArticle {
   articleId: ArticleId
@@ -57,6 +58,9 @@ export function ArticlePane({ place }: { place: OpenArticle }) {
           }))}
         />
       </Bar>
+      {tab === 'read' && page && (
+        <LostPassages page={page} onReview={() => setWanted({ tab: 'versions', of: place })} />
+      )}
       {tab === 'read' && (
         <Reader
           articleId={articleId}
@@ -69,9 +73,10 @@ export function ArticlePane({ place }: { place: OpenArticle }) {
       {tab === 'versions' && page && (
         <Versions
           page={page}
-          onOpen={(versionId) => {
-            show({ screen: 'library', articleId, versionId })
-            setWanted({ tab: 'read', of: place })
+          onOpen={(versionId, passage) => {
+            const opened = { articleId, versionId, ...(passage ? { passage } : {}) }
+            show({ screen: 'library', ...opened })
+            setWanted({ tab: 'read', of: opened })
           }}
         />
       )}

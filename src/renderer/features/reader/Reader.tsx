@@ -16,6 +16,7 @@ import './markCommands'
 import './reviewCommands'
 import { SelectionToolbar } from './SelectionToolbar'
 import { suggestionsOf } from './suggestionsOf'
+import { PlacingBar } from './versions/PlacingBar'
 import { useArticleKeys } from './useArticleKeys'
 import { usePointedMark } from './usePointedMark'
 import { useScrollToPassage } from './useScrollToPassage'
@@ -108,6 +109,7 @@ function ReaderPage({
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
+      {!embedded && <PlacingBar versionId={version.id} />}
       <article className={styles.column} {...underTerms(article.terms)}>
         <p className={styles.byline} {...namesSource}>
           {dotted(

@@ -13,10 +13,13 @@ import {
   tagPerson,
   tagPlace,
 } from './markCommands'
+import { placeHere } from './versions/placeCommands'
+import { usePlacing } from './versions/placing'
 import { rangeOf } from './textPositions'
 import styles from './SelectionToolbar.module.css'
 
 const offered: [Command, string][] = [
+  [placeHere, 'Place it here'],
   [tagPerson, 'Person'],
   [tagOrganisation, 'Organisation'],
   [tagPlace, 'Place'],
@@ -37,6 +40,7 @@ export function SelectionToolbar({
 }) {
   const selection = useReading(({ selection }) => selection)
   const hasDraft = useDraftInbox(({ receiver }) => receiver !== null)
+  const isSeeking = usePlacing(({ sought }) => sought?.versionId === selection?.versionId)
   const toolbar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const range = selection && root.current && rangeOf(root.current, selection)
@@ -53,6 +57,8 @@ export function SelectionToolbar({
     >
       {offered
         .filter(([command]) => command !== citePassage || hasDraft)
+        // While a passage is looked for, nothing else is made of words.
+        .filter(([command]) => (command === placeHere) === isSeeking)
         .map(([command, word]) => (
           <KeyButton
             key={command.id}
