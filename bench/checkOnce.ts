@@ -1,8 +1,10 @@
 import path from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import type { Article } from '../src/shared/domain/articles'
 import type { Grade } from '../src/shared/domain/checks'
 import { newId, type ArticleId, type StoryId, type VersionId } from '../src/shared/domain/ids'
 import { onRecord } from '../src/shared/domain/terms'
+import { shingleTokens } from '../src/shared/domain/verbatim/shingles'
 import { randomFrom } from '../src/shared/domain/testing/randomFrom'
 import { bestComparison } from '../src/shared/domain/verbatim/bestComparison'
 import { prepareSource, type PreparedSource } from '../src/shared/domain/verbatim/prepareSource'
@@ -154,7 +156,11 @@ function store(library: Library, made: FictionalArticle, storyId: StoryId | null
     blocks: [],
     locators: [],
   }
-  insertVersion(library, version, bytes)
+  insertVersion(library, version, {
+    deflated: deflateRawSync(bytes),
+    shingles: shingleTokens(made.text),
+    textSha256: version.sha256,
+  })
   indexArticle(library, id)
   setArticleRemoved(library, id, null)
   if (storyId) insertStoryArticle(library, storyId, id, now)

@@ -5,7 +5,7 @@ import { parseDay } from '../shared/domain/days'
 import { AppError } from '../shared/errors'
 import { analyze } from '../core/analysis/analyze'
 import { importBytes } from '../core/importers/importBytes'
-import { readWhole } from '../core/services/imports'
+import { readWhole } from '../core/reading/openFile'
 import { answerLines, complain, printJson } from './lines'
 
 /** `stet analyze FILE…`: positions count in the `text` that is answered. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { readManuscript } from '../core/manuscripts/readManuscript'
-import { readWhole } from '../core/services/imports'
+import { readWhole } from '../core/reading/openFile'
 import { storeManuscript } from '../core/services/manuscripts'
 import { printJson } from './lines'
 import { storyNamedOrNew, withLibrary } from './withLibrary'

@@ -3,7 +3,7 @@ import type { ImportedArticle } from '../shared/domain/articles'
 import { AppError } from '../shared/errors'
 import { bodyOf } from '../core/importers/bodyOf'
 import { importBytes } from '../core/importers/importBytes'
-import { readWhole } from '../core/services/imports'
+import { readWhole } from '../core/reading/openFile'
 import { answerLines, complain, printJson } from './lines'
 
 /** `stet extract FILE…` */

@@ -1,79 +1,108 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { toFailure } from '../shared/errors'
-import type { ImportOutcome } from '../shared/pages'
-import { readSources } from '../core/importers/readSources'
-import { fileOnDisk, storeFound, today } from '../core/services/imports'
-import { toStoreError } from '../core/store/toStoreError'
-import { complain, oneLine, printJson } from './lines'
+import { relative, resolve, sep } from 'node:path'
+import type { CoreEvent } from '../shared/api'
+import type { JobId } from '../shared/domain/ids'
+import { AppError } from '../shared/errors'
+import type { ImportJob } from '../shared/pages'
+import type { Readers } from '../core/reading/PreparedSource'
+import { importJobs } from '../core/services/importJobs'
+import type { HearLine } from '../core/services/importRun'
+import { complainSentence, oneLine, printJson } from './lines'
+import { progressLine } from './progressLine'
 import { storyNamedOrNew, withLibrary } from './withLibrary'
 
-/** `stet import PATH…`: one bad file never stops the rest. */
-export function importPaths(
+interface ImportOptions {
+  library: string
+  story?: string
+  json?: boolean
+  resume?: boolean
+}
+
+/** `stet import PATH…`, or with `--resume` what an earlier one left undone: one bad file never stops the rest. */
+export async function importPaths(
   paths: string[],
-  options: { library: string; story?: string; json?: boolean },
+  options: ImportOptions,
+  readers: Readers,
 ): Promise<boolean> {
-  return withLibrary(options.library, { create: true }, async (desk) => {
-    const storyId = options.story === undefined ? null : storyNamedOrNew(desk, options.story)
-    let allDone = true
-    const failed = (file: string, thrown: unknown) => {
-      allDone = false
-      if (options.json) printJson({ file, error: toFailure(toStoreError(thrown)).message })
-      complain(file, thrown)
-    }
-    const said = (file: string, { outcome, articleId }: ImportOutcome) => {
-      if (options.json) printJson({ file, outcome, id: articleId })
-      else
-        process.stdout.write(
-          `${outcome === 'there-already' ? 'there already' : outcome}: ${oneLine(file)}\n`,
-        )
-    }
-    const files = paths.flatMap((path) => filesUnder(path, failed))
-    const showsProgress = process.stderr.isTTY && !options.json
-    for (const [index, file] of files.entries()) {
-      if (showsProgress) process.stderr.write(`\r${index + 1} of ${files.length} `)
-      try {
-        for await (const found of readSources(fileOnDisk(file, today(desk)))) {
-          const place = found.inner === '' ? file : `${file} › ${found.inner}`
-          if ('error' in found) failed(place, found.error)
-          else said(place, storeFound(desk, found, found.name, storyId))
-        }
-      } catch (thrown) {
-        failed(file, thrown)
-        if (concernsAll(thrown)) break
-      }
-    }
-    if (showsProgress) process.stderr.write('\n')
-    return allDone
-  })
-}
-
-/** A failure of the library or its disk is the same for every file that follows. */
-function concernsAll(thrown: unknown): boolean {
-  const { code } = toFailure(toStoreError(thrown))
-  return ['disk-full', 'disk-failed', 'read-only', 'library-corrupt'].includes(code)
-}
-
-/** A file itself, or all files under a folder, in the order of their names; links and hidden files are not followed. */
-function filesUnder(path: string, failed: (folder: string, thrown: unknown) => void): string[] {
-  let isFolder: boolean
-  try {
-    isFolder = statSync(path).isDirectory()
-  } catch {
-    // Reading it gives the sentence.
-    return [path]
+  if (options.resume ? paths.length > 0 : paths.length === 0)
+    throw new AppError('usage', 'Name files or folders, or use --resume without any.')
+  const progress = progressLine(process.stderr.isTTY && !options.json)
+  const emit = (event: CoreEvent) => {
+    if (event.type === 'import') progress.show(event.job)
   }
-  if (!isFolder) return [path]
+  const work = () =>
+    withLibrary(
+      options.library,
+      { create: !options.resume, emit },
+      async (desk): Promise<boolean> => {
+        const said = sayLines(paths, options.json ?? false, () => progress.clear())
+        // Nobody waits for an answer in between, so a batch is written in one go.
+        const batches = { most: 100, milliseconds: Number.POSITIVE_INFINITY }
+        const jobs = importJobs(desk, readers, { batches, hear: said.line })
+        const storyId = options.story === undefined ? null : storyNamedOrNew(desk, options.story)
+        const ids = options.resume ? unfinished(jobs.api.jobs()) : [jobs.start(paths, storyId)]
+        if (options.resume) for (const id of ids) jobs.api.resume(id)
+        const leave = () => jobs.close()
+        process.once('SIGINT', leave).once('SIGTERM', leave)
+        try {
+          for (const id of ids) await jobs.ended(id)
+        } finally {
+          process.off('SIGINT', leave).off('SIGTERM', leave)
+          progress.clear()
+        }
+        const left = jobs.api.jobs().filter((job) => ids.includes(job.id) && job.state !== 'done')
+        for (const job of left) sayHowToGoOn(job, options.library)
+        return said.allDone() && left.length === 0
+      },
+    )
   try {
-    return readdirSync(path, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith('.') && !/\.stet(-wal|-shm)?$/.test(name))
-      .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-      .flatMap((entry) => {
-        if (entry.isDirectory()) return filesUnder(join(path, entry.name), failed)
-        return entry.isFile() ? [join(path, entry.name)] : []
-      })
-  } catch (thrown) {
-    failed(path, thrown)
-    return []
+    return await work()
+  } finally {
+    await readers.close()
+  }
+}
+
+function unfinished(jobs: ImportJob[]): JobId[] {
+  const ids = jobs.filter(({ state }) => state !== 'done' && state !== 'cancelled')
+  if (ids.length === 0)
+    throw new AppError('nothing-to-resume', 'No import is unfinished in this library.')
+  return ids.map(({ id }) => id).toReversed()
+}
+
+function sayHowToGoOn(job: ImportJob, library: string): void {
+  const why = job.stoppedBecause ?? 'Stopped; what came in is in the library.'
+  const file = /[^\w./-]/.test(library) ? `'${library.replaceAll("'", "'\\''")}'` : library
+  complainSentence(`${why} Go on with: stet import --resume --library ${file}`)
+}
+
+/** One line a source, as soon as it is on disk. */
+function sayLines(
+  paths: readonly string[],
+  json: boolean,
+  clear: () => void,
+): { line: HearLine; allDone: () => boolean } {
+  const given = paths.map((path) => ({ path, whole: resolve(path) }))
+  let allDone = true
+
+  /** As the person wrote it. */
+  function shown(path: string | null, name: string): string {
+    const root = given.find(({ whole }) => path === whole || path?.startsWith(whole + sep))
+    if (path === null || !root) return path ?? name
+    const inside = relative(root.whole, path)
+    return inside === '' ? root.path : `${root.path.replace(/[\\/]+$/, '')}${sep}${inside}`
+  }
+
+  return {
+    allDone: () => allDone,
+    line({ file, place, outcome, articleId, sentence }) {
+      const path = shown(file.path, file.name)
+      const name = place === '' ? path : `${path} › ${place}`
+      clear()
+      if (outcome === 'failed') {
+        allDone = false
+        if (json) printJson({ file: name, error: sentence })
+        complainSentence(`${oneLine(name)}: ${sentence}`)
+      } else if (json) printJson({ file: name, outcome, id: articleId })
+      else process.stdout.write(`${outcome.replace('-', ' ')}: ${oneLine(name)}\n`)
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { exportFormats, timelineFormats } from '../shared/api'
 import { AppError, toFailure } from '../shared/errors'
+import { readHere } from '../core/reading/readHere'
 import { toStoreError } from '../core/store/toStoreError'
 import { analyzeFiles, analyzeLines } from './analyze'
 import { checkDraft } from './check'
@@ -47,12 +48,16 @@ stet
 stet
   .command('import')
   .description('files and folders into a library, which is made when it is not there')
-  .argument('<paths...>')
+  .argument('[paths...]')
   .requiredOption('--library <file>')
   .option('--story <name>', 'the story they belong to, made when it is not there')
+  .option('--resume', 'go on with what an earlier import left undone')
   .option('--json', 'one JSON object a line')
-  .action((paths: string[], options: { library: string; story?: string; json?: boolean }) =>
-    run(() => importPaths(paths, options)),
+  .action(
+    (
+      paths: string[],
+      options: { library: string; story?: string; resume?: boolean; json?: boolean },
+    ) => run(() => importPaths(paths, options, readHere())),
   )
 
 stet

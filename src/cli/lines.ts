@@ -20,7 +20,11 @@ export function printJson(value: unknown): void {
 
 /** Says in one sentence, on standard error, what became of a file. */
 export function complain(file: string, thrown: unknown): void {
-  process.stderr.write(`stet: ${oneLine(file)}: ${toFailure(toStoreError(thrown)).message}\n`)
+  complainSentence(`${oneLine(file)}: ${toFailure(toStoreError(thrown)).message}`)
+}
+
+export function complainSentence(sentence: string): void {
+  process.stderr.write(`stet: ${sentence}\n`)
 }
 
 /** A file's name may hold line breaks; one line of output is about one file all the same. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { CoreEvent } from '../shared/api'
 import type { StoryId } from '../shared/domain/ids'
 import type { DraftId } from '../shared/domain/ids'
 import { AppError } from '../shared/errors'
@@ -12,13 +13,13 @@ import { listStories } from '../core/store/stories'
 /** Opens a library for one command and closes it whatever happens. */
 export async function withLibrary<Result>(
   path: string,
-  options: { create?: boolean },
+  options: { create?: boolean; emit?: (event: CoreEvent) => void },
   work: (desk: Desk) => Promise<Result> | Result,
 ): Promise<Result> {
   // A path and nothing else: `:memory:` would be a library that is gone again.
   const library = openLibrary(resolve(path), options)
   try {
-    return await work(openDesk(library, () => undefined))
+    return await work(openDesk(library, options.emit ?? (() => undefined)))
   } finally {
     library.close()
   }

@@ -360,6 +360,8 @@ export interface ImportJob {
   storyId: StoryId | null
   /** `interrupted`: the app was closed or stopped while it ran. */
   state: 'counting' | 'running' | 'paused' | 'interrupted' | 'cancelled' | 'done'
+  /** Why it paused by itself, in a sentence: the disk is full. */
+  stoppedBecause: string | null
   startedAt: Instant
   finishedAt: Instant | null
   /** Files found so far, and how many of them have been read to their end. */

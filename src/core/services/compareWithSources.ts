@@ -21,7 +21,7 @@ import type { Desk } from './desk'
 import { findSources, type LikelySources, type SourceFinder } from './likelySources'
 import type { SourceText } from './sourceTexts'
 import { speakerNearby } from './speakerNearby'
-import { ANALYSED } from './suggestions'
+import { ANALYSED } from '../reading/prepareSource'
 
 /** What the sources say of one quoted string, and where the grade rests. */
 export interface ComparedQuote extends Pick<Findings, 'linked' | 'others' | 'outside'> {

@@ -1,5 +1,5 @@
 import type { CoreEvent, Topic } from '../../shared/api'
-import type { Instant } from '../../shared/domain/days'
+import type { Day, Instant } from '../../shared/domain/days'
 import { openHistory, type History } from '../store/history'
 import type { Library } from '../store/openLibrary'
 import { toTopics } from '../store/toTopics'
@@ -52,4 +52,9 @@ export function openDesk(
       return result
     },
   }
+}
+
+/** The day it is by the desk's clock, in UTC. */
+export function today(desk: Pick<Desk, 'now'>): Day {
+  return desk.now().slice(0, 10) as Day
 }

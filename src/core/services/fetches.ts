@@ -4,8 +4,7 @@ import type { FetchProgress } from '../../shared/pages'
 import { fetchBounds, fetchPage, type FetchBounds } from '../fetching/fetchPage'
 import { holdsSeveral, readSources } from '../importers/readSources'
 import type { FoundSource, SourceFile } from '../importers/SourceFile'
-import type { Desk } from './desk'
-import { today } from './imports'
+import { today, type Desk } from './desk'
 
 /** A page that was got and read; nothing is stored yet. */
 export interface FetchedSource {

@@ -1,155 +1,167 @@
-import { readdirSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { Api } from '../../shared/api'
 import { newId, type JobId, type StoryId } from '../../shared/domain/ids'
-import { AppError, toFailure } from '../../shared/errors'
-import type { ImportJob, ImportReportLine } from '../../shared/pages'
-import { readSources } from '../importers/readSources'
-import type { SourceFile } from '../importers/SourceFile'
-import { toStoreError } from '../store/toStoreError'
+import { AppError } from '../../shared/errors'
+import type { ImportJob } from '../../shared/pages'
+import { csvRow } from '../exporters/csvRow'
+import type { Readers } from '../reading/PreparedSource'
+import {
+  countLines,
+  deleteJob,
+  findJob,
+  insertFiles,
+  insertJob,
+  listJobs,
+  reportLines,
+  updateJob,
+  type KeptJob,
+  type ListedFile,
+} from '../store/importJobs'
 import type { Desk } from './desk'
-import { fileInMemory, fileOnDisk, storeFound, today } from './imports'
+import {
+  filesInWords,
+  runImport,
+  type Batches,
+  type HearLine,
+  type RunningImport,
+} from './importRun'
+import { rankOf } from './listFiles'
+import { requireStory } from './stories'
 
-type JobVerbs =
-  'start' | 'startDropped' | 'jobs' | 'report' | 'pause' | 'resume' | 'cancel' | 'forget'
+type JobVerbs = 'startDropped' | 'jobs' | 'report' | 'pause' | 'resume' | 'cancel' | 'forget'
 
-interface Running {
-  job: ImportJob
-  lines: ImportReportLine[]
-  waiting: (() => SourceFile)[]
-}
+/** A call of the window waits for no more than one of these. */
+const shortBatches: Batches = { most: 100, milliseconds: 16 }
 
-/** Imports of many files: one file after the other, so that everything else is heard between two. */
-export function importJobs(desk: Desk, pathOf: (fileId: string) => string) {
-  const all = new Map<JobId, Running>()
+/** Imports of many files. Each is kept in the library with all that is still to be done, so that it outlives a quit. */
+export function importJobs(
+  desk: Desk,
+  readers: Readers,
+  { batches = shortBatches, hear }: { batches?: Batches; hear?: HearLine } = {},
+) {
+  const { library } = desk
+  /** Those of this sitting, under way or not; on a full disk they alone know how they stand. */
+  const works = new Map<JobId, RunningImport>()
 
-  function begin(label: string, storyId: StoryId | null, waiting: Running['waiting']): JobId {
+  function begin(
+    label: string,
+    storyId: StoryId | null,
+    paths: readonly string[],
+    files: ListedFile[],
+  ): JobId {
+    if (storyId !== null) requireStory(desk, storyId)
     const id = newId<JobId>()
-    const outcomes = { added: 0, 'new-version': 0, 'there-already': 0, failed: 0 }
-    const job: ImportJob = {
-      id,
-      label,
-      storyId,
-      state: 'running',
-      startedAt: desk.now(),
-      finishedAt: null,
-      files: waiting.length,
-      filesDone: 0,
-      outcomes,
-      rate: null,
-      secondsLeft: null,
-    }
-    all.set(id, { job, lines: [], waiting })
-    void run(id)
+    const state = paths.length > 0 ? 'counting' : 'running'
+    desk.write(['imports'], () => {
+      insertJob(library, { id, label, storyId, state, startedAt: desk.now() }, paths)
+      insertFiles(library, id, files)
+    })
+    run(findJob(library, id)!)
     return id
   }
 
-  async function run(id: JobId): Promise<void> {
-    const running = all.get(id)
-    if (!running) return
-    const { job, waiting } = running
-    while (job.state === 'running' && waiting.length > 0) {
-      await readOne(running, waiting.shift()!)
-      job.filesDone++
-      desk.emit({ type: 'import', job: { ...job } })
-      await new Promise((resolve) => setImmediate(resolve))
-    }
-    if (job.state === 'running') Object.assign(job, { state: 'done', finishedAt: desk.now() })
-    desk.emit({ type: 'import', job: { ...job } })
-    desk.emit({ type: 'changed', topics: ['imports'] })
+  function run(job: KeptJob): void {
+    const begun = { ...job, rate: null, secondsLeft: null }
+    works.set(job.id, runImport(desk, readers, begun, batches, hear))
   }
 
-  async function readOne({ job, lines }: Running, open: () => SourceFile): Promise<void> {
-    let name = ''
-    const add = (line: ImportReportLine) => {
-      lines.push(line)
-      job.outcomes[line.outcome]++
-    }
-    const failed = (inner: string, thrown: unknown) =>
-      add({
-        fileName: inner === '' ? name : `${name} › ${inner}`,
-        outcome: 'failed',
-        articleId: null,
-        sentence: toFailure(toStoreError(thrown)).message,
-      })
-    try {
-      const file = open()
-      name = file.name
-      for await (const found of readSources(file)) {
-        if ('error' in found) failed(found.inner, found.error)
-        else {
-          const fileName = found.inner === '' ? name : `${name} › ${found.inner}`
-          add({ fileName, ...storeFound(desk, found, found.name, job.storyId), sentence: null })
-        }
-      }
-    } catch (thrown) {
-      failed('', thrown)
-    }
+  /** What no one works at any more was interrupted, whatever it was then. */
+  function shown(kept: KeptJob): ImportJob {
+    const work = works.get(kept.id)
+    if (work) return structuredClone(work.job)
+    const state = isUnderWay(kept) ? 'interrupted' : kept.state
+    return { ...kept, state, rate: null, secondsLeft: null }
   }
 
-  function must(id: JobId): Running {
-    const running = all.get(id)
-    if (!running) throw new AppError('no-such-import', 'This import is not on the list any more.')
-    return running
+  function must(id: JobId): ImportJob {
+    const kept = findJob(library, id)
+    if (!kept) throw new AppError('no-such-import', 'This import is not on the list any more.')
+    return shown(kept)
+  }
+
+  function stop(id: JobId, state: 'paused' | 'cancelled'): void {
+    const job = must(id)
+    const work = works.get(id)
+    if (work && isUnderWay(job)) return work.stop(state)
+    if (job.state === 'done' || job.state === state) return
+    works.delete(id)
+    desk.write(['imports'], () => updateJob(library, { ...job, state }))
   }
 
   const api: Pick<Api['imports'], JobVerbs> = {
-    start(fileIds, storyId) {
-      const paths = fileIds.map(pathOf)
-      const files = paths.flatMap(filesUnder)
-      const label =
-        paths.length === 1 ? basename(paths[0]!) : `${files.length.toLocaleString('en')} files`
-      return begin(
-        label,
-        storyId,
-        files.map((path) => () => fileOnDisk(path, today(desk))),
-      )
-    },
     startDropped(files, storyId) {
-      return begin(
-        files.length === 1 ? files[0]!.fileName : `${files.length} files`,
-        storyId,
-        files.map(
-          ({ fileName, bytes }) =>
-            () =>
-              fileInMemory(fileName, bytes, today(desk)),
-        ),
-      )
+      const label = files.length === 1 ? files[0]!.fileName : filesInWords(files.length)
+      const listed = files.map(({ fileName, bytes }) => {
+        const name = fileName || 'Untitled'
+        return { name, rank: rankOf(name), path: null, bytes }
+      })
+      return begin(label || 'Untitled', storyId, [], listed)
     },
-    jobs: () => [...all.values()].map(({ job }) => ({ ...job })).toReversed(),
+    jobs: () => listJobs(library).map(shown),
     report(id, outcome, from, limit) {
-      const lines = must(id).lines.filter((line) => outcome === null || line.outcome === outcome)
-      return { lines: lines.slice(from, from + limit), total: lines.length }
+      must(id)
+      const counts = countLines(library, id)
+      const total =
+        outcome === null
+          ? Object.values(counts).reduce((sum, lines) => sum + lines, 0)
+          : (counts[outcome] ?? 0)
+      return { lines: reportLines(library, id, outcome, from, limit), total }
     },
-    pause: (id) => void (must(id).job.state = 'paused'),
+    pause: (id) => stop(id, 'paused'),
     resume(id) {
-      const { job } = must(id)
-      if (job.state === 'running' || job.state === 'done') return
-      job.state = 'running'
-      void run(id)
+      const job = must(id)
+      if (isUnderWay(job) || job.state === 'done') return
+      if (job.storyId !== null) requireStory(desk, job.storyId)
+      run({ ...job, stoppedBecause: null })
     },
-    cancel: (id) => void (must(id).job.state = 'cancelled'),
-    forget: (id) => void all.delete(id),
+    cancel: (id) => stop(id, 'cancelled'),
+    forget(id) {
+      works.get(id)?.stop('cancelled')
+      works.delete(id)
+      desk.write(['imports'], () => deleteJob(library, id))
+    },
   }
 
   return {
     api,
-    reportAsCsv: (id: JobId) =>
+    /** Files and folders, by their paths. */
+    start(paths: string[], storyId: StoryId | null): JobId {
+      const [only] = paths
+      if (only === undefined) throw new AppError('nothing-to-import', 'Choose a file or a folder.')
+      const label = paths.length === 1 ? basename(only) || only : filesInWords(paths.length)
+      return begin(label, storyId, paths, [])
+    },
+    /** Resolves once an import is under way no more. */
+    ended: (id: JobId): Promise<void> => works.get(id)?.ended ?? Promise.resolve(),
+    /** The whole report as a table, RFC 4180. */
+    reportAsCsv(id: JobId): string {
       must(id)
-        .lines.map(({ fileName, outcome, sentence }) => [fileName, outcome, sentence ?? ''].join())
-        .join('\r\n'),
-    close: () => {
-      for (const { job } of all.values()) if (job.state === 'running') job.state = 'interrupted'
+      const rows = reportLines(library, id, null, 0, Number.MAX_SAFE_INTEGER)
+      return [
+        ['File', 'Outcome', 'Article', 'Why'],
+        ...rows.map((line) => [
+          line.fileName,
+          outcomeWords[line.outcome],
+          line.title ?? '',
+          line.sentence ?? '',
+        ]),
+      ]
+        .map(csvRow)
+        .join('')
+    },
+    close() {
+      for (const work of works.values()) work.stop('interrupted')
     },
   }
 }
 
-function filesUnder(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((entry) =>
-      entry.isDirectory() || entry.isFile() ? filesUnder(join(path, entry.name)) : [],
-    )
+function isUnderWay({ state }: Pick<ImportJob, 'state'>): boolean {
+  return state === 'running' || state === 'counting'
+}
+
+const outcomeWords = {
+  added: 'added',
+  'new-version': 'new version',
+  'there-already': 'there already',
+  failed: 'failed',
 }

@@ -12,6 +12,7 @@ import { passageAround } from '../../shared/domain/passages'
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { analyze } from '../analysis/analyze'
 import { isInDateline } from '../analysis/eventTitle'
+import { ANALYSED } from '../reading/prepareSource'
 import { insertAnchor } from '../store/anchors'
 import { listAsides } from '../store/articles'
 import {
@@ -26,16 +27,17 @@ import { markedSpans } from '../store/marks'
 import { insertQuote } from '../store/quotes'
 import type { Desk } from './desk'
 
-/** Texts longer than this are analysed as far as here, which takes seconds; all of the text is kept and searched. */
-export const ANALYSED = 1_000_000
-
 /** Reads a version and stores what it finds as suggestions, beside what is marked already; answers how many. */
 export function suggest(desk: Desk, version: ArticleVersion, publishedOn: Day | null): number {
-  const { library } = desk
   const analysis = analyze(version.text.slice(0, ANALYSED), {
     published: publishedOn,
-    asides: listAsides(library, version.id),
+    asides: listAsides(desk.library, version.id),
   })
+  return storeSuggestions(desk, version, analysis)
+}
+
+/** Stores what an analysis of a version found; answers how many suggestions it came to. */
+export function storeSuggestions(desk: Desk, version: ArticleVersion, analysis: Analysis): number {
   const entityIds = new Map(
     analysis.entities.map((found) => [found.id, lazily(() => entityFor(desk, found))]),
   )

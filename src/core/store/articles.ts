@@ -70,6 +70,36 @@ export function findArticleByAddress(
   return (row as { id: ArticleId; title: string } | undefined) ?? null
 }
 
+/** The article, not removed, one of whose versions has these words, where its details do not speak of another one. */
+export function findArticleByText(
+  library: ReadableLibrary,
+  textSha256: string,
+  { title, outlet, publishedOn }: Pick<Article, 'title' | 'outlet' | 'publishedOn'>,
+): { id: ArticleId; title: string } | null {
+  const row = library
+    .prepare(
+      `SELECT articles.id, title FROM versions JOIN articles ON articles.id = article_id
+       WHERE text_sha256 = @textSha256 AND removed_at IS NULL AND title = @title
+         AND (outlet = @outlet OR outlet IS NULL OR @outlet IS NULL)
+         AND (published_on = @publishedOn OR published_on IS NULL OR @publishedOn IS NULL)
+       LIMIT 1`,
+    )
+    .get({ textSha256, title, outlet, publishedOn })
+  return (row as { id: ArticleId; title: string } | undefined) ?? null
+}
+
+/** True when the newest version of an article has just these words. */
+export function newestHasText(
+  library: ReadableLibrary,
+  id: ArticleId,
+  textSha256: string,
+): boolean {
+  const row = library
+    .prepare('SELECT text_sha256 AS newest FROM versions WHERE article_id = ? ORDER BY number DESC')
+    .get(id)
+  return (row as { newest: string | null } | undefined)?.newest === textSha256
+}
+
 /** Newest first: by the day of publication, else by the time of import. */
 export function listArticles(library: ReadableLibrary, storyId: StoryId | null): ArticleSummary[] {
   const counted = countMarks(library, isSmall(library, storyId) ? storyId : null)

@@ -8,12 +8,16 @@ import type { Library } from './openLibrary'
  * (the technique of https://www.sqlite.org/undoredo.html, with rows in place of statements).
  */
 export interface History {
-  /** Runs `work` in one transaction and keeps it as one change; answers its result and the tables it touched. */
+  /**
+   * Runs `work` in one transaction and keeps it as one change; answers its result, the tables it touched and the change's
+   * number. With `onto`, the number of the newest change, it becomes a part of that one.
+   */
   record<Result>(
     label: string,
     at: Instant,
     work: () => Result,
-  ): { result: Result; tables: string[] }
+    onto?: number | null,
+  ): { result: Result; tables: string[]; number: number | null }
   state(): { undo: string | null; redo: string | null }
   /** Takes the newest change back; null when there is none. */
   undo(): TakenBack | null
@@ -60,21 +64,26 @@ export function openHistory(library: Library): History {
   const keys = new Map<string, string[]>()
   if (!library.readOnly) for (const table of undoableTables) keys.set(table, watch(library, table))
 
-  function record<Result>(label: string, at: Instant, work: () => Result) {
+  function record<Result>(
+    label: string,
+    at: Instant,
+    work: () => Result,
+    onto: number | null = null,
+  ) {
     // Within a change everything belongs to that one.
-    if (recording !== null) return { result: work(), tables: [] }
+    if (recording !== null) return { result: work(), tables: [], number: null }
     return library.transaction(() => {
-      const { lastInsertRowid } = library
-        .prepare('INSERT INTO changes (label, made_at) VALUES (?, ?)')
-        .run(label, at)
-      const number = Number(lastInsertRowid)
+      const goesOn = onto !== null && isNewest(library, onto)
+      const number = goesOn ? onto : insertChange(library, label, at)
+      const since = newestRow(library)
       recording = number
       try {
         const result = work()
-        const tables = touchedTables(library, number)
+        const tables = touchedTables(library, number, since)
+        if (goesOn) return { result, tables, number }
         if (tables.length === 0) library.prepare('DELETE FROM changes WHERE number = ?').run(number)
         else forget(library, number)
-        return { result, tables }
+        return { result, tables, number: tables.length === 0 ? null : number }
       } finally {
         recording = null
       }
@@ -164,10 +173,30 @@ function nextChange(
   return (library.prepare(sql).get() as { number: number; label: string } | undefined) ?? null
 }
 
-function touchedTables(library: Library, change: number): string[] {
+function insertChange(library: Library, label: string, at: Instant): number {
+  const { lastInsertRowid } = library
+    .prepare('INSERT INTO changes (label, made_at) VALUES (?, ?)')
+    .run(label, at)
+  return Number(lastInsertRowid)
+}
+
+/** True of a change that is there, not taken back, and the last one made. */
+function isNewest(library: Library, change: number): boolean {
+  const row = library.prepare('SELECT number, undone FROM changes ORDER BY number DESC').get()
+  const newest = row as { number: number; undone: number } | undefined
+  return newest?.number === change && newest.undone === 0
+}
+
+function newestRow(library: Library): number {
+  const row = library.prepare('SELECT max(number) AS newest FROM change_rows').get()
+  return (row as { newest: number | null }).newest ?? 0
+}
+
+/** The tables that a change touched after the row of that number. */
+function touchedTables(library: Library, change: number, since = 0): string[] {
   const rows = library
-    .prepare('SELECT DISTINCT table_name FROM change_rows WHERE change_number = ?')
-    .all(change) as { table_name: string }[]
+    .prepare('SELECT DISTINCT table_name FROM change_rows WHERE change_number = ? AND number > ?')
+    .all(change, since) as { table_name: string }[]
   return rows.map((row) => row.table_name)
 }
 

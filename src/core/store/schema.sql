@@ -57,7 +57,7 @@ CREATE TABLE versions (
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   captured_at TEXT NOT NULL,
   media_type TEXT NOT NULL,
-  byte_length INTEGER NOT NULL CHECK (byte_length >= 0), facts TEXT CHECK (json_valid(facts)),
+  byte_length INTEGER NOT NULL CHECK (byte_length >= 0), facts TEXT CHECK (json_valid(facts)), text_sha256 TEXT CHECK (length(text_sha256) = 64),
   UNIQUE (article_id, number)
 ) STRICT;
 
@@ -341,3 +341,48 @@ CREATE TABLE watched_files (
   taken_at TEXT NOT NULL,
   PRIMARY KEY (folder_id, path)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_jobs (
+  id TEXT PRIMARY KEY,
+  label TEXT NOT NULL CHECK (label != ''),
+  story_id TEXT REFERENCES stories ON DELETE RESTRICT,
+  state TEXT NOT NULL
+    CHECK (state IN ('counting', 'running', 'paused', 'interrupted', 'cancelled', 'done')),
+  -- Why it stopped by itself, in a sentence.
+  stopped_because TEXT CHECK (stopped_because != ''),
+  -- The files and folders named, as a list of paths; empty again once it is done.
+  paths TEXT NOT NULL CHECK (json_valid(paths)),
+  started_at TEXT NOT NULL,
+  finished_at TEXT
+) STRICT;
+
+CREATE TABLE import_files (
+  number INTEGER PRIMARY KEY,
+  job_id TEXT NOT NULL REFERENCES import_jobs ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (name != ''),
+  -- Files of a lower rank are read to their end before those of a higher.
+  rank INTEGER NOT NULL,
+  -- Where it lies, or its bytes where it came without a path; neither is kept once it is read.
+  path TEXT,
+  bytes BLOB,
+  done INTEGER NOT NULL DEFAULT 0 CHECK (done IN (0, 1))
+) STRICT;
+
+CREATE INDEX import_files_waiting ON import_files (job_id, rank, number) WHERE done = 0;
+
+CREATE INDEX import_files_by_job ON import_files (job_id, done);
+
+CREATE TABLE import_lines (
+  file_number INTEGER NOT NULL REFERENCES import_files ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  job_id TEXT NOT NULL REFERENCES import_jobs ON DELETE CASCADE,
+  place TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('added', 'new-version', 'there-already', 'failed')),
+  article_id TEXT REFERENCES articles ON DELETE RESTRICT,
+  sentence TEXT,
+  PRIMARY KEY (file_number, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX import_lines_by_outcome ON import_lines (job_id, outcome, file_number, position);
+
+CREATE INDEX versions_by_text ON versions (text_sha256) WHERE text_sha256 IS NOT NULL;

@@ -76,9 +76,13 @@ export function indexArticle(library: Library, id: ArticleId): void {
   for (const [index, { number, title, body }] of texts.entries()) {
     const rowid = BigInt(number)
     library.prepare('DELETE FROM texts_search WHERE rowid = ?').run(rowid)
-    if (index === 0)
-      library
-        .prepare('INSERT INTO texts_search (rowid, title, body) VALUES (?, ?, ?)')
-        .run(rowid, toPairs(title), toPairs(body))
+    if (index === 0) indexText(library, number, title, body)
   }
+}
+
+/** Takes a text into the search index that is not in it yet: the first version of an article. */
+export function indexText(library: Library, number: number, title: string, body: string): void {
+  library
+    .prepare('INSERT INTO texts_search (rowid, title, body) VALUES (?, ?, ?)')
+    .run(BigInt(number), toPairs(title), toPairs(body))
 }

@@ -1,5 +1,5 @@
 import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
-import { winnowedShingles } from '../../shared/domain/verbatim/shingles'
+import { shingleTokens, toShingleToken } from '../../shared/domain/verbatim/shingles'
 import { readFact, writeFact } from './libraryFacts'
 import type { Library, ReadableLibrary } from './openLibrary'
 
@@ -19,9 +19,18 @@ const MOST_TEXTS = 200
 
 /** Takes a text into the index of shingles; an older version of an article stays in it. */
 export function indexShingles(library: Library, number: number | bigint, text: string): void {
+  indexShingleTokens(library, number, shingleTokens(text))
+}
+
+/** The same for shingles that were found already, as words of the index. */
+export function indexShingleTokens(
+  library: Library,
+  number: number | bigint,
+  tokens: string,
+): void {
   library
     .prepare('INSERT INTO texts_shingles (rowid, shingles) VALUES (?, ?)')
-    .run(BigInt(number), Array.from(winnowedShingles(text), toToken).join(' '))
+    .run(BigInt(number), tokens)
 }
 
 /** How much of the library the index holds; none in one that an older Stet made and that cannot be written to. */
@@ -91,7 +100,7 @@ export type SharedWith = Map<number, number>
 
 /** Texts that have some of these shingles. */
 export function textsSharing(library: ReadableLibrary, shingles: readonly number[]): SharedWith {
-  return shares(library, 'texts_shingles', shingles.map(toToken))
+  return shares(library, 'texts_shingles', shingles.map(toShingleToken))
 }
 
 /** Newest versions that have some of these phrases of the search index, as `toPhrase` makes them, in their titles or texts. */
@@ -148,8 +157,4 @@ function shares(
   }
   for (const [number, weight] of weights) weights.set(number, weight / whole)
   return weights
-}
-
-function toToken(shingle: number): string {
-  return shingle.toString(36)
 }

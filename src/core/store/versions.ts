@@ -1,8 +1,8 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { inflateRawSync } from 'node:zlib'
 import type { ArticleVersion, Block, CopyFacts, Locator } from '../../shared/domain/articles'
 import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
 import type { Library, ReadableLibrary } from './openLibrary'
-import { indexShingles } from './shingles'
+import { indexShingleTokens } from './shingles'
 
 const columns = `versions.id, article_id AS articleId, versions.number, sha256, captured_at AS capturedAt,
   media_type AS mediaType, byte_length AS byteLength, facts, body AS text, blocks, locators`
@@ -40,16 +40,31 @@ export function listVersions(
     .all(articleId) as Pick<ArticleVersion, 'id' | 'number' | 'capturedAt'>[]
 }
 
-/** Stores a version with its original bytes, where a quote's words are found; `indexArticle` makes it the one that search finds. */
+/** What is stored beside a version's text, made ready by whoever read it. */
+export interface PackedEvidence {
+  /** The imported bytes, as raw deflate. */
+  deflated: Uint8Array
+  /** The text's shingles, as words of the index. */
+  shingles: string
+  /** SHA-256 of the article proper with its white space evened out. */
+  textSha256: string
+}
+
+/**
+ * Stores a version with its original bytes, where a quote's words are found; `indexArticle` makes it the one that search
+ * finds. Answers the number of its text.
+ */
 export function insertVersion(
   library: Library,
   version: ArticleVersion,
-  original: Uint8Array,
-): void {
+  packed: PackedEvidence,
+): number {
   library
     .prepare(
-      `INSERT INTO versions (id, article_id, number, sha256, captured_at, media_type, byte_length, facts)
-       VALUES (@id, @articleId, @number, @sha256, @capturedAt, @mediaType, @byteLength, @facts)`,
+      `INSERT INTO versions
+         (id, article_id, number, sha256, captured_at, media_type, byte_length, facts, text_sha256)
+       VALUES
+         (@id, @articleId, @number, @sha256, @capturedAt, @mediaType, @byteLength, @facts, @textSha256)`,
     )
     .run({
       id: version.id,
@@ -60,14 +75,16 @@ export function insertVersion(
       mediaType: version.mediaType,
       byteLength: version.byteLength,
       facts: version.facts && JSON.stringify(version.facts),
+      textSha256: packed.textSha256,
     })
   library
     .prepare('INSERT INTO originals (version_id, deflated) VALUES (?, ?)')
-    .run(version.id, deflateRawSync(original))
+    .run(version.id, packed.deflated)
   const { lastInsertRowid } = library
     .prepare('INSERT INTO texts (version_id, body, blocks, locators) VALUES (?, ?, ?, ?)')
     .run(version.id, version.text, JSON.stringify(version.blocks), JSON.stringify(version.locators))
-  indexShingles(library, lastInsertRowid, version.text)
+  indexShingleTokens(library, lastInsertRowid, packed.shingles)
+  return Number(lastInsertRowid)
 }
 
 /** Only the words of a version and its pages or moments, for comparing with. */

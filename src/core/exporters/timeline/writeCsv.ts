@@ -1,4 +1,5 @@
 import { cleanLine } from '../cleanText'
+import { csvRow } from '../csvRow'
 import { dateInWords } from './eventDates'
 import type { EventToExport, MaskedSupport, SupportToExport } from './EventToExport'
 
@@ -9,7 +10,7 @@ export function writeCsv(events: EventToExport[]): string {
       ? event.supports.map((support) => rowOf(event, support))
       : [rowOf(event, null)],
   )
-  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+  return `\uFEFF${[columns, ...rows].map(csvRow).join('')}`
 }
 
 const columns = [
@@ -44,10 +45,4 @@ function rowOf(event: EventToExport, support: SupportToExport | MaskedSupport | 
     event.conflict ? 'yes' : 'no',
     ...source,
   ]
-}
-
-/** A cell that no spreadsheet takes for a formula, https://owasp.org/www-community/attacks/CSV_Injection. */
-function cell(text: string): string {
-  const harmless = /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
 }

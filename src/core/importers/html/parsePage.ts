@@ -1,4 +1,4 @@
-import { growTree } from '../../markup/growTree'
+import { parseHTML } from 'linkedom'
 import type { PageDocument } from '../../markup/pageNodes'
 import { tameMarkup } from '../../markup/tameMarkup'
 
@@ -26,7 +26,7 @@ export function parsePage(html: string): Page {
 }
 
 export function parseTamed(markup: string): PageDocument {
-  return growTree(markup)
+  return (parseHTML(markup) as { document: PageDocument }).document
 }
 
 /** Each entity makes a node of its own. */

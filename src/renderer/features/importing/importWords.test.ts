@@ -17,6 +17,7 @@ const job: ImportJob = {
   storyId: null,
   state: 'running',
   startedAt: '2025-03-11T08:00:00.000Z' as Instant,
+  stoppedBecause: null,
   finishedAt: null,
   files: 10_000,
   filesDone: 1204,

@@ -19,6 +19,16 @@ export function winnowedShingles(text: string): Set<number> {
   return winnow(shinglesOf(readWords(text).hashes))
 }
 
+/** The winnowed shingles of a source as the words of an index, by spaces. */
+export function shingleTokens(text: string): string {
+  return Array.from(winnowedShingles(text), toShingleToken).join(' ')
+}
+
+/** A shingle as a word of the index. */
+export function toShingleToken(shingle: number): string {
+  return shingle.toString(36)
+}
+
 /**
  * The shingles by which a quote is looked up: all of them, since its edges may cut a window of the source; of a long one
  * the winnowed, which any source of it has as well. None across omission marks and brackets, none for fewer than three words.
