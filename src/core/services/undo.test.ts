@@ -4,9 +4,10 @@ import type { Day } from '../../shared/domain/days'
 import type { DraftDocument, DraftMark } from '../../shared/domain/drafts'
 import { silences } from '../../shared/domain/flags'
 import { sourceTarget, type StoredPassage } from '../../shared/domain/sourceTarget'
-import type { ArticleId, EntityId, EventId } from '../../shared/domain/ids'
+import type { ArticleId, EntityId, EventId, VersionId } from '../../shared/domain/ids'
 import { AppError } from '../../shared/errors'
 import type { Tie } from '../../shared/pages'
+import { findVersion, newestVersion } from '../store/versions'
 import { ferryTender, openTestDesk, type TestDesk } from '../testing/openTestDesk'
 import { articlesService } from './articles'
 import { checksService } from './checks'
@@ -21,6 +22,7 @@ import { quotesService } from './quotes'
 import { reviewService } from './review'
 import { storiesService } from './stories'
 import { tiesService } from './ties'
+import { versionsService } from './versions'
 
 /** One thing a person does; `pick` chooses among what there is, and `span` a stretch of the newest article. */
 interface Step {
@@ -28,6 +30,12 @@ interface Step {
   pick: number
   start: number
   length: number
+}
+
+/** The newest copy of the article that a copy is of. */
+function newestOf(desk: TestDesk, of: VersionId): VersionId | null {
+  const version = findVersion(desk.library, of)
+  return version && (newestVersion(desk.library, version.articleId)?.id ?? null)
 }
 
 const ENTITY_TYPES = ['PERSON', 'ORG', 'PLACE', 'OTHER'] as const
@@ -87,6 +95,13 @@ const deeds = {
   setAside(desk: TestDesk, step: Step) {
     const { version, span } = anySpan(desk, step)
     articlesService(desk).setAside(version.id, span, step.pick % 2 === 0)
+  },
+  placeTouched(desk: TestDesk, step: Step) {
+    const passage = any(versionsService(desk).touched(anyArticle(desk, step.pick)), step.start)
+    const newest = passage && newestOf(desk, passage.versionId)
+    if (!newest) return
+    if (step.pick % 2) versionsService(desk).place(passage.anchorId, newest, { start: 0, end: 9 })
+    else versionsService(desk).leaveBehind(passage.anchorId, newest, step.length % 3 > 0)
   },
   tag(desk: TestDesk, step: Step) {
     const { version, span } = anySpan(desk, step)

@@ -173,6 +173,29 @@ test('pieces joined are the text, and no surrogate pair is cut', () => {
   expect(piecesOf('😀😀')).toEqual(['😀', '😀'])
 })
 
+test('forty thousand paragraphs that are all new, all shuffled or all alike are compared within seconds', () => {
+  const many = (words: (index: number) => string) =>
+    Array.from({ length: 40_000 }, (_, index) => words(index))
+  const numbered = many(
+    (index) => `On day ${index} the harbour was closed to all ships but ${index * 7}.`,
+  )
+  const others = many(
+    (index) => `Nobody spoke of the ${index * 3} lorries, nor of bridge ${index}.`,
+  )
+  expect(countChanges(compareTexts(copyOf(...numbered), copyOf(...others)))).toMatchObject({
+    changed: 0,
+  })
+  const reversed = countChanges(compareTexts(copyOf(...numbered), copyOf(...numbered.toReversed())))
+  expect(reversed).toEqual({ changed: 0, added: 0, removed: 0, moved: 39_999 })
+  const alike = many(() => 'The harbour was closed.')
+  expect(countChanges(compareTexts(copyOf(...alike), copyOf(...alike, 'It opened.')))).toEqual({
+    changed: 0,
+    added: 1,
+    removed: 0,
+    moved: 0,
+  })
+}, 30_000)
+
 test('long paragraphs that have nothing in common are one change, soon', () => {
   const many = (word: string) =>
     Array.from({ length: 60_000 }, (_, index) => word + index).join(' ')
