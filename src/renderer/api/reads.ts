@@ -73,6 +73,11 @@ export function articleTouched(id: ArticleId) {
   )
 }
 
+/** Folders whose new files come in by themselves. */
+export function watchedFolders() {
+  return read(['imports'], 'imports.watched', [], () => api.imports.watched())
+}
+
 export function articleOriginal(versionId: VersionId) {
   return read([], 'articles.original', [versionId], () => api.articles.original(versionId))
 }

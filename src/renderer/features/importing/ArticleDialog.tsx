@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { StoryId } from '../../../shared/domain/ids'
 import { act } from '../../api/act'
 import { useApi } from '../../api/useApi'
 import { closeDialog } from '../../state/dialog'
@@ -14,11 +15,14 @@ import { Twin } from './Twin'
 import styles from './ArticleDialog.module.css'
 
 /** What an article is: filled in as far as it was found, each with how it was known. For a new one, or one that is there. */
-export function ArticleDialog(props: { preview: ImportPreview } | { page: ArticlePage }) {
+export function ArticleDialog(
+  props: { preview: ImportPreview; storyId?: StoryId | null } | { page: ArticlePage },
+) {
   const { api } = useApi()
   const preview = 'preview' in props ? props.preview : null
   const page = 'page' in props ? props.page : null
-  const storyId = useView(({ storyId }) => storyId)
+  const here = useView(({ storyId }) => storyId)
+  const storyId = 'storyId' in props ? (props.storyId ?? null) : here
   const [known] = useState(() => (preview ? knownOfPreview(preview) : knownOfPage(page!)))
   const [typed, setTyped] = useState(known.values)
   const isSettled = useRef(false)

@@ -1,13 +1,15 @@
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react'
 import { importKindsInWords } from '../../../shared/importable'
 import { isTextField } from '../../commands/command'
-import { useDialog } from '../../state/dialog'
+import { openDialog, useDialog } from '../../state/dialog'
+import { addToast } from '../../state/toasts'
+import { AddressDialog } from './AddressDialog'
 import { importDropped, importPasted } from './importFiles'
 import styles from './DropTarget.module.css'
 
-/** Takes articles that are pasted, or files that are dropped, anywhere on the window. */
+/** Takes articles that are pasted, and files, folders or a link that are dropped, anywhere on the window. */
 export function DropTarget({ children }: { children: ReactNode }) {
-  const [isOver, setOver] = useState(false)
+  const [over, setOver] = useState<'files' | 'link' | null>(null)
   useEffect(() => {
     document.addEventListener('paste', takePaste)
     return () => document.removeEventListener('paste', takePaste)
@@ -15,35 +17,60 @@ export function DropTarget({ children }: { children: ReactNode }) {
   return (
     <div
       className={styles.target}
-      onDragEnter={(event) => hasFiles(event) && setOver(true)}
+      onDragStart={() => (isFromHere = true)}
+      onDragEnd={() => (isFromHere = false)}
+      onDragEnter={(event) => setOver(carries(event))}
       onDragOver={(event) => {
-        if (!hasFiles(event)) return
+        if (!carries(event)) return
         event.preventDefault()
         event.dataTransfer.dropEffect = 'copy'
       }}
       onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(null)
       }}
       onDrop={(event) => {
-        setOver(false)
-        if (!hasFiles(event)) return
+        const carried = carries(event)
+        setOver(null)
+        if (!carried) return
         event.preventDefault()
-        void importDropped([...event.dataTransfer.files])
+        if (carried === 'files') void importDropped([...event.dataTransfer.files])
+        else offerAddress(event.dataTransfer.getData('text/uri-list'))
       }}
     >
       {children}
-      {isOver && (
+      {over && (
         <div className={styles.over}>
-          <p className={styles.words}>Drop to import</p>
-          <p className={styles.kinds}>{importKindsInWords}. Folders too.</p>
+          <p className={styles.words}>
+            {over === 'files' ? 'Drop to import' : 'Drop to get this page'}
+          </p>
+          <p className={styles.kinds}>
+            {over === 'files'
+              ? `${importKindsInWords}. Folders too.`
+              : 'Stet asks you before anything is fetched.'}
+          </p>
         </div>
       )}
     </div>
   )
 }
 
-function hasFiles({ dataTransfer }: DragEvent): boolean {
-  return dataTransfer.types.includes('Files')
+/** What is dragged began in this window: words of a draft, for one, which go where they are dropped. */
+let isFromHere = false
+
+function carries({ dataTransfer, target }: DragEvent): 'files' | 'link' | null {
+  if (isFromHere) return null
+  if (dataTransfer.types.includes('Files')) return 'files'
+  // A link over a draft goes into the draft.
+  const isWriting =
+    (target as Element).closest('[contenteditable="true"], input, textarea') !== null
+  return !isWriting && dataTransfer.types.includes('text/uri-list') ? 'link' : null
+}
+
+/** The first address of a list of them; lines that begin with # are remarks. */
+function offerAddress(list: string): void {
+  const address = list.split(/\r?\n/).find((line) => /^https?:/i.test(line.trim()))
+  if (address) openDialog(<AddressDialog address={address.trim()} />)
+  else addToast('What was dropped is no address of a web page.', { kind: 'problem' })
 }
 
 function takePaste(event: ClipboardEvent): void {

@@ -2,9 +2,11 @@ import { act } from '../../api/act'
 import { shell } from '../../api/shell'
 import { command } from '../../commands/command'
 import { openDialog } from '../../state/dialog'
+import { AddressDialog } from './AddressDialog'
 import { importFiles } from './importFiles'
 import { openImportsPanel } from './importsPanel'
 import { PasteDialog } from './PasteDialog'
+import { WatchedFoldersDialog } from './WatchedFoldersDialog'
 
 export const pasteArticle = command({
   id: 'import.paste',
@@ -37,6 +39,23 @@ export const chooseFolders = command({
     const folders = await act(shell.chooseFolders())
     if (folders && folders.length > 0) await importFiles(folders)
   },
+})
+
+export const importAddress = command({
+  id: 'import.address',
+  title: 'Import from web address…',
+  keys: 'Mod+L',
+  menu: 'file',
+  group: 2,
+  run: () => openDialog(<AddressDialog />),
+})
+
+export const showWatchedFolders = command({
+  id: 'import.watched',
+  title: 'Watched folders…',
+  menu: 'file',
+  group: 2,
+  run: () => openDialog(<WatchedFoldersDialog />),
 })
 
 export const showImports = command({

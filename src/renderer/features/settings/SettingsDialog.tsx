@@ -1,17 +1,20 @@
 import { act } from '../../api/act'
 import { useApi } from '../../api/useApi'
+import { runCommand } from '../../commands/command'
 import { closeDialog } from '../../state/dialog'
 import { useSession } from '../../state/session'
 import { defaultSettings, type Settings } from '../../../shared/shell'
 import { Button } from '../../ui/Button'
 import { Dialog, DialogActions } from '../../ui/Dialog'
 import { Choice } from '../../ui/Field'
+import { showWatchedFolders } from '../importing/importCommands'
 import styles from './SettingsDialog.module.css'
 
 /** How the window looks and reads. Each change holds at once. */
 export function SettingsDialog() {
   const { shell } = useApi()
   const settings = useSession(({ settings }) => settings)
+  const hasLibrary = useSession(({ core }) => core.state === 'ready')
 
   function change(changed: Partial<Settings>): void {
     const next = { ...settings, ...changed }
@@ -64,6 +67,12 @@ export function SettingsDialog() {
         />
         Check spelling in drafts
       </label>
+      {hasLibrary && (
+        <div className={styles.watched}>
+          <Button onClick={() => runCommand(showWatchedFolders)}>{showWatchedFolders.title}</Button>
+          <span>New files of a folder come in by themselves.</span>
+        </div>
+      )}
       <DialogActions>
         <Button onClick={() => change(defaultSettings)}>As it came</Button>
         <Button look="primary" onClick={closeDialog}>

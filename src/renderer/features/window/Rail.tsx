@@ -1,21 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import {
-  CalendarDays,
-  Library,
-  PenLine,
-  Quote,
-  Search,
-  ShieldCheck,
-  Users,
-  type LucideIcon,
-} from 'lucide-react'
+import { CalendarDays, Library, PenLine, Quote, Search, Users, type LucideIcon } from 'lucide-react'
 import { storyCounts } from '../../api/reads'
 import { runCommand, type Command } from '../../commands/command'
 import { keysForAria } from '../../commands/keys'
 import { useView, type ScreenName } from '../../state/view'
 import type { StoryCounts } from '../../../shared/pages'
-import { Hint } from '../../ui/Hint'
 import { Kbd } from '../../ui/Kbd'
+import { Connection } from './Connection'
 import { StorySwitcher } from './StorySwitcher'
 import {
   goToDrafts,
@@ -77,13 +68,7 @@ export function Rail() {
           </li>
         ))}
       </ul>
-      <Hint text="Stet makes no connection of its own. The one way out is an address you open yourself.">
-        <p className={styles.offline} tabIndex={0}>
-          <ShieldCheck size={16} strokeWidth={1.6} aria-hidden />
-          <span className={styles.name}>Offline</span>
-          <span>0 requests</span>
-        </p>
-      </Hint>
+      <Connection />
     </nav>
   )
 }

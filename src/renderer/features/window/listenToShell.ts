@@ -1,6 +1,7 @@
 import { onCore } from '../../api/core'
 import { queryClient } from '../../api/queryClient'
 import { onShell, shell } from '../../api/shell'
+import { hearFetch } from '../../state/requests'
 import { useSession } from '../../state/session'
 import { resetView } from '../../state/view'
 import type { CoreState, Settings } from '../../../shared/shell'
@@ -17,6 +18,7 @@ export function listenToShell(): void {
   })
   onCore((event) => {
     if (event.type === 'import') hearImport(event)
+    if (event.type === 'fetch') hearFetch(event.progress)
   })
   void shell.coreState().then(takeCoreState)
   void shell.settings().then(takeSettings)
