@@ -2,8 +2,10 @@ import { AppError } from '../../shared/errors'
 import { binaryKind } from '../decode/refuseBinary'
 import { packedFormat, type PackedFormat } from './archive/packedFormat'
 import type { ImportHint } from './ImportHint'
+import { listFormat } from './references/listFormat'
+import type { ListFormat } from './references/readReferences'
 
-export type Format = 'text' | 'markdown' | 'html' | PackedFormat
+export type Format = 'text' | 'markdown' | 'html' | 'bookmarks' | ListFormat | PackedFormat
 
 const formatByEnding: Record<string, Format> = {
   txt: 'text',
@@ -26,7 +28,7 @@ const otherEndings = new Set(
   (
     'pdf doc rtf pages xls xlsx ods csv tsv ppt pptx odp key epub eml msg mbox mht mhtml gz tar ' +
     '7z rar png jpg jpeg gif webp heic tif tiff bmp svg mp3 m4a wav ogg flac mp4 mov avi mkv webm exe dmg app ' +
-    'iso json xml vtt srt ris bib webarchive sqlite db stet js css'
+    'iso json xml rdf vtt srt webarchive sqlite db stet js css'
   ).split(' '),
 )
 
@@ -38,6 +40,8 @@ export function detectFormat(bytes: Uint8Array, hint: ImportHint): Format {
   // What is packed says what it is, whatever it is called.
   const packed = packedFormat(bytes, hint.name ?? null)
   if (packed) return packed
+  const list = listFormat(bytes, hint)
+  if (list) return list
   const ending = endingOf(hint.name)
   const byEnding = formatByEnding[ending]
   if (byEnding === 'markdown' || byEnding === 'html') return byEnding

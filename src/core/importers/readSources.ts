@@ -14,6 +14,12 @@ const readers: Record<Format, () => Promise<SourceReader>> = {
   html: async () => wholeFile('text/html'),
   docx: async () => (await import('./docx/readDocx')).readDocx,
   odt: async () => (await import('./odt/readOdt')).readOdt,
+  ris: async () => (await import('./references/readReferences')).readReferences('ris'),
+  bibtex: async () => (await import('./references/readReferences')).readReferences('bibtex'),
+  'csl-json': async () => (await import('./references/readReferences')).readReferences('csl-json'),
+  'zotero-rdf': async () =>
+    (await import('./references/readReferences')).readReferences('zotero-rdf'),
+  bookmarks: async () => (await import('./bookmarks/readBookmarks')).readBookmarks,
   zip: async () => (await import('./archive/readArchive')).readArchive,
 }
 
@@ -27,7 +33,14 @@ export function holdsSeveral(file: Pick<SourceFile, 'name' | 'bytes' | 'mediaTyp
   return severalFormats.has(detectFormat(file.bytes, file))
 }
 
-const severalFormats: ReadonlySet<Format> = new Set<Format>(['zip'])
+const severalFormats: ReadonlySet<Format> = new Set<Format>([
+  'zip',
+  'ris',
+  'bibtex',
+  'csl-json',
+  'zotero-rdf',
+  'bookmarks',
+])
 
 async function* readInside(file: SourceFile, depth: number): FoundSources {
   if (depth > DEEPEST)
