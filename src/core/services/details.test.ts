@@ -192,6 +192,14 @@ test('a corrected address loses what only follows readers', () => {
   expect(article().canonicalUrl).toBe(address)
 })
 
+test('a saved copy with “www.”, a slash or a tracking parameter in its address is the same article', () => {
+  const { offerBytes } = importsService(desk)
+  const other = 'http://www.harbourgazette.example/2025/03/ferry-board/?fbclid=x'
+  const page = new TextDecoder().decode(pageOf({ more: 'And more.' })).replace(address, other)
+  const { twin } = offerBytes('ferry-2.html', new TextEncoder().encode(page))
+  expect(twin).toMatchObject({ articleId, same: 'address' })
+})
+
 test('fields that a form does not have stay as they are', () => {
   correct({ section: 'Islands', agencies: ['Northern Wire'] })
   const { title, byline, outlet, publishedOn, url } = fieldsNow()

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../shared/domain/ids'
 import type { ImportFields, ImportPreview } from '../../shared/pages'
+import { sameAddresses } from '../importers/published/canonicalUrl'
 import type { PreparedSource } from '../reading/PreparedSource'
 import {
   findArticle,
@@ -32,7 +33,7 @@ export function findTwin(
   const sameBytes = findArticleByBytes(library, sha256)
   if (sameBytes) return toTwin(sameBytes, 'bytes', false)
   const sameAddress = article.canonicalUrl
-    ? findArticleByAddress(library, article.canonicalUrl)
+    ? findArticleByAddress(library, sameAddresses(article.canonicalUrl))
     : null
   if (sameAddress) {
     // The details of an article are no newer copy of its words.

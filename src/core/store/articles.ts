@@ -58,15 +58,17 @@ export function findArticleByBytes(
   return (row as { id: ArticleId; title: string } | undefined) ?? null
 }
 
+/** The article, not removed, whose canonical address is one of these; the first of them counts most. */
 export function findArticleByAddress(
   library: ReadableLibrary,
-  canonicalUrl: string,
+  addresses: readonly string[],
 ): { id: ArticleId; title: string } | null {
   const row = library
     .prepare(
-      'SELECT id, title FROM articles WHERE canonical_url = ? AND removed_at IS NULL LIMIT 1',
+      `SELECT id, title FROM articles WHERE canonical_url IN (SELECT value FROM json_each(?)) AND removed_at IS NULL
+       ORDER BY canonical_url = ? DESC LIMIT 1`,
     )
-    .get(canonicalUrl)
+    .get(JSON.stringify(addresses), addresses[0])
   return (row as { id: ArticleId; title: string } | undefined) ?? null
 }
 
