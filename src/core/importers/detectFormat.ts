@@ -1,11 +1,13 @@
 import { AppError } from '../../shared/errors'
 import { binaryKind } from '../decode/refuseBinary'
 import { packedFormat, type PackedFormat } from './archive/packedFormat'
+import { letterFormat, type LetterFormat } from './email/letterFormat'
 import type { ImportHint } from './ImportHint'
 import { listFormat } from './references/listFormat'
 import type { ListFormat } from './references/readReferences'
 
-export type Format = 'text' | 'markdown' | 'html' | 'bookmarks' | ListFormat | PackedFormat
+export type Format =
+  'text' | 'markdown' | 'html' | 'bookmarks' | ListFormat | PackedFormat | LetterFormat
 
 const formatByEnding: Record<string, Format> = {
   txt: 'text',
@@ -26,7 +28,7 @@ const formatByMediaType: Record<string, Format> = {
 }
 const otherEndings = new Set(
   (
-    'pdf doc rtf pages xls xlsx ods csv tsv ppt pptx odp key epub eml msg mbox mht mhtml gz tar ' +
+    'pdf doc rtf pages xls xlsx ods csv tsv ppt pptx odp key epub msg gz tar ' +
     '7z rar png jpg jpeg gif webp heic tif tiff bmp svg mp3 m4a wav ogg flac mp4 mov avi mkv webm exe dmg app ' +
     'iso json xml rdf vtt srt webarchive sqlite db stet js css'
   ).split(' '),
@@ -45,6 +47,8 @@ export function detectFormat(bytes: Uint8Array, hint: ImportHint): Format {
   const ending = endingOf(hint.name)
   const byEnding = formatByEnding[ending]
   if (byEnding === 'markdown' || byEnding === 'html') return byEnding
+  const letter = letterFormat(bytes, hint)
+  if (letter) return letter
   const mediaType = hint.mediaType?.split(';')[0]?.trim().toLowerCase() ?? ''
   const byMediaType = formatByMediaType[mediaType]
   if (byEnding === undefined && byMediaType === undefined) refuseOther(bytes, hint, ending)
@@ -60,7 +64,7 @@ function refuseOther(bytes: Uint8Array, hint: ImportHint, ending: string): void 
   const why = kind ? ` (it is ${kind})` : ''
   throw new AppError(
     'unsupported-format',
-    `Stet cannot read ${what}${why} yet. It imports text (.txt), Markdown (.md), web pages (.html), documents (.docx) and archives (.zip).`,
+    `Stet cannot read ${what}${why} yet. It imports text (.txt), Markdown (.md), web pages (.html), documents (.docx, .odt), e-mail (.eml, .mbox) and archives (.zip).`,
   )
 }
 

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors'
 import { withAgencies } from './agencies/withAgencies'
 import { detectFormat, type Format } from './detectFormat'
+import { hasAttachments } from './email/hasAttachments'
 import { importBytes } from './importBytes'
 import type { FoundSource, FoundSources, SourceFile, SourceReader } from './SourceFile'
 
@@ -20,6 +21,9 @@ const readers: Record<Format, () => Promise<SourceReader>> = {
   'zotero-rdf': async () =>
     (await import('./references/readReferences')).readReferences('zotero-rdf'),
   bookmarks: async () => (await import('./bookmarks/readBookmarks')).readBookmarks,
+  email: async () => (await import('./email/readLetter')).readLetter,
+  mailbox: async () => (await import('./email/readMailbox')).readMailbox,
+  mhtml: async () => (await import('./mhtml/readMhtml')).readMhtml,
   zip: async () => (await import('./archive/readArchive')).readArchive,
 }
 
@@ -30,11 +34,13 @@ export function readSources(file: SourceFile): FoundSources {
 
 /** True when a file of this kind holds several sources: an archive, a mailbox, a list of references. */
 export function holdsSeveral(file: Pick<SourceFile, 'name' | 'bytes' | 'mediaType'>): boolean {
-  return severalFormats.has(detectFormat(file.bytes, file))
+  const format = detectFormat(file.bytes, file)
+  return severalFormats.has(format) || (format === 'email' && hasAttachments(file.bytes))
 }
 
 const severalFormats: ReadonlySet<Format> = new Set<Format>([
   'zip',
+  'mailbox',
   'ris',
   'bibtex',
   'csl-json',

@@ -44,7 +44,6 @@ export const zipCases: Record<string, Uint8Array> = {
     { name: 'lying.txt', bytes: words.repeat(3), size: 20 },
     { name: 'good.txt', bytes: `Slipway open again\n\n${words.replace('close', 'open')}\n` },
     { name: 'empty.txt', bytes: '' },
-    { name: 'quay.jpg', bytes: greyPixel },
   ]),
   'names-of-old-windows-in-japanese': zipOf([
     // 記事/橋.txt and 港.txt in Shift JIS, as Windows packs them.
