@@ -26,6 +26,7 @@ export default defineConfig({
         input: {
           index: file('src/main/index.ts'),
           core: file('src/core/index.ts'),
+          reading: file('src/core/reading/worker.ts'),
           stet: file('src/cli/index.ts'),
         },
         output: {

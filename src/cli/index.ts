@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { exportFormats, timelineFormats } from '../shared/api'
 import { AppError, toFailure } from '../shared/errors'
-import { readHere } from '../core/reading/readHere'
+import { openReaders } from '../core/reading/openReaders'
 import { toStoreError } from '../core/store/toStoreError'
 import { analyzeFiles, analyzeLines } from './analyze'
 import { checkDraft } from './check'
@@ -12,6 +12,9 @@ import { importPaths } from './importPaths'
 import { watchOutput } from './lines'
 import { listArea, listAreas } from './list'
 import { searchLibrary } from './search'
+
+/** Built beside this file; a name that no bundler follows. */
+const worker = 'reading.js'
 
 /** 0 done, 1 something failed (the rest is done), 2 the command was not understood. */
 let exitCode = 0
@@ -57,7 +60,7 @@ stet
     (
       paths: string[],
       options: { library: string; story?: string; resume?: boolean; json?: boolean },
-    ) => run(() => importPaths(paths, options, readHere())),
+    ) => run(() => importPaths(paths, options, openReaders(new URL(worker, import.meta.url)))),
   )
 
 stet

@@ -1,5 +1,6 @@
 import type { CallMessage, CoreEvent, CoreMessage } from '../shared/api'
 import { openCore } from './openCore'
+import { openReaders } from './reading/openReaders'
 import { answer } from './serve'
 
 /** A port as Electron's utility process gives it; main and every window speak over one. */
@@ -14,7 +15,10 @@ const main = (process as unknown as { parentPort: Port }).parentPort
 const windows = new Set<Port>()
 /** In milliseconds; main waits for the whole of closing longer than that. */
 const patience = 1500
-const core = openCore(process.argv[2] ?? 'resources', tell)
+/** Built beside this file; a name that no bundler follows. */
+const worker = 'reading.js'
+const readers = openReaders(new URL(worker, import.meta.url))
+const core = openCore(process.argv[2] ?? 'resources', tell, readers)
 
 // Ctrl+C in a terminal reaches every process of the app; main says when the library is closed.
 process.on('SIGINT', () => undefined)

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Api, ControlApi, CoreEvent } from '../shared/api'
 import type { DraftId, StoryId } from '../shared/domain/ids'
 import { AppError } from '../shared/errors'
+import type { Readers } from './reading/PreparedSource'
+import { readHere } from './reading/readHere'
 import { articlesService } from './services/articles'
 import { checksService } from './services/checks'
 import { openDesk, type Desk } from './services/desk'
@@ -33,8 +35,15 @@ export interface Core {
   desk: Desk | null
 }
 
-/** Starts without a library; `resources` is the folder of fonts and sample story, `emit` hears what the core says of itself. */
-export function openCore(resources: string, emit: (event: CoreEvent) => void): Core {
+/**
+ * Starts without a library; `resources` is the folder of fonts and sample story, `emit` hears what the core says of itself,
+ * `readers` read what is imported.
+ */
+export function openCore(
+  resources: string,
+  emit: (event: CoreEvent) => void,
+  readers: Readers = readHere(),
+): Core {
   let imports: ImportsService | null = null
   let api: Api | null = null
   const core: Core = {
@@ -110,7 +119,7 @@ export function openCore(resources: string, emit: (event: CoreEvent) => void): C
   }
 
   function serve(desk: Desk): void {
-    imports = importsService(desk)
+    imports = importsService(desk, readers)
     core.desk = desk
     api = {
       library: libraryService(desk),
