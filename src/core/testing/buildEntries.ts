@@ -1,0 +1,26 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const project = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** Builds programs of ours into a folder of the test's, as the app is built: `reading` becomes `reading.js`. */
+export async function buildEntries(folder: string, entries: Record<string, string>): Promise<void> {
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
+  const input = Object.fromEntries(
+    Object.entries(entries).map(([name, file]) => [name, join(project, file)]),
+  )
+  await build({
+    root: project,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: { input, output: { entryFileNames: '[name].js' } },
+    },
+    ssr: { external: ['better-sqlite3'] },
+  })
+}
