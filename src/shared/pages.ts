@@ -329,6 +329,9 @@ export interface ImportPreview {
   /** The first lines of the article proper. */
   opening: string
   setAside: number
+  /** Pages of the original, and pictures that came with it. */
+  pages: number
+  pictures: number
   /** The article that has the same bytes, the same address or the same words; null when this is new. */
   twin: { articleId: ArticleId; title: string; same: 'bytes' | 'address' | 'text' } | null
 }

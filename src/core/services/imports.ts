@@ -175,6 +175,8 @@ function toPreview(desk: Desk, source: PreparedSource, fileName: string | null):
     words,
     opening,
     setAside: article.asides.length,
+    pages: article.locators.filter(({ kind }) => kind === 'page').length,
+    pictures: article.images.length,
     twin: null,
   }
   const twin = findTwin(desk.library, source, fieldsOf(preview))

@@ -11,6 +11,7 @@ import { DayField, dayProblem, typedDay } from '../../ui/DayField'
 import { Dialog, DialogActions } from '../../ui/Dialog'
 import { Field } from '../../ui/Field'
 import { counted, dotted } from '../../ui/words'
+import { FoundBesides } from './FoundBesides'
 import { Twin } from './Twin'
 import styles from './ArticleDialog.module.css'
 
@@ -67,6 +68,8 @@ export function ArticleDialog(
               counted(preview.words, 'word'),
               preview.setAside > 0 &&
                 `${counted(preview.setAside, 'line')} of page furniture set aside`,
+              preview.pages > 0 && counted(preview.pages, 'page'),
+              preview.pictures > 0 && counted(preview.pictures, 'picture'),
               preview.fileName,
             )}
           </p>
@@ -108,6 +111,7 @@ export function ArticleDialog(
             how={typed.day === known.values.day ? known.how.day : 'typed by you'}
           />
           <Field label="Address" {...field('url')} placeholder="https://" />
+          {preview && <FoundBesides preview={preview} />}
           <DialogActions>
             <Button onClick={leave}>Cancel</Button>
             <Button type="submit" look="primary" disabled={!isWhole}>

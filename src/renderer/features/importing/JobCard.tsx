@@ -17,6 +17,7 @@ export function JobCard({ job }: { job: ImportJob }) {
       <h3 className={styles.label}>{job.label}</h3>
       {isUnfinished(job) && <JobBar job={job} />}
       <p className={styles.progress}>{progressInWords(job)}</p>
+      {job.stoppedBecause && <p className={styles.because}>{job.stoppedBecause}</p>}
       {outcomes && <p className={styles.outcomes}>{outcomes}</p>}
       <div className={styles.ways}>
         <JobButtons job={job} />

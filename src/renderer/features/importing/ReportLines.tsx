@@ -14,10 +14,13 @@ export function ReportLines({
   id,
   outcome,
   total,
+  isWhole,
 }: {
   id: JobId
   outcome: ImportReportLine['outcome'] | null
   total: number
+  /** No line is added to it any more. */
+  isWhole: boolean
 }) {
   const scroller = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState(0)
@@ -29,7 +32,14 @@ export function ReportLines({
     overscan: 12,
   })
   const rows = virtual.getVirtualItems()
-  const lineAt = useReportLines(id, outcome, total, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0)
+  const lineAt = useReportLines({
+    id,
+    outcome,
+    total,
+    isWhole,
+    from: rows[0]?.index ?? 0,
+    to: rows.at(-1)?.index ?? 0,
+  })
 
   function choose(to: number): void {
     setChosen(to)

@@ -91,7 +91,13 @@ function Report({ job }: { job: ImportJob }) {
         />
       </header>
       {total > 0 ? (
-        <ReportLines key={filter} id={job.id} outcome={outcome} total={total} />
+        <ReportLines
+          key={filter}
+          id={job.id}
+          outcome={outcome}
+          total={total}
+          isWhole={job.state === 'done' || job.state === 'cancelled'}
+        />
       ) : (
         <p className={styles.none}>{nothingIn(job, filter)}</p>
       )}

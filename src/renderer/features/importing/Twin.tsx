@@ -3,7 +3,7 @@ import type { ImportPreview } from '../../../shared/pages'
 import { Button } from '../../ui/Button'
 import styles from './Twin.module.css'
 
-/** The article is here already: the very same, or another copy from the same address. */
+/** The article is here already: the very same, the same words, or another copy from the same address. */
 export function Twin({
   twin,
   onOpen,
@@ -17,19 +17,19 @@ export function Twin({
   return (
     <div className={styles.twin} role="alert">
       <p>
-        {isSame
-          ? 'This is in your library already, word for word: '
-          : 'Your library has a copy from this address: '}
-        <strong className={styles.title}>{twin.title}</strong>
+        {sentences[twin.same]} <strong className={styles.title}>{twin.title}</strong>
       </p>
       <div className={styles.ways}>
         {!isSame && (
-          <Button look="primary" onClick={() => void onKeep(twin.articleId)}>
+          <Button
+            look={twin.same === 'address' ? 'primary' : 'raised'}
+            onClick={() => void onKeep(twin.articleId)}
+          >
             Keep as a new version
           </Button>
         )}
         <Button
-          look={isSame ? 'primary' : 'raised'}
+          look={twin.same === 'address' ? 'raised' : 'primary'}
           autoFocus={isSame}
           onClick={() => onOpen(twin.articleId)}
         >
@@ -38,4 +38,10 @@ export function Twin({
       </div>
     </div>
   )
+}
+
+const sentences: Record<NonNullable<ImportPreview['twin']>['same'], string> = {
+  bytes: 'This is in your library already, byte for byte:',
+  address: 'Your library has a copy from this address:',
+  text: 'This has the same words as an article that is here already:',
 }

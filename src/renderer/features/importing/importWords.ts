@@ -25,7 +25,8 @@ export function progressInWords(job: ImportJob): string {
       .filter(Boolean)
       .join(' · ')
   if (state === 'paused') return `Paused at ${far}`
-  if (state === 'interrupted') return `Stopped at ${far} when Stet closed`
+  if (state === 'interrupted')
+    return `Stopped at ${far}${job.stoppedBecause === null ? ' when Stet closed' : ''}`
   if (state === 'cancelled')
     return `Cancelled at ${far}${filesDone > 0 ? '. What came in stays.' : ''}`
   return `${counted(files, 'file')} read`

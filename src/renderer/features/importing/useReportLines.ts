@@ -8,31 +8,38 @@ import { api } from '../../api/core'
 const PAGE = 200
 
 /**
- * A report's lines as far as they are needed: those from `from` to `to`, and what was read before. A report only grows at
- * its end, so that a page that is full is never read again. Answers a line by its index, null until it is there.
+ * A report's lines as far as they are needed: those from `from` to `to`, and what was read before. While the report still grows
+ * the lines in sight are read again with it. Answers a line by its index, null until it is there.
  */
-export function useReportLines(
-  id: JobId,
-  outcome: ImportReportLine['outcome'] | null,
-  total: number,
-  from: number,
-  to: number,
-): (index: number) => ImportReportLine | null {
+export function useReportLines({
+  id,
+  outcome,
+  total,
+  isWhole,
+  from,
+  to,
+}: {
+  id: JobId
+  outcome: ImportReportLine['outcome'] | null
+  total: number
+  isWhole: boolean
+  from: number
+  to: number
+}): (index: number) => ImportReportLine | null {
   const [pages, setPages] = useState<ReadonlyMap<number, ImportReportLine[]>>(new Map())
-  const asked = useRef(new Map<number, number>())
+  const asked = useRef(new Map<number, string>())
+  const edition = isWhole ? 'whole' : String(total)
   const first = Math.floor(from / PAGE)
   const last = Math.floor(Math.min(to, total - 1) / PAGE)
   useEffect(() => {
     for (let page = first; page <= last; page++) {
-      const expected = Math.min(PAGE, total - page * PAGE)
-      if ((asked.current.get(page) ?? 0) >= expected) continue
-      asked.current.set(page, expected)
+      if (asked.current.get(page) === edition) continue
+      asked.current.set(page, edition)
       void act(api.imports.report(id, outcome, page * PAGE, PAGE)).then((answer) => {
         if (answer) setPages((before) => new Map(before).set(page, answer.lines))
-        // Read again when it is next in sight.
-        if ((answer?.lines.length ?? 0) < expected) asked.current.delete(page)
+        else asked.current.delete(page)
       })
     }
-  }, [id, outcome, total, first, last])
+  }, [id, outcome, edition, first, last])
   return (index) => pages.get(Math.floor(index / PAGE))?.[index % PAGE] ?? null
 }
