@@ -39,9 +39,36 @@ export function labelsOf(element: PageElement): string[] {
   const names: string[] = []
   for (const attribute of ['id', 'class', 'data-testid', 'data-component', 'itemprop']) {
     const value = element.getAttribute(attribute)
-    if (value) names.push(...value.slice(0, 600).split(/\s+/))
+    if (value) names.push(...labelsIn(value))
   }
-  return names.filter((name) => name !== '').map(hyphenate)
+  return names
+}
+
+/** A page writes the same names hundreds of times, and the pages of an outlet the same again. */
+const knownLabels = new Map<string, string[]>()
+const knownRoles = new Map<string, ElementRole | null>()
+const mostKnown = 5_000
+
+function labelsIn(value: string): string[] {
+  return remembered(knownLabels, value.slice(0, 600), (names) =>
+    names
+      .split(/\s+/)
+      .filter((name) => name !== '')
+      .map(hyphenate),
+  )
+}
+
+function remembered<Value>(
+  known: Map<string, Value>,
+  key: string,
+  find: (key: string) => Value,
+): Value {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = find(key)
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, found)
+  return found
 }
 
 export function roleOf(element: PageElement): ElementRole | null {
@@ -57,12 +84,20 @@ function namedRole(element: PageElement): ElementRole | null {
   if (element.localName === 'body' || element.localName === 'main' || element.localName === 'html')
     return null
   for (const label of labelsOf(element)) {
-    if (captionWords.test(label)) return 'caption'
-    if (promotionWords.test(label)) return 'promotion'
-    if (bylineWords.test(label)) return 'byline'
-    if (furnitureWords.test(label)) return 'furniture'
+    const role = remembered(knownRoles, label, roleOfLabel)
+    if (role !== null) return role
   }
+  // A link that only runs a script is a button
+  if (element.localName === 'a' && /^\s*javascript:/i.test(element.getAttribute('href') ?? ''))
+    return 'furniture'
   return roleByTag[element.localName] ?? roleByAria[element.getAttribute('role') ?? ''] ?? null
+}
+
+function roleOfLabel(label: string): ElementRole | null {
+  if (captionWords.test(label)) return 'caption'
+  if (promotionWords.test(label)) return 'promotion'
+  if (bylineWords.test(label)) return 'byline'
+  return furnitureWords.test(label) ? 'furniture' : null
 }
 
 function hyphenate(name: string): string {

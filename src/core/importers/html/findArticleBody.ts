@@ -8,6 +8,7 @@ const mostElements = 120_000
 interface Reader {
   parse(): { content: PageElement | null | undefined } | null
   _flags: number
+  _postProcessContent: () => void
 }
 
 /** Readability's own switches: drop unlikely parts, weigh class names, clean conditionally. */
@@ -51,6 +52,8 @@ function readBody(document: PageDocument, flags: number): PageElement | null {
       maxElemsToParse: mostElements,
     })
     reader._flags = flags
+    // Addresses and class names are of no use here: only which words stay
+    reader._postProcessContent = () => undefined
     return reader.parse()?.content ?? null
   } catch {
     return null

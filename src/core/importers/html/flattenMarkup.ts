@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../composeArticle'
 import { asideReasonOf } from '../furniture/lineRules'
+import { decodeEntities } from '../../markup/decodeEntities'
 
 const mostBlocks = 60_000
 const breaking =
@@ -21,35 +22,4 @@ export function flattenMarkup(markup: string): DraftBlock[] {
     else drafts.push({ text, type: 'paragraph', aside: asideReasonOf(text) })
   }
   return drafts
-}
-
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  copy: '©',
-}
-
-/** The commonest named entities and all numbered ones. */
-export function decodeEntities(words: string): string {
-  if (!words.includes('&')) return words
-  return words.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
-    (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole
-      const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
-      const isCharacter = code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-      return isCharacter ? String.fromCodePoint(code) : ' '
-    },
-  )
 }

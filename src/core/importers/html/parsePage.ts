@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom'
+import { growTree } from '../../markup/growTree'
 import type { PageDocument } from '../../markup/pageNodes'
 import { tameMarkup } from '../../markup/tameMarkup'
 
@@ -26,7 +26,7 @@ export function parsePage(html: string): Page {
 }
 
 export function parseTamed(markup: string): PageDocument {
-  return (parseHTML(markup) as { document: PageDocument }).document
+  return growTree(markup)
 }
 
 /** Each entity makes a node of its own. */

@@ -1,7 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked'
 import type { BlockType } from '../../../shared/domain/articles'
 import type { DraftBlock } from '../composeArticle'
-import { decodeEntities } from '../html/flattenMarkup'
+import { decodeEntities } from '../../markup/decodeEntities'
 
 /** The blocks of a Markdown text with the marks taken out; null when it is too tangled to read as Markdown. */
 export function draftBlocks(markdown: string): DraftBlock[] | null {
