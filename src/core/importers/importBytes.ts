@@ -16,6 +16,15 @@ export const largestImport = 64 * 1024 * 1024
  * `too-large`, `unsupported-format`, `not-text`, `no-article-text`.
  */
 export function importBytes(bytes: Uint8Array, hint: ImportHint = {}): ImportedArticle {
+  const text = readableText(bytes, hint)
+  const format = detectFormat(bytes, hint)
+  if (format === 'html') return withAgencies(importHtml(text, hint))
+  if (format === 'markdown') return withAgencies(importMarkdown(text, hint))
+  return withAgencies(importText(text, hint))
+}
+
+/** The text of a file that is one article; throws as above, but for what its format finds. */
+export function readableText(bytes: Uint8Array, hint: ImportHint): string {
   const who = hint.name ? `“${hint.name}”` : 'This file'
   if (bytes.length === 0) {
     throw new AppError('empty-file', `${who} is empty, so there is nothing to import.`)
@@ -27,12 +36,11 @@ export function importBytes(bytes: Uint8Array, hint: ImportHint = {}): ImportedA
       `${who} is too large (${size} MB). Stet imports files of up to 64 MB; split it and try again.`,
     )
   }
-  const format = detectFormat(bytes, hint)
+  // A kind that is not read is said before what its bytes look like
+  detectFormat(bytes, hint)
   const { text } = decodeText(bytes, hint.name)
   if (!/\S/.test(text)) {
     throw new AppError('empty-file', `${who} holds no words, so there is nothing to import.`)
   }
-  if (format === 'html') return withAgencies(importHtml(text, hint))
-  if (format === 'markdown') return withAgencies(importMarkdown(text, hint))
-  return withAgencies(importText(text, hint))
+  return text
 }

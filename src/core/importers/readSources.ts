@@ -12,7 +12,7 @@ const DEEPEST = 4
 const readers: Record<Format, () => Promise<SourceReader>> = {
   text: async () => wholeFile('text/plain'),
   markdown: async () => wholeFile('text/markdown'),
-  html: async () => wholeFile('text/html'),
+  html: async () => (await import('./html/readHtml')).readHtml,
   docx: async () => (await import('./docx/readDocx')).readDocx,
   odt: async () => (await import('./odt/readOdt')).readOdt,
   ris: async () => (await import('./references/readReferences')).readReferences('ris'),

@@ -6,7 +6,12 @@ export interface TamedMarkup {
   jsonLd: string[]
   /** How many tags were opened. */
   tags: number
+  /** What the page says of its pictures; the markup has only `data-picture`, the place in this list. */
+  pictures: TamedPicture[]
 }
+
+/** The attributes of an `img`, or of a `source` in a `picture`, that say where its bytes are and how large they are drawn. */
+export type TamedPicture = Map<string, string>
 
 /** Browsers stop nesting at 512; no page that a person wrote comes near this. */
 const deepest = 200
@@ -15,6 +20,14 @@ const longestAttribute = 4_000
 /** The notes of an exported draft hold whole passages as JSON. */
 const longestData = 200_000
 const mostJsonLd = 60
+const mostPictures = 2_000
+const pictureTags = new Set(['img', 'amp-img', 'source'])
+const pictureAttributes = new Set(
+  (
+    'src srcset alt width height type data-src data-srcset data-original data-original-src data-lazy-src data-lazy-srcset data-lazy ' +
+    'data-img-src data-image data-hi-res-src data-full-src data-large-file data-savepage-src data-actualsrc'
+  ).split(' '),
+)
 
 /** Left out with all that is in them: they hold no words of an article, or would run or load. */
 const dropped = new Set(
@@ -46,6 +59,7 @@ const kept = new Set(
 export function tameMarkup(html: string): TamedMarkup {
   const out: string[] = []
   const jsonLd: string[] = []
+  const pictures: TamedPicture[] = []
   const open: { name: string; written: boolean }[] = []
   const openCounts = new Map<string, number>()
   const withoutEnd = new Set<string>()
@@ -119,7 +133,13 @@ export function tameMarkup(html: string): TamedMarkup {
       if (name !== 'html' && name !== 'body' && name !== 'head') closeTag(name)
     } else if (isLetter(next)) {
       const name = nameAt(html, bracket + 1)
-      const tag = readAttributes(html, bracket + 1 + name.length, name === 'meta')
+      const picture: TamedPicture | null =
+        pictureTags.has(name) && pictures.length < mostPictures ? new Map() : null
+      const tag = readAttributes(html, bracket + 1 + name.length, name === 'meta', picture)
+      if (picture && picture.size > 0) {
+        tag.attributes += ` data-picture="${pictures.length}"`
+        pictures.push(picture)
+      }
       at = tag.after
       if (name === 'html') rootAttributes ||= tag.attributes
       else if (name === 'body') bodyAttributes ||= tag.attributes
@@ -140,7 +160,7 @@ export function tameMarkup(html: string): TamedMarkup {
   }
   while (open.length > 0) closeTop()
   const markup = `<!doctype html><html${rootAttributes}><head></head><body${bodyAttributes}>${out.join('')}</body></html>`
-  return { markup, jsonLd, tags }
+  return { markup, jsonLd, tags, pictures }
 }
 
 function isLetter(code: number): boolean {
@@ -176,7 +196,12 @@ interface TagAttributes {
 const attribute = /[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y
 const hiding = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
-function readAttributes(html: string, from: number, isMeta: boolean): TagAttributes {
+function readAttributes(
+  html: string,
+  from: number,
+  isMeta: boolean,
+  picture: TamedPicture | null,
+): TagAttributes {
   const seen = new Set<string>()
   let attributes = ''
   let type = ''
@@ -189,6 +214,7 @@ function readAttributes(html: string, from: number, isMeta: boolean): TagAttribu
     const name = found[1]!.toLowerCase()
     const value = found[2] ?? found[3] ?? found[4] ?? ''
     if (name === 'type') type = value
+    if (picture && pictureAttributes.has(name) && !picture.has(name)) picture.set(name, value)
     const isHidden = name === 'style' && hiding.test(value.slice(0, 500))
     // Some page makers write the value of a meta tag where it does not belong
     const written = isHidden ? 'hidden' : isMeta && name === 'value' ? 'content' : name

@@ -1,12 +1,12 @@
 import type { DraftBlock } from '../composeArticle'
-import { cutBlocks, type PageBlock } from './cutBlocks'
-import { draftArticle } from './draftArticle'
+import { cutBlocks, type PageBlock, type PagePicture } from './cutBlocks'
+import { draftArticle, leadOf, type PageDraft } from './draftArticle'
 import { findArticleBody, loose, strict } from './findArticleBody'
 import { flattenMarkup } from './flattenMarkup'
 import type { PageMetadata } from './metadata/readMetadata'
 import { bodyContainer, roleByElement, type PageRoles } from './pageRoles'
 import { parseTamed, type Page } from './parsePage'
-import type { PageDocument } from '../../markup/pageNodes'
+import type { PageDocument, PageElement } from '../../markup/pageNodes'
 
 /** With less text than this a second look is taken. */
 const littleText = 400
@@ -16,62 +16,128 @@ interface Reading {
   blocks: PageBlock[]
   roles: PageRoles
   chosen: Set<PageBlock>
+  /** Those that stand in no part that calls itself furniture. */
+  pictures: PagePicture[]
+}
+
+/** What of a page is the article. */
+export interface PageArticle {
+  drafts: DraftBlock[]
+  pictures: ArticlePicture[]
+}
+
+export interface ArticlePicture {
+  element: PageElement
+  /** Which of the drafts it stands before; their number for one at the end. */
+  before: number
 }
 
 /** The article's blocks, and what stood among them, in the order of the page. */
-export function articleFromPage(page: Page, metadata: PageMetadata): DraftBlock[] {
-  if (page.isHuge) return flattenMarkup(page.markup)
-  const first = readStrictly(page.document)
-  let drafts = draftArticle(first.blocks, first.chosen, first.roles, metadata)
-  if (bodyLength(drafts) >= littleText) return drafts
-  for (const read of [readLoosely, readPlainly]) {
-    const again = read(parseTamed(page.markup))
-    const others = draftArticle(again.blocks, again.chosen, again.roles, metadata)
-    if (bodyLength(others) > bodyLength(drafts) * 2) drafts = others
+export function articleFromPage(page: Page, metadata: PageMetadata): PageArticle {
+  if (page.isHuge) return { drafts: flattenMarkup(page.markup), pictures: [] }
+  let reading = readStrictly(page.document)
+  let drafts = draftReading(reading, metadata)
+  if (bodyLength(drafts) < littleText) {
+    for (const read of [readLoosely, readPlainly]) {
+      const again = read(parseTamed(page.markup))
+      const others = draftReading(again, metadata)
+      if (bodyLength(others) <= bodyLength(drafts) * 2) continue
+      drafts = others
+      reading = again
+    }
   }
-  return drafts
+  return { drafts, pictures: picturesAmong(drafts, reading, metadata) }
+}
+
+function draftReading(reading: Reading, metadata: PageMetadata): PageDraft[] {
+  return draftArticle(reading.blocks, reading.chosen, reading.roles, metadata)
+}
+
+/** The pictures between the headline and the last words. */
+function picturesAmong(
+  drafts: PageDraft[],
+  { blocks, chosen, pictures }: Reading,
+  metadata: PageMetadata,
+): ArticlePicture[] {
+  const body = drafts.filter(({ aside }) => aside === null)
+  const [first, last] = [body[0]?.place, body.at(-1)?.place]
+  if (first === undefined || last === undefined) return []
+  const from = leadOf(blocks, first, metadata)
+  const parents = new Set([...chosen].map((block) => block.parent))
+  const among: ArticlePicture[] = []
+  let before = 0
+  for (const picture of pictures) {
+    if (picture.before < from || picture.before > last + 1) continue
+    if (picture.before > last && !standsAmong(picture.element, parents)) continue
+    while (before < drafts.length && drafts[before]!.place < picture.before) before++
+    among.push({ element: picture.element, before })
+  }
+  return among
+}
+
+/** After the last words, what stands beside the article's paragraphs is still its own. */
+function standsAmong(element: PageElement, parents: Set<PageBlock['parent']>): boolean {
+  let holder = element.parentNode
+  for (let depth = 0; holder && depth < 4; depth++, holder = holder.parentNode)
+    if (parents.has(holder)) return true
+  return false
 }
 
 /** All of a piece of a page that a person has chosen, with what names itself as furniture set aside. */
-export function articleFromFragment(page: Page, metadata: PageMetadata): DraftBlock[] {
-  if (page.isHuge) return flattenMarkup(page.markup)
+export function articleFromFragment(page: Page, metadata: PageMetadata): PageArticle {
+  if (page.isHuge) return { drafts: flattenMarkup(page.markup), pictures: [] }
   const { body } = page.document
-  const blocks = cutBlocks(body)
-  const drafts = draftArticle(blocks, new Set(blocks), roleByElement(blocks, body), metadata)
-  if (drafts.some((draft) => draft.aside === null)) return drafts
-  for (const draft of drafts) draft.aside = null
-  return drafts
+  const { blocks, pictures } = cutBlocks(body)
+  const roles = roleByElement(blocks, body)
+  const reading: Reading = { blocks, roles, chosen: new Set(blocks), pictures }
+  const drafts = draftReading(reading, metadata)
+  if (drafts.every((draft) => draft.aside !== null)) for (const draft of drafts) draft.aside = null
+  return { drafts, pictures: picturesAmong(drafts, reading, metadata) }
 }
 
 /** What names itself as furniture goes first, then Readability chooses, held against the page's own article body. */
 function readStrictly(document: PageDocument): Reading {
-  const blocks = cutBlocks(document.body)
+  const { blocks, pictures } = cutBlocks(document.body)
   const roles = roleByElement(blocks, document.body)
+  const own = ownPictures(pictures, roles)
   const named = bodyContainer(blocks, roles)
   for (const element of roles.removable) element.remove()
   const found = findArticleBody(document, blocks, strict) ?? new Set<PageBlock>()
   const chosen = named && lengthOf(found) < lengthOf(named) * 0.5 ? named : found
-  return { blocks, roles, chosen }
+  return { blocks, roles, chosen, pictures: own }
 }
 
 function readLoosely(document: PageDocument): Reading {
-  const blocks = cutBlocks(document.body)
+  const { blocks, pictures } = cutBlocks(document.body)
   const chosen = findArticleBody(document, blocks, loose) ?? new Set<PageBlock>()
-  return { blocks, roles: noRoles, chosen }
+  return { blocks, roles: noRoles, chosen, pictures }
 }
 
 /** Without Readability: every block that is not mostly links. */
 function readPlainly(document: PageDocument): Reading {
-  const blocks = cutBlocks(document.body)
+  const { blocks, pictures } = cutBlocks(document.body)
   const roles = roleByElement(blocks, document.body)
   const readable = blocks.filter(
     (block) => roles.of(block) === null && block.linkLength < block.text.length * 0.5,
   )
   const chosen = new Set(readable.length > 0 ? readable : blocks)
-  return { blocks, roles: readable.length > 0 ? roles : noRoles, chosen }
+  return {
+    blocks,
+    roles: readable.length > 0 ? roles : noRoles,
+    chosen,
+    pictures: ownPictures(pictures, roles),
+  }
 }
 
-const noRoles: PageRoles = { of: () => null, removable: [] }
+/** Not the small portraits, the teasers of other articles, the signs of the networks. */
+function ownPictures(pictures: PagePicture[], roles: PageRoles): PagePicture[] {
+  return pictures.filter(({ element }) => {
+    const role = roles.within(element)
+    return role === null || role === 'caption'
+  })
+}
+
+const noRoles: PageRoles = { of: () => null, within: () => null, removable: [] }
 
 function lengthOf(blocks: Set<PageBlock>): number {
   let length = 0

@@ -1,11 +1,17 @@
 import type { BlockType } from '../../../shared/domain/articles'
 import { isElement, isText, type PageElement, type PageNode } from '../../markup/pageNodes'
+import { labelsOf } from './elementRole'
+import { embeddedPost, type EmbeddedPost } from './embeddedPost'
+import { liveEntry } from './liveEntry'
 
 /** One block of a page before anyone has decided what is the article. */
 export interface PageBlock {
   text: string
   type: BlockType
   level?: number
+  /** Of a post and of the head of a live blog's entry. */
+  by?: string
+  on?: string
   /** The text nodes that it was made of. */
   nodes: PageNode[]
   /** The nearest block-level element around it. */
@@ -14,6 +20,12 @@ export interface PageBlock {
   parent: PageElement | null
   /** Of `text`, how many characters stand in links. */
   linkLength: number
+}
+
+/** A picture of a page, and the place of the block before which it stands. */
+export interface PagePicture {
+  element: PageElement
+  before: number
 }
 
 const mostBlocks = 60_000
@@ -26,16 +38,20 @@ const blockTags = new Set([
 const unread = new Set(['head', 'title', 'script', 'style', 'meta', 'link', 'input', 'rt', 'rp'])
 
 /** Cuts what stands under an element into blocks, in order. A table row is one block, its cells parted by tabs. */
-export function cutBlocks(root: PageElement): PageBlock[] {
+export function cutBlocks(root: PageElement): { blocks: PageBlock[]; pictures: PagePicture[] } {
   const cutter = new Cutter()
   cutter.walk(root, { type: 'paragraph', element: root, inLink: false, pre: false })
   cutter.finish()
-  return cutter.blocks
+  return cutter
 }
 
 interface Surroundings {
   type: BlockType
   level?: number
+  /** The embedded post that this stands in. */
+  post?: EmbeddedPost
+  /** The entry of a live blog that this stands in, until its first block, which is its head. */
+  entry?: { on: string | null; hasHead: boolean }
   element: PageElement
   inLink: boolean
   pre: boolean
@@ -43,6 +59,7 @@ interface Surroundings {
 
 class Cutter {
   readonly blocks: PageBlock[] = []
+  readonly pictures: PagePicture[] = []
   private parts: string[] = []
   private breaks = 0
   private linkLength = 0
@@ -61,13 +78,16 @@ class Cutter {
   finish(): void {
     const text = tidyLines(this.parts.join(''))
     if (text !== '' && this.around) {
-      const { type, level, element } = this.around
+      const { type, level, element, post, entry } = this.around
+      const isHead = entry !== undefined && !entry.hasHead
+      if (isHead) entry.hasHead = true
       const { nodes } = this
       const linkLength = Math.min(this.linkLength, text.length)
       this.blocks.push({
         text,
-        type,
-        ...(level ? { level } : {}),
+        type: post ? 'post' : isHead ? 'entry' : type,
+        ...(level && !post && !isHead ? { level } : {}),
+        ...(post ?? (isHead && entry.on ? { on: entry.on } : {})),
         nodes,
         element,
         parent: element.parentNode,
@@ -84,6 +104,8 @@ class Cutter {
   private enter(element: PageElement, around: Surroundings): void {
     const tag = element.localName
     if (unread.has(tag) || element.hasAttribute('hidden')) return
+    if (tag === 'img' || tag === 'amp-img')
+      this.pictures.push({ element, before: this.blocks.length })
     if (tag === 'br') {
       this.parts.push('\n')
       this.breaks++
@@ -135,6 +157,13 @@ class Cutter {
 
 function within(element: PageElement, tag: string, around: Surroundings): Surroundings {
   const inner: Surroundings = { ...around, element }
+  if (element.hasAttribute('class') || element.hasAttribute('itemprop')) {
+    const labels = labelsOf(element)
+    const post = around.post ? null : embeddedPost(element, labels)
+    if (post) inner.post = post
+    const entry = liveEntry(element, labels)
+    if (entry) inner.entry = { ...entry, hasHead: false }
+  }
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) return { ...inner, type: 'heading', level: Number(heading[1]) }
   if (tag === 'li' || tag === 'dt' || tag === 'dd') return { ...inner, type: 'list-item' }

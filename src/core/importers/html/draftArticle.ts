@@ -1,9 +1,12 @@
 import type { AsideReason } from '../../../shared/domain/articles'
 import { isBylineLine } from '../bylines/splitByline'
 import type { DraftBlock } from '../composeArticle'
+import { isCorrectionLine } from '../furniture/correctionLine'
 import { asideReasonOf, endsArticle } from '../furniture/lineRules'
 import { isDateLine } from '../text/readHeader'
+import type { PageElement } from '../../markup/pageNodes'
 import type { PageBlock } from './cutBlocks'
+import { labelsOf, type ElementRole } from './elementRole'
 import type { PageMetadata } from './metadata/readMetadata'
 import type { PageRoles } from './pageRoles'
 
@@ -11,6 +14,16 @@ import type { PageRoles } from './pageRoles'
 const mostAsideBlocks = 80
 const mostAsideLength = 8_000
 const mostTrailingBlocks = 10
+/** Blocks that may stand between the headline and the first words: bylines, buttons, a caption. */
+const mostBetween = 30
+/** A line shorter than this is in a longer one by accident. */
+const shortestRepeat = 40
+
+/** A block of the page that came with it into the article: chosen, or set aside. */
+export interface PageDraft extends DraftBlock {
+  /** Which block of the page it was. */
+  place: number
+}
 
 /** Lays out the chosen blocks with what stood among them set aside, in the order of the page. */
 export function draftArticle(
@@ -18,44 +31,91 @@ export function draftArticle(
   chosen: Set<PageBlock>,
   roles: PageRoles,
   metadata: PageMetadata,
-): DraftBlock[] {
+): PageDraft[] {
   const places = [...blocks.keys()].filter((place) => chosen.has(blocks[place]!))
   if (places.length === 0) return []
   const first = afterHeadline(blocks, places, metadata)
   const last = places.at(-1)!
   const parents = new Set([...chosen].map((block) => block.parent))
-  const drafted: { draft: DraftBlock; block: PageBlock }[] = []
+  const drafted = leadCaptions(blocks, first, roles, metadata)
   for (let place = first; place <= last; place++) {
     const block = blocks[place]!
     if (isHeadline(block, metadata)) continue
     const role = roles.of(block)
     const isArticle = chosen.has(block) || (role === null && belongsAmong(block, parents))
     const aside = isArticle ? reasonFor(block, roles) : (asideFrom(role) ?? 'furniture')
-    const type = role === 'caption' ? 'caption' : block.type
-    const { text, level } = block
-    drafted.push({ block, draft: { text, type, ...(level ? { level } : {}), aside } })
+    drafted.push({ block, draft: draftOf(block, place, role, aside) })
   }
-  drafted.push(...trailing(blocks.slice(last + 1), roles, parents))
+  drafted.push(...trailing(blocks, last + 1, roles, parents))
   setLinkListsAside(drafted)
+  setRepeatsAside(drafted)
   const drafts = drafted.map(({ draft }) => draft)
   closeTail(drafts)
   return boundAsides(drafts)
 }
 
+interface Drafted {
+  draft: PageDraft
+  block: PageBlock
+}
+
+function draftOf(
+  { text, type, level, by, on }: PageBlock,
+  place: number,
+  role: ElementRole | null,
+  aside: AsideReason | null,
+): PageDraft {
+  const isCorrection = type === 'paragraph' && isCorrectionLine(text)
+  return {
+    place,
+    text,
+    type: role === 'caption' ? 'caption' : isCorrection ? 'correction' : type,
+    ...(level ? { level } : {}),
+    ...(by ? { by } : {}),
+    ...(on ? { on } : {}),
+    aside,
+  }
+}
+
+/** Between the headline and the first words stands the first picture, and what is said of it. */
+function leadCaptions(
+  blocks: PageBlock[],
+  first: number,
+  roles: PageRoles,
+  metadata: PageMetadata,
+): Drafted[] {
+  const drafted: Drafted[] = []
+  for (let place = leadOf(blocks, first, metadata); place < first; place++) {
+    const block = blocks[place]!
+    if (roles.of(block) === 'caption')
+      drafted.push({ block, draft: draftOf(block, place, 'caption', 'furniture') })
+  }
+  return drafted
+}
+
+/** The place after the headline that stands before an article's first words; theirs when there is none near. */
+export function leadOf(blocks: PageBlock[], first: number, metadata: PageMetadata): number {
+  for (let place = first - 1; place >= Math.max(0, first - mostBetween); place--)
+    if (isHeadline(blocks[place]!, metadata)) return place + 1
+  return first
+}
+
 /** Right after the article: the note about its writer, what to read next. Not the page's footer. */
 function trailing(
-  after: PageBlock[],
+  blocks: PageBlock[],
+  from: number,
   roles: PageRoles,
   parents: Set<PageBlock['parent']>,
-): { draft: DraftBlock; block: PageBlock }[] {
-  const found: { draft: DraftBlock; block: PageBlock }[] = []
-  for (const block of after.slice(0, mostTrailingBlocks)) {
+): Drafted[] {
+  const found: Drafted[] = []
+  const until = Math.min(blocks.length, from + mostTrailingBlocks)
+  for (let place = from; place < until; place++) {
+    const block = blocks[place]!
     const role = roles.of(block)
     const isNear = role === 'byline' || role === 'promotion' || parents.has(block.parent)
     if (!isNear) break
-    const { text, type, level } = block
-    const aside = asideFrom(role) ?? asideReasonOf(text) ?? 'furniture'
-    found.push({ block, draft: { text, type, ...(level ? { level } : {}), aside } })
+    const aside = asideFrom(role) ?? asideReasonOf(block.text) ?? 'furniture'
+    found.push({ block, draft: draftOf(block, place, null, aside) })
   }
   return found
 }
@@ -89,7 +149,7 @@ function fold(words: string): string {
 
 /** A paragraph that Readability dropped though it stands beside the others and reads like them. */
 function belongsAmong(block: PageBlock, parents: Set<PageBlock['parent']>): boolean {
-  if (block.type === 'quotation') return true
+  if (block.type === 'quotation' || block.type === 'post' || block.type === 'entry') return true
   if (block.type === 'list-item' && block.linkLength === 0 && block.text.length > 15) return true
   if (!parents.has(block.parent) || block.type === 'caption') return false
   const { text, linkLength } = block
@@ -102,6 +162,8 @@ function reasonFor(block: PageBlock, roles: PageRoles): AsideReason | null {
   if (byRole !== null) return byRole
   const byWords = asideReasonOf(block.text)
   if (byWords !== null) return byWords
+  // The time of an entry is its head
+  if (block.type === 'entry') return null
   return isBylineLine(block.text) || isDateLine(block.text) ? 'byline' : null
 }
 
@@ -111,7 +173,7 @@ function asideFrom(role: ReturnType<PageRoles['of']>): AsideReason | null {
 }
 
 /** A line or a list that is nothing but links leads away from the article. */
-function setLinkListsAside(drafted: { draft: DraftBlock; block: PageBlock }[]): void {
+function setLinkListsAside(drafted: Drafted[]): void {
   const listsWithWords = new Set(
     drafted
       .filter(({ draft, block }) => draft.type === 'list-item' && !isLink(block))
@@ -130,13 +192,39 @@ function setLinkListsAside(drafted: { draft: DraftBlock; block: PageBlock }[]): 
   }
 }
 
+/** Words pulled out of the text to be read large: what stands in a longer block as it is. */
+function setRepeatsAside(drafted: Drafted[]): void {
+  const body = drafted.filter(({ draft }) => draft.aside === null)
+  const pulled = body.filter(({ block, draft }) => isPulled(block, draft))
+  if (pulled.length === 0) return
+  const whole = body.map(({ draft }) => fold(draft.text))
+  for (const { draft } of pulled) {
+    const words = fold(draft.text)
+    if (words.length < shortestRepeat && !/[^\0-\u2fff]{8}/.test(words)) continue
+    if (whole.some((text) => text.length > words.length && text.includes(words)))
+      draft.aside = 'repeat'
+  }
+}
+
+function isPulled(block: PageBlock, draft: PageDraft): boolean {
+  if (draft.type === 'quotation') return true
+  if (draft.type !== 'paragraph') return false
+  let element: PageElement | null = block.element
+  for (let depth = 0; element && depth < 4; depth++, element = element.parentNode)
+    if (labelsOf(element).some((label) => pullNames.test(label))) return true
+  return false
+}
+
+const pullNames =
+  /(?:^|-)(?:pull-?quotes?|pulled-?quote|quote-?box|block-?quote|zitat|citation|exergue|destacado|highlight)(?:-|$)/
+
 function isLink(block: PageBlock): boolean {
   const { text, linkLength } = block
   return linkLength >= text.length * 0.85 && text.length >= 12 && !/[.。]["”]?$/.test(text)
 }
 
 /** "Most read" near the end closes the article, and a heading with nothing under it is no part of it. */
-function closeTail(drafts: DraftBlock[]): void {
+function closeTail(drafts: PageDraft[]): void {
   const lengths = drafts.map((draft) => (draft.aside === null ? draft.text.length : 0))
   const total = lengths.reduce((sum, length) => sum + length, 0)
   let before = 0
@@ -154,7 +242,7 @@ function closeTail(drafts: DraftBlock[]): void {
   }
 }
 
-function boundAsides(drafts: DraftBlock[]): DraftBlock[] {
+function boundAsides(drafts: PageDraft[]): PageDraft[] {
   let count = 0
   let length = 0
   return drafts.filter((draft) => {

@@ -1,31 +1,60 @@
-import { nothingMore, type ImportedArticle } from '../../../shared/domain/articles'
+import {
+  nothingMore,
+  type ImportedArticle,
+  type ImportedImage,
+} from '../../../shared/domain/articles'
 import { AppError } from '../../../shared/errors'
-import { composeText, type DraftBlock } from '../composeArticle'
+import { composeText } from '../composeArticle'
 import type { ImportHint } from '../ImportHint'
 import { guessLanguage } from '../language/guessLanguage'
-import { articleFromFragment, articleFromPage } from './articleFromPage'
-import { readMetadata } from './metadata/readMetadata'
-import { parsePage } from './parsePage'
+import { articleFromFragment, articleFromPage, type PageArticle } from './articleFromPage'
+import { readMetadata, type PageMetadata } from './metadata/readMetadata'
+import { parsePage, type Page } from './parsePage'
+import { pictureSources } from './pictureSources'
+
+/** A picture that an article shows, and where its bytes may be, the best first. */
+export interface NamedPicture extends Pick<ImportedImage, 'at' | 'alt'> {
+  sources: string[]
+}
 
 /** An article from a saved page. Throws `no-article-text` when the page holds no words to read. */
 export function importHtml(html: string, hint: ImportHint): ImportedArticle {
+  return importPictured(html, hint).article
+}
+
+/** The same, with the pictures that the article names, of which nothing has been read yet. */
+export function importPictured(
+  html: string,
+  hint: ImportHint,
+): { article: ImportedArticle; pictures: () => NamedPicture[] } {
   const page = parsePage(html)
   const metadata = readMetadata(page, hint.url ?? null)
-  const drafts = articleFromPage(page, metadata)
-  return finish(drafts, metadata, hint)
+  const { drafts, pictures } = articleFromPage(page, metadata)
+  const article = finish(drafts, metadata, hint)
+  return { article, pictures: () => namePictures(page, pictures, article) }
 }
 
 /** An article from a piece of a page that the person has chosen: everything in it is wanted. */
 export function importFragment(html: string, hint: ImportHint): ImportedArticle {
   const page = parsePage(html)
   const metadata = readMetadata(page, hint.url ?? null)
-  const drafts = articleFromFragment(page, metadata)
-  return finish(drafts, metadata, hint)
+  return finish(articleFromFragment(page, metadata).drafts, metadata, hint)
+}
+
+function namePictures(
+  page: Page,
+  pictures: PageArticle['pictures'],
+  { text, blocks }: ImportedArticle,
+): NamedPicture[] {
+  return pictures.flatMap(({ element, before }) => {
+    const found = pictureSources(element, page.pictures)
+    return found ? [{ ...found, at: blocks[before]?.start ?? text.length }] : []
+  })
 }
 
 function finish(
-  drafts: DraftBlock[],
-  metadata: ReturnType<typeof readMetadata>,
+  drafts: PageArticle['drafts'],
+  metadata: PageMetadata,
   hint: ImportHint,
 ): ImportedArticle {
   const composed = composeText(drafts)

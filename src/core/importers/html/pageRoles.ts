@@ -5,6 +5,8 @@ import type { PageElement } from '../../markup/pageNodes'
 /** The parts of a page that name themselves, where the name can be true. */
 export interface PageRoles {
   of(block: PageBlock): ElementRole | null
+  /** The role of a part of the page, asked for before anything is taken out of it. */
+  within(element: PageElement): ElementRole | null
   /** Outermost elements that can go before the article is looked for. */
   removable: PageElement[]
 }
@@ -34,7 +36,11 @@ export function roleByElement(blocks: PageBlock[], root: PageElement): PageRoles
 
   const byBlock = new Map<PageBlock, ElementRole | null>()
   for (const block of blocks) byBlock.set(block, blockRole(block, roleFor))
-  return { of: (block) => byBlock.get(block) ?? null, removable: [...removable] }
+  return {
+    of: (block) => byBlock.get(block) ?? null,
+    within: roleFor,
+    removable: [...removable],
+  }
 }
 
 function blockRole(

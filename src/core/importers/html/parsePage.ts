@@ -1,11 +1,13 @@
 import { growTree } from '../../markup/growTree'
 import type { PageDocument } from '../../markup/pageNodes'
-import { tameMarkup } from '../../markup/tameMarkup'
+import { tameMarkup, type TamedPicture } from '../../markup/tameMarkup'
 
 /** A page as nodes; no script has run and nothing has been loaded. */
 export interface Page {
   document: PageDocument
   jsonLd: string[]
+  /** What the page says of its pictures, by `data-picture`. */
+  pictures: TamedPicture[]
   /** The tamed markup, to parse it once more where an attempt has changed the nodes. */
   markup: string
   /** Too large for the passes that choose the article: `document` then holds the page's beginning only. */
@@ -19,10 +21,10 @@ const longestMarkup = 12_000_000
 const beginning = 200_000
 
 export function parsePage(html: string): Page {
-  const { markup, jsonLd, tags } = tameMarkup(html)
+  const { markup, jsonLd, tags, pictures } = tameMarkup(html)
   const isHuge = tags > mostTags || markup.length > longestMarkup || hasTooManyEntities(markup)
   const readable = isHuge ? tameMarkup(html.slice(0, beginning)).markup : markup
-  return { document: parseTamed(readable), jsonLd, markup, isHuge }
+  return { document: parseTamed(readable), jsonLd, pictures, markup, isHuge }
 }
 
 export function parseTamed(markup: string): PageDocument {
