@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../composeArticle'
-import { cutBlocks, type PageBlock, type PagePicture } from './cutBlocks'
+import { cutPage, type PageBlock, type PagePicture } from './cutBlocks'
 import { draftArticle, leadOf, type PageDraft } from './draftArticle'
 import { findArticleBody, loose, strict } from './findArticleBody'
 import { flattenMarkup } from './flattenMarkup'
@@ -87,7 +87,7 @@ function standsAmong(element: PageElement, parents: Set<PageBlock['parent']>): b
 export function articleFromFragment(page: Page, metadata: PageMetadata): PageArticle {
   if (page.isHuge) return { drafts: flattenMarkup(page.markup), pictures: [] }
   const { body } = page.document
-  const { blocks, pictures } = cutBlocks(body)
+  const { blocks, pictures } = cutPage(body)
   const roles = roleByElement(blocks, body)
   const reading: Reading = { blocks, roles, chosen: new Set(blocks), pictures }
   const drafts = draftReading(reading, metadata)
@@ -97,7 +97,7 @@ export function articleFromFragment(page: Page, metadata: PageMetadata): PageArt
 
 /** What names itself as furniture goes first, then Readability chooses, held against the page's own article body. */
 function readStrictly(document: PageDocument): Reading {
-  const { blocks, pictures } = cutBlocks(document.body)
+  const { blocks, pictures } = cutPage(document.body)
   const roles = roleByElement(blocks, document.body)
   const own = ownPictures(pictures, roles)
   const named = bodyContainer(blocks, roles)
@@ -108,14 +108,14 @@ function readStrictly(document: PageDocument): Reading {
 }
 
 function readLoosely(document: PageDocument): Reading {
-  const { blocks, pictures } = cutBlocks(document.body)
+  const { blocks, pictures } = cutPage(document.body)
   const chosen = findArticleBody(document, blocks, loose) ?? new Set<PageBlock>()
   return { blocks, roles: noRoles, chosen, pictures }
 }
 
 /** Without Readability: every block that is not mostly links. */
 function readPlainly(document: PageDocument): Reading {
-  const { blocks, pictures } = cutBlocks(document.body)
+  const { blocks, pictures } = cutPage(document.body)
   const roles = roleByElement(blocks, document.body)
   const readable = blocks.filter(
     (block) => roles.of(block) === null && block.linkLength < block.text.length * 0.5,

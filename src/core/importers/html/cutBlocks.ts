@@ -38,7 +38,12 @@ const blockTags = new Set([
 const unread = new Set(['head', 'title', 'script', 'style', 'meta', 'link', 'input', 'rt', 'rp'])
 
 /** Cuts what stands under an element into blocks, in order. A table row is one block, its cells parted by tabs. */
-export function cutBlocks(root: PageElement): { blocks: PageBlock[]; pictures: PagePicture[] } {
+export function cutBlocks(root: PageElement): PageBlock[] {
+  return cutPage(root).blocks
+}
+
+/** The same, with the pictures among the blocks. */
+export function cutPage(root: PageElement): { blocks: PageBlock[]; pictures: PagePicture[] } {
   const cutter = new Cutter()
   cutter.walk(root, { type: 'paragraph', element: root, inLink: false, pre: false })
   cutter.finish()
