@@ -35,6 +35,9 @@ export interface Core {
   desk: Desk | null
 }
 
+/** A window that opens is served first: its folders are looked after so many milliseconds later. */
+const WATCHING_AFTER = 3000
+
 /**
  * Starts without a library; `resources` is the folder of fonts and sample story, `emit` hears what the core says of itself,
  * `readers` read what is imported.
@@ -45,6 +48,7 @@ export function openCore(
   readers: Readers = readHere(),
 ): Core {
   let imports: ImportsService | null = null
+  let beforeWatching: NodeJS.Timeout | undefined
   let api: Api | null = null
   const core: Core = {
     desk: null,
@@ -109,6 +113,7 @@ export function openCore(
         return withheld
       },
       close() {
+        clearTimeout(beforeWatching)
         imports?.close()
         core.desk?.library.close()
         core.desk = null
@@ -121,6 +126,8 @@ export function openCore(
   function serve(desk: Desk): void {
     imports = importsService(desk, readers)
     core.desk = desk
+    beforeWatching = setTimeout(() => imports?.startWatching(), WATCHING_AFTER)
+    beforeWatching.unref()
     api = {
       library: libraryService(desk),
       history: historyService(desk),

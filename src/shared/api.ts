@@ -97,8 +97,11 @@ export interface Api {
     cancelFetch(requestId: string): void
     /** Folders whose new and changed files come in by themselves. */
     watched(): WatchedFolder[]
-    /** A folder by the id that the dialog gave; one that is watched already goes on, for that story. */
-    watch(folderId: string, storyId: StoryId | null): WatchedFolderId
+    /**
+     * A folder by the id that the dialog gave; one that is watched already goes on, for that story. What lies in it already
+     * comes in only when it changes.
+     */
+    watch(folderId: string, storyId: StoryId | null): Promise<WatchedFolderId>
     /** What came in stays. */
     unwatch(id: WatchedFolderId): void
     /** Several at once, without the form; what is missing can be filled in later. Files and folders by the ids that a dialog gave. */

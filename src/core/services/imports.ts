@@ -39,6 +39,8 @@ export interface ImportsService {
   takeFile(fileId: string): { fileName: string; bytes: Uint8Array }
   /** The whole report of an import, as comma-separated values. */
   reportAsCsv(id: JobId): string
+  /** Begins to look after the watched folders; until then nothing of them is read. */
+  startWatching(): void
   /** Gets the page that a reference names. */
   fetchInto: Api['articles']['fetch']
   /** Stops what is under way, to be gone on with another time. */
@@ -51,7 +53,7 @@ export function importsService(desk: Desk, readers: Readers = readHere()): Impor
   const files = new Map<string, string>()
   const jobs = importJobs(desk, readers)
   const pages = fetches(desk)
-  const folders = watchedFolders(desk, pathOf)
+  const folders = watchedFolders(desk, pathOf, (paths, storyId) => jobs.start(paths, storyId))
 
   function offer(source: SourceToStore, fileName: string | null): ImportPreview {
     const preview = toPreview(desk, source, fileName)
@@ -141,7 +143,9 @@ export function importsService(desk: Desk, readers: Readers = readHere()): Impor
     takeFile,
     reportAsCsv: (id) => jobs.reportAsCsv(id),
     fetchInto: (id, requestId) => fetchInto(desk, pages, id, requestId),
+    startWatching: () => folders.start(),
     close() {
+      folders.close()
       pages.close()
       jobs.close()
     },

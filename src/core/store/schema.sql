@@ -338,7 +338,7 @@ CREATE TABLE watched_files (
   path TEXT NOT NULL,
   size INTEGER NOT NULL CHECK (size >= 0),
   modified_ms INTEGER NOT NULL,
-  taken_at TEXT NOT NULL,
+  taken_at TEXT NOT NULL, came_in INTEGER NOT NULL DEFAULT 1 CHECK (came_in IN (0, 1)),
   PRIMARY KEY (folder_id, path)
 ) STRICT, WITHOUT ROWID;
 

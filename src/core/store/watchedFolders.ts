@@ -13,8 +13,8 @@ export interface StoredFolder {
   lastFileAt: Instant | null
 }
 
-/** A file as it was when it came in; the path is relative to its folder, the time in milliseconds since 1970. */
-export interface TakenFile {
+/** A file as it was when it came in, or was first seen; the path is relative to its folder, the time in milliseconds since 1970. */
+export interface SeenFile {
   path: string
   size: number
   modified: number
@@ -25,7 +25,7 @@ export function listWatchedFolders(library: ReadableLibrary): StoredFolder[] {
     .prepare(
       `SELECT id, watched_folders.path, story_id AS storyId, since,
          count(watched_files.path) AS files, max(taken_at) AS lastFileAt
-       FROM watched_folders LEFT JOIN watched_files ON folder_id = id
+       FROM watched_folders LEFT JOIN watched_files ON folder_id = id AND came_in = 1
        WHERE active = 1 GROUP BY id ORDER BY since, id`,
     )
     .all() as StoredFolder[]
@@ -52,25 +52,27 @@ export function stopWatching(library: Library, id: WatchedFolderId): boolean {
   )
 }
 
-export function takenFiles(library: ReadableLibrary, id: WatchedFolderId): TakenFile[] {
+/** What is known of a folder's files. */
+export function seenFiles(library: ReadableLibrary, id: WatchedFolderId): SeenFile[] {
   return library
     .prepare('SELECT path, size, modified_ms AS modified FROM watched_files WHERE folder_id = ?')
-    .all(id) as TakenFile[]
+    .all(id) as SeenFile[]
 }
 
-/** Remembers files as they came in. */
-export function insertTakenFiles(
+/** Remembers files as they came in, or, with `cameIn` false, as they lay there before. */
+export function upsertSeenFiles(
   library: Library,
   id: WatchedFolderId,
-  files: readonly TakenFile[],
+  files: readonly SeenFile[],
   at: Instant,
+  cameIn: boolean,
 ): void {
   const insert = library.prepare(
-    `INSERT INTO watched_files (folder_id, path, size, modified_ms, taken_at) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO watched_files (folder_id, path, size, modified_ms, taken_at, came_in) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (folder_id, path) DO UPDATE SET size = excluded.size,
-       modified_ms = excluded.modified_ms, taken_at = excluded.taken_at`,
+       modified_ms = excluded.modified_ms, taken_at = excluded.taken_at, came_in = excluded.came_in`,
   )
   // Whole numbers go as bigint: better-sqlite3 binds others as REAL.
   for (const { path, size, modified } of files)
-    insert.run(id, path, BigInt(size), BigInt(modified), at)
+    insert.run(id, path, BigInt(size), BigInt(modified), at, cameIn ? 1n : 0n)
 }
