@@ -89,10 +89,11 @@ test('a file of more than 64 MB is refused with a sentence that says how large i
 })
 
 test('an unsupported format is refused with the formats that work', () => {
-  const { message } = refusal(bytesOf('%PDF-1.7'), { name: 'report.pdf' })
+  const { message } = refusal(bytesOf('Slides'), { name: 'report.pptx' })
   expect(message).toContain('.txt')
   expect(message).toContain('.md')
   expect(message).toContain('.html')
+  expect(message).toContain('.pdf')
 })
 
 test('50 MB of plain text is imported, position for position', { timeout: 60_000 }, () => {

@@ -7,7 +7,16 @@ import { listFormat } from './references/listFormat'
 import type { ListFormat } from './references/readReferences'
 
 export type Format =
-  'text' | 'markdown' | 'html' | 'bookmarks' | ListFormat | PackedFormat | LetterFormat
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'pdf'
+  | 'rtf'
+  | 'transcript'
+  | 'bookmarks'
+  | ListFormat
+  | PackedFormat
+  | LetterFormat
 
 const formatByEnding: Record<string, Format> = {
   txt: 'text',
@@ -19,18 +28,34 @@ const formatByEnding: Record<string, Format> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  pdf: 'pdf',
+  rtf: 'rtf',
+  vtt: 'transcript',
+  srt: 'transcript',
 }
 const formatByMediaType: Record<string, Format> = {
   'text/plain': 'text',
   'text/markdown': 'markdown',
   'text/html': 'html',
   'application/xhtml+xml': 'html',
+  'application/pdf': 'pdf',
+  'application/rtf': 'rtf',
+  'text/rtf': 'rtf',
+  'text/vtt': 'transcript',
+  'application/x-subrip': 'transcript',
 }
+/** The formats whose reader decides alone what to make of the bytes. */
+const readAsNamed: ReadonlySet<Format | undefined> = new Set<Format>([
+  'markdown',
+  'html',
+  'rtf',
+  'transcript',
+])
 const otherEndings = new Set(
   (
-    'pdf doc rtf pages xls xlsx ods csv tsv ppt pptx odp key epub msg gz tar ' +
+    'doc pages xls xlsx ods csv tsv ppt pptx odp key epub msg gz tar ' +
     '7z rar png jpg jpeg gif webp heic tif tiff bmp svg mp3 m4a wav ogg flac mp4 mov avi mkv webm exe dmg app ' +
-    'iso json xml rdf vtt srt webarchive sqlite db stet js css'
+    'iso json xml rdf webarchive sqlite db stet js css'
   ).split(' '),
 )
 
@@ -40,31 +65,32 @@ const otherEndings = new Set(
  */
 export function detectFormat(bytes: Uint8Array, hint: ImportHint): Format {
   // What is packed says what it is, whatever it is called.
-  const packed = packedFormat(bytes, hint.name ?? null)
-  if (packed) return packed
+  const signed = packedFormat(bytes, hint.name ?? null) ?? formatBySignature(bytes)
+  if (signed) return signed
   const list = listFormat(bytes, hint)
   if (list) return list
   const ending = endingOf(hint.name)
   const byEnding = formatByEnding[ending]
-  if (byEnding === 'markdown' || byEnding === 'html') return byEnding
+  if (byEnding !== undefined && readAsNamed.has(byEnding)) return byEnding
   const letter = letterFormat(bytes, hint)
   if (letter) return letter
   const mediaType = hint.mediaType?.split(';')[0]?.trim().toLowerCase() ?? ''
   const byMediaType = formatByMediaType[mediaType]
   if (byEnding === undefined && byMediaType === undefined) refuseOther(bytes, hint, ending)
-  if (byMediaType === 'markdown' || byMediaType === 'html') return byMediaType
+  if (byMediaType !== undefined && readAsNamed.has(byMediaType)) return byMediaType
+  if ((byEnding === 'pdf' || byMediaType === 'pdf') && !looksLikeHtml(bytes)) return 'pdf'
   return looksLikeHtml(bytes) ? 'html' : 'text'
 }
 
 function refuseOther(bytes: Uint8Array, hint: ImportHint, ending: string): void {
   const kind = binaryKind(bytes)
-  const isOther = otherEndings.has(ending) || beginsWith(bytes, '{\\rtf')
+  const isOther = otherEndings.has(ending)
   if (!isOther && kind === null) return
   const what = hint.name ? `“${hint.name}”` : 'This file'
   const why = kind ? ` (it is ${kind})` : ''
   throw new AppError(
     'unsupported-format',
-    `Stet cannot read ${what}${why} yet. It imports text (.txt), Markdown (.md), web pages (.html), documents (.docx, .odt), e-mail (.eml, .mbox) and archives (.zip).`,
+    `Stet cannot read ${what}${why} yet. It imports text (.txt), Markdown (.md), web pages (.html), documents (.pdf, .docx, .odt, .rtf), transcripts (.vtt, .srt), e-mail (.eml, .mbox) and archives (.zip).`,
   )
 }
 
@@ -78,8 +104,13 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
   return /^\s*(<!--|<\?xml)/i.test(head) && /<html[\s>]/i.test(head)
 }
 
-function beginsWith(bytes: Uint8Array, words: string): boolean {
-  return headOf(bytes).startsWith(words)
+/** What a file is, whatever it is called, where its first bytes leave no doubt. */
+function formatBySignature(bytes: Uint8Array): Format | null {
+  const head = headOf(bytes)
+  if (head.startsWith('{\\rtf')) return 'rtf'
+  if (/^WEBVTT\s/.test(head)) return 'transcript'
+  // What sent it may have put a line or two before it
+  return /^(?:[^<]{0,200}\n)?%PDF-\d/.test(head) ? 'pdf' : null
 }
 
 /** The first 2 KB as ASCII; zero bytes (UTF-16) and byte order marks are left out. */

@@ -37,7 +37,9 @@ export function readableText(bytes: Uint8Array, hint: ImportHint): string {
     )
   }
   // A kind that is not read is said before what its bytes look like
-  detectFormat(bytes, hint)
+  const format = detectFormat(bytes, hint)
+  if (format === 'pdf' || format === 'rtf' || format === 'transcript')
+    throw new AppError('unsupported-format', `${who} holds no plain text; import it as a file.`)
   const { text } = decodeText(bytes, hint.name)
   if (!/\S/.test(text)) {
     throw new AppError('empty-file', `${who} holds no words, so there is nothing to import.`)

@@ -25,6 +25,9 @@ const readers: Record<Format, () => Promise<SourceReader>> = {
   mailbox: async () => (await import('./email/readMailbox')).readMailbox,
   mhtml: async () => (await import('./mhtml/readMhtml')).readMhtml,
   zip: async () => (await import('./archive/readArchive')).readArchive,
+  pdf: async () => (await import('./pdf/readPdf')).readPdf,
+  rtf: async () => (await import('./rtf/readRtf')).readRtf,
+  transcript: async () => (await import('./transcript/readTranscript')).readTranscript,
 }
 
 /** Every source that a file holds, without network or clock. Throws AppError when nothing of it can be read. */
