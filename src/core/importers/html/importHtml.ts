@@ -4,11 +4,12 @@ import {
   type ImportedImage,
 } from '../../../shared/domain/articles'
 import { AppError } from '../../../shared/errors'
+import { findAgencies } from '../agencies/findAgencies'
 import { composeText } from '../composeArticle'
 import type { ImportHint } from '../ImportHint'
-import { guessLanguage } from '../language/guessLanguage'
+import { settleLanguage } from '../language/guessLanguage'
 import { articleFromFragment, articleFromPage, type PageArticle } from './articleFromPage'
-import { readMetadata, type PageMetadata } from './metadata/readMetadata'
+import { readMetadata, type StatedMetadata } from './metadata/readMetadata'
 import { parsePage, type Page } from './parsePage'
 import { pictureSources } from './pictureSources'
 
@@ -28,17 +29,17 @@ export function importPictured(
   hint: ImportHint,
 ): { article: ImportedArticle; pictures: () => NamedPicture[] } {
   const page = parsePage(html)
-  const metadata = readMetadata(page, hint.url ?? null)
-  const { drafts, pictures } = articleFromPage(page, metadata)
-  const article = finish(drafts, metadata, hint)
+  const stated = readMetadata(page, hint.url ?? null, hint.capturedOn ?? null)
+  const { drafts, pictures } = articleFromPage(page, stated.metadata)
+  const article = finish(drafts, stated, hint)
   return { article, pictures: () => namePictures(page, pictures, article) }
 }
 
 /** An article from a piece of a page that the person has chosen: everything in it is wanted. */
 export function importFragment(html: string, hint: ImportHint): ImportedArticle {
   const page = parsePage(html)
-  const metadata = readMetadata(page, hint.url ?? null)
-  return finish(articleFromFragment(page, metadata).drafts, metadata, hint)
+  const stated = readMetadata(page, hint.url ?? null, hint.capturedOn ?? null)
+  return finish(articleFromFragment(page, stated.metadata).drafts, stated, hint)
 }
 
 function namePictures(
@@ -54,7 +55,7 @@ function namePictures(
 
 function finish(
   drafts: PageArticle['drafts'],
-  metadata: PageMetadata,
+  { metadata, credits }: StatedMetadata,
   hint: ImportHint,
 ): ImportedArticle {
   const composed = composeText(drafts)
@@ -68,7 +69,8 @@ function finish(
   return {
     ...nothingMore,
     ...metadata,
-    language: metadata.language ?? guessLanguage(composed.text),
+    language: settleLanguage(metadata.language, composed.text),
+    agencies: findAgencies(composed.text, composed.blocks, credits).credited,
     ...composed,
   }
 }

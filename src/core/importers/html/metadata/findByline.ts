@@ -1,12 +1,17 @@
 import type { Known } from '../../../../shared/domain/articles'
-import { isOutlet, splitByline } from '../../bylines/splitByline'
+import { inNormalCase } from '../../bylines/normalCase'
+import { isOutlet, isSameName, splitByline } from '../../bylines/splitByline'
+import { decodeEntities } from './decodeEntities'
 import { isPersonName, tidyName } from '../../bylines/personName'
 import { withoutHalfPairs } from '../../../decode/decodeText'
 import { foldSpace, textPieces, type PageElement } from '../../../markup/pageNodes'
-import { typesOf, wordsUnder } from './linkedData'
+import { namesOf, typesOf } from './linkedData'
 import type { MarkedRole, PageFacts } from './pageFacts'
 
-/** The people who wrote it: JSON-LD, meta tags, microdata, rel=author, the visible byline, in this order. */
+/**
+ * The people who wrote it: JSON-LD, meta tags, microdata, rel=author, the visible byline, the card for social media, and at
+ * last the address of the author's page, in this order. Null when nobody is named: an agency, a desk or the outlet is nobody.
+ */
 export function findByline(facts: PageFacts, outlet: string | null): Known<string[]> | null {
   const sources: [() => string[], string][] = [
     [() => fromLinkedData(facts, outlet), "the page's JSON-LD"],
@@ -14,6 +19,8 @@ export function findByline(facts: PageFacts, outlet: string | null): Known<strin
     [() => fromMarks(facts, 'itemprop author', outlet), "the page's markup of its author"],
     [() => fromMarks(facts, 'rel author', outlet), "the link to the author's page"],
     [() => fromMarks(facts, 'byline', outlet), 'the visible byline'],
+    [() => fromSocialCard(facts, outlet), "the page's card for social media"],
+    [() => fromAddress(facts, outlet), "the address of the author's page"],
   ]
   let fallback: Known<string[]> | null = null
   for (const [read, how] of sources) {
@@ -26,13 +33,49 @@ export function findByline(facts: PageFacts, outlet: string | null): Known<strin
   return fallback
 }
 
-function fromLinkedData(facts: PageFacts, outlet: string | null): string[] {
+/** What the page says of its authors as it says it, agencies and desks and all. */
+export function statedBylines(facts: PageFacts): string[] {
   const article = facts.linkedData.article()
-  const authors = facts.linkedData.resolve(article?.['author'] ?? article?.['creator'])
-  const people = authors
-    .filter((author) => !typesOf(author).some((type) => type.endsWith('Organization')))
-    .map((author) => wordsUnder(author, 'name') ?? '')
-  return namesIn(people, outlet)
+  const things = facts.linkedData.resolve([article?.['author'] ?? [], article?.['creator'] ?? []])
+  const metas = authorMetas.flatMap((name) => facts.metas.get(name) ?? [])
+  const shown = marksOf(facts, 'byline')
+    .slice(0, 3)
+    .map((mark) => mark.text)
+  return [...things.flatMap(namesOf), ...metas, ...shown]
+    .filter((words) => words.length <= 300)
+    .slice(0, 40)
+}
+
+function fromLinkedData(facts: PageFacts, outlet: string | null): string[] {
+  const { linkedData } = facts
+  const article = linkedData.article()
+  for (const key of ['author', 'creator']) {
+    const people: string[] = []
+    for (const thing of linkedData.resolve(article?.[key])) {
+      const types = typesOf(thing)
+      if (types.some((type) => /(?:Organization|Corporation|Brand|WebSite)$/.test(type))) continue
+      const isPerson = types.some((type) => type.endsWith('Person'))
+      addNames(namesIn(namesOf(thing), outlet, isPerson), people)
+    }
+    if (people.length > 0) return people
+  }
+  return []
+}
+
+/** ".../authors/ines-calder" says who wrote it where nothing else does. */
+function fromAddress(facts: PageFacts, outlet: string | null): string[] {
+  const addresses = [
+    ...(facts.metas.get('article:author') ?? []),
+    ...(facts.metas.get('author') ?? []),
+  ]
+  return addresses.flatMap((address) => {
+    const slug =
+      /^https?:\/\/[^/]+\/(?:[\w-]+\/){0,3}(?:authors?|editors?|people|profiles?|journalists?|reporters?|autor(?:es|en|i)?|auteurs?|by|staff|contributors?)\/([a-z]{2,}(?:-[a-z]{2,}){1,3})\/?$/.exec(
+        address,
+      )?.[1]
+    const name = slug?.replace(/(?:^|-)[a-z]/g, (letter) => letter.replace('-', ' ').toUpperCase())
+    return name ? namesIn([name], outlet) : []
+  })
 }
 
 const authorMetas = [
@@ -56,11 +99,40 @@ const authorMetas = [
 
 function fromMetas(facts: PageFacts, outlet: string | null): string[] {
   for (const name of authorMetas) {
-    const people = namesIn(facts.metas.get(name) ?? [], outlet)
+    const stated = facts.metas.get(name) ?? []
+    const isTurned = turnedMetas.has(name)
+    const people = namesIn(isTurned ? stated.map(turned) : stated, outlet, true)
+    if (people.length > 0) return people
+  }
+  // An account is no name
+  const creators = (facts.metas.get('twitter:creator') ?? []).filter((words) =>
+    /^[^@]+ [^@]+$/.test(words),
+  )
+  return namesIn(creators, outlet)
+}
+
+/** What WordPress tells the social networks: the person who posted it, who need not be its author. */
+function fromSocialCard(facts: PageFacts, outlet: string | null): string[] {
+  for (const place of ['1', '2']) {
+    const label = facts.metas.get(`twitter:label${place}`)?.[0] ?? ''
+    const people = writtenBy.test(label)
+      ? namesIn(facts.metas.get(`twitter:data${place}`) ?? [], outlet, true)
+      : []
     if (people.length > 0) return people
   }
   return []
 }
+
+/** Libraries write the family name first: "Calder, Ines". */
+const turnedMetas = new Set(['citation_author', 'dc.creator', 'dcterms.creator', 'dc.contributor'])
+
+function turned(name: string): string {
+  const found = /^(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’ -]*)$/u.exec(name.trim())
+  return found ? `${found[2]!} ${found[1]!}` : name
+}
+
+const writtenBy =
+  /^(?:written by|author|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|autore|geschreven door|skriven av|skrevet av|napisane przez|автор|написано|написав|كتب(?:ه)?|נכתב(?: על ידי)?|投稿者|執筆者|作者|作成者)/iu
 
 function fromMarks(facts: PageFacts, role: MarkedRole, outlet: string | null): string[] {
   const people: string[] = []
@@ -68,9 +140,14 @@ function fromMarks(facts: PageFacts, role: MarkedRole, outlet: string | null): s
   for (const mark of marksOf(facts, role)) {
     // The first mark that names anyone is the article's; others count where they stand beside it
     if (holder !== null && !isBeside(mark.element, holder)) continue
-    const inner = mark.element.querySelector('[itemprop~="name"]')
+    const inner = [...mark.element.querySelectorAll('[itemprop~="name"]')].slice(0, 40)
     const content = foldSpace(mark.element.getAttribute('content'))
-    const pieces = inner ? textPieces(inner) : mark.pieces.length > 0 ? mark.pieces : [content]
+    const pieces =
+      inner.length > 0
+        ? inner.flatMap((name) => textPieces(name))
+        : mark.pieces.length > 0
+          ? mark.pieces
+          : [content]
     if (pieces.join(' ').length > 300) continue
     const isWritten = role === 'byline'
     const names = isWritten ? namesInByline(pieces, outlet) : namesIn([pieces.join('\n')], outlet)
@@ -127,22 +204,29 @@ function namesInByline(pieces: string[], outlet: string | null): string[] {
   return people
 }
 
-function namesIn(entries: string[], outlet: string | null): string[] {
+function namesIn(entries: string[], outlet: string | null, isStated = false): string[] {
   const people: string[] = []
   for (const entry of entries.slice(0, 100)) {
-    const words = withoutHalfPairs(entry).trim()
-    const whole = tidyName(words)
-    const isOne = isPersonName(whole) && !/[,;&|]|\s(?:and|und|et|y|with)\s|^by\s/i.test(whole)
-    const names = isOne && !isOutlet(whole, outlet) ? [whole] : splitByline(words, outlet)
+    const words = decodeEntities(withoutHalfPairs(entry)).trim()
+    const whole = tidyName(isStated ? capitalised(words) : words)
+    const isOne =
+      isPersonName(whole, isStated) &&
+      !/[,;&|/、・]|\s(?:and|und|et|y|e|i|with|та|и|і|ו\S+|و\S+)\s|^by\s/i.test(whole)
+    const names =
+      isOne && !isOutlet(whole, outlet)
+        ? [inNormalCase(whole)]
+        : splitByline(words, outlet, isStated)
     addNames(names, people)
   }
   return people
 }
 
+/** "ines calder" where a page states it. */
+function capitalised(name: string): string {
+  const isLower = /^\p{Ll}{2,}(?: \p{Ll}{2,}){1,2}$/u.test(name)
+  return isLower ? name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase()) : name
+}
+
 function addNames(names: string[], people: string[]): void {
-  const bare = (name: string): string => name.toLowerCase().replace(/[\s.]/g, '')
-  for (const name of names) {
-    const isKnown = people.some((known) => bare(known) === bare(name))
-    if (!isKnown) people.push(name)
-  }
+  for (const name of names) if (!people.some((known) => isSameName(known, name))) people.push(name)
 }

@@ -28,7 +28,7 @@ const modifiedMetas = [
 export function findModified(
   facts: PageFacts,
   publishedOn: Day | null,
-  language: string | null,
+  { language, capturedOn }: { language: string | null; capturedOn: Day | null },
 ): Known<Day> | null {
   const stated = wordsUnder(facts.linkedData.article(), 'dateModified') ?? ''
   const found: [Day | null, string][] = [
@@ -40,7 +40,8 @@ export function findModified(
     [inMarkup(facts, language), "the page's markup of its date"],
   ]
   for (const [day, how] of found) {
-    if (day === null) continue
+    // A day after the capture is the page maker's fault; a day ahead is the other side of the date line
+    if (day === null || (capturedOn !== null && daysAfter(capturedOn, day) > 1)) continue
     return publishedOn !== null && day <= publishedOn ? null : { value: day, how }
   }
   return null
@@ -54,4 +55,8 @@ function inMarkup(facts: PageFacts, language: string | null): Day | null {
     if (day) return day
   }
   return null
+}
+
+function daysAfter(capturedOn: Day, day: Day): number {
+  return (Date.parse(day) - Date.parse(capturedOn)) / 86_400_000
 }

@@ -2,6 +2,7 @@ import type { Known } from '../../../../shared/domain/articles'
 import { withoutHalfPairs } from '../../../decode/decodeText'
 import { parseAddress } from '../../published/canonicalUrl'
 import { foldSpace } from '../../../markup/pageNodes'
+import { decodeEntities } from './decodeEntities'
 import { wordsUnder } from './linkedData'
 import type { PageFacts } from './pageFacts'
 
@@ -22,11 +23,24 @@ export function findOutlet(facts: PageFacts, url: string | null): Known<string> 
     [titleEnding(facts), "the end of the page's title"],
   ]
   for (const [words, how] of named) {
-    const name = foldSpace(withoutHalfPairs(words ?? ''))
-    if (name !== '' && name.length <= 80 && !/^https?:|^@/.test(name)) return { value: name, how }
+    const name = tidyOutlet(foldSpace(decodeEntities(withoutHalfPairs(words ?? ''))))
+    if (name !== '' && name.length <= 80 && !/^https?:|^@|^#/.test(name))
+      return { value: name, how }
   }
   const host = url && parseAddress(url)?.hostname.replace(/^(?:www|m|amp|edition)\./, '')
   return host ? { value: host, how: 'the address' } : null
+}
+
+/** "Harbour Gazette | News of the coast" → "Harbour Gazette", "www.gazette.example" → "gazette.example". */
+function tidyOutlet(words: string): string {
+  const [name, ...taglines] = words.split(
+    /\s+[|–—·•»-]\s+|\s*[｜|]\s*|:\s+(?=\p{L}+ \p{L}+ \p{L}+)/u,
+  )
+  const isName =
+    taglines.length > 0 &&
+    name!.length >= 2 &&
+    !/^(?:home|homepage|news|startseite|accueil|inicio)$/i.test(name!)
+  return (isName ? name! : words).replace(/^(?:https?:\/\/)?www\./i, '').replace(/[\s/.]+$/, '')
 }
 
 /** "Headline | Outlet", where the headline stands on the page as well. */

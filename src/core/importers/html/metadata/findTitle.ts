@@ -2,6 +2,7 @@ import type { Known } from '../../../../shared/domain/articles'
 import { withoutHalfPairs } from '../../../decode/decodeText'
 import { isOutlet } from '../../bylines/splitByline'
 import { foldSpace } from '../../../markup/pageNodes'
+import { decodeEntities } from './decodeEntities'
 import { wordsUnder } from './linkedData'
 import type { PageFacts } from './pageFacts'
 
@@ -91,22 +92,4 @@ function fold(words: string): string {
     .replace(/['’‘`´]/g, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
-}
-
-/** JSON-LD and meta tags are often escaped once too often. */
-function decodeEntities(words: string): string {
-  return words
-    .replace(/&(?:quot|#34|#x22);/gi, '"')
-    .replace(/&(?:apos|#0?39|#x27);/gi, "'")
-    .replace(/&(?:rsquo|#8217);/gi, '’')
-    .replace(/&(?:lsquo|#8216);/gi, '‘')
-    .replace(/&(?:ldquo|#8220);/gi, '“')
-    .replace(/&(?:rdquo|#8221);/gi, '”')
-    .replace(/&(?:ndash|#8211);/gi, '–')
-    .replace(/&(?:mdash|#8212);/gi, '—')
-    .replace(/&(?:hellip|#8230);/gi, '…')
-    .replace(/&nbsp;/gi, ' ')
-    .replace(/&lt;/gi, '<')
-    .replace(/&gt;/gi, '>')
-    .replace(/&amp;/gi, '&')
 }

@@ -44,7 +44,7 @@ const mostLooks = 200
 
 export function gatherFacts(page: Page): PageFacts {
   const facts: PageFacts = {
-    linkedData: new LinkedData(page.jsonLd),
+    linkedData: new LinkedData(page.jsonLd, (words) => isShown(words)),
     metas: new Map(),
     canonicalLink: null,
     pageTitle: null,
@@ -56,6 +56,11 @@ export function gatherFacts(page: Page): PageFacts {
   }
   gather(page.document.body, facts, false)
   return facts
+
+  function isShown(words: string): boolean {
+    const shown = [...facts.headlines, ...(facts.metas.get('og:title') ?? [])]
+    return shown.some((headline) => headline.toLowerCase().startsWith(words.trim().toLowerCase()))
+  }
 }
 
 function gather(element: PageElement, facts: PageFacts, inChrome: boolean): void {
@@ -151,7 +156,7 @@ function markWritten(holder: PageElement, words: string, facts: PageFacts): void
 /** "By Ana Ruiz" in an element that no one has labelled. */
 function markWrittenByline(holder: PageElement, words: string, facts: PageFacts): void {
   if (
-    !/^\s*(?:(?:by|von|par|por)(?:\s+\p{Lu}|\s*:?\s*$)|(?:文|記者|取材|作者|记者|執筆)\s*[:：])/iu.test(
+    !/^\s*(?:(?:by|von|par|por)(?:\s+\p{Lu}|\s*:?\s*$)|(?:文|記者|取材|作者|记者|執筆|著者|筆者|撰文|글|기자|автор|текст|autore?|autorin|auteur|كتب|بقلم|מאת)\s*[:：]|(?:بقلم|מאת)\s)/iu.test(
       words,
     )
   )

@@ -1,13 +1,17 @@
 import type { ArticleKind, ImportedArticle } from '../../../../shared/domain/articles'
-import { canonicalUrlOf, parseAddress } from '../../published/canonicalUrl'
+import type { Day } from '../../../../shared/domain/days'
+import type { StatedCredits } from '../../agencies/findAgencies'
+import { parseAddress } from '../../published/canonicalUrl'
 import type { Page } from '../parsePage'
 import { findByline } from './findByline'
+import { findCanonical } from './findCanonical'
+import { findCredits } from './findCredits'
+import { findLanguage, findLocale } from './findLanguage'
 import { findModified } from './findModified'
 import { findOutlet } from './findOutlet'
 import { findPublished } from './findPublished'
 import { findSection } from './findSection'
 import { findTitle } from './findTitle'
-import { wordsUnder } from './linkedData'
 import { gatherFacts, type PageFacts } from './pageFacts'
 
 export type PageMetadata = Pick<
@@ -24,66 +28,51 @@ export type PageMetadata = Pick<
   | 'kind'
 >
 
+/** What a page says of itself, and whom it credits. */
+export interface StatedMetadata {
+  metadata: PageMetadata
+  credits: StatedCredits
+}
+
 /**
- * What a page says about itself. For each value: JSON-LD, then OpenGraph and other meta tags, then microdata and
- * rel=author, then what is visible, then the address; each remembers how it was known.
+ * What a page says about itself. Each value is taken from the first of these that has one, and remembers which:
+ *
+ * | value | order |
+ * | --- | --- |
+ * | headline | JSON-LD `headline`, OpenGraph, Twitter, meta tags, window title; the visible headline where it says the same |
+ * | byline | JSON-LD, meta tags, microdata, `rel=author`, visible byline, card for social media, address of the author's page |
+ * | outlet | JSON-LD `publisher`, `og:site_name`, meta tags, end of the window title, host |
+ * | published | JSON-LD, meta tags, microdata, `time`, date written, address, time passed (see `findPublished`) |
+ * | changed | JSON-LD, meta tags, microdata; only where later |
+ * | address | canonical link, OpenGraph, JSON-LD, where it was got from |
+ * | language | `lang`, JSON-LD, OpenGraph, meta tags; held against the text afterwards |
+ * | section | JSON-LD, meta tags, breadcrumbs |
  */
-export function readMetadata(page: Page, url: string | null): PageMetadata {
+export function readMetadata(
+  page: Page,
+  url: string | null,
+  capturedOn: Day | null = null,
+): StatedMetadata {
   const facts = gatherFacts(page)
-  const canonicalUrl = canonicalOf(facts, url)
+  const canonicalUrl = findCanonical(facts, url)
   const address = url ?? canonicalUrl
-  const language = languageOf(facts)
+  const language = findLanguage(facts)
+  const locale = findLocale(facts, language, address)
   const outlet = findOutlet(facts, address)
-  const publishedOn = findPublished(facts, address, language)
-  return {
+  const publishedOn = findPublished(facts, { url: address, language: locale, capturedOn })
+  const metadata: PageMetadata = {
     title: findTitle(facts, outlet?.value ?? null),
     byline: findByline(facts, outlet?.value ?? null),
     outlet,
     publishedOn,
-    modifiedOn: findModified(facts, publishedOn?.value ?? null, language),
+    modifiedOn: findModified(facts, publishedOn?.value ?? null, { language: locale, capturedOn }),
     section: findSection(facts, outlet?.value ?? null),
     url: address,
     canonicalUrl,
     language,
     kind: kindOf(facts, address),
   }
-}
-
-function canonicalOf(facts: PageFacts, url: string | null): string | null {
-  const named = [
-    facts.canonicalLink,
-    facts.metas.get('og:url')?.[0],
-    wordsUnder(facts.linkedData.article(), 'url'),
-  ]
-  for (const address of named) {
-    const canonical = address && canonicalUrlOf(address, url)
-    // A front page as canonical address is a fault of the page's maker
-    if (canonical && (url === null || !isFrontPage(canonical) || isFrontPage(url))) return canonical
-  }
-  return url && canonicalUrlOf(url)
-}
-
-function isFrontPage(address: string): boolean {
-  const url = parseAddress(address)
-  return url !== null && url.pathname.length <= 1 && url.search === ''
-}
-
-function languageOf(facts: PageFacts): string | null {
-  const named = [
-    facts.language,
-    wordsUnder(facts.linkedData.article(), 'inLanguage'),
-    facts.metas.get('og:locale')?.[0],
-    facts.metas.get('content-language')?.[0],
-    facts.metas.get('language')?.[0],
-  ]
-  for (const language of named) {
-    const tag = language?.trim().replace('_', '-') ?? ''
-    const found = /^([A-Za-z]{2,3})(?:-([A-Za-z]{4}))?(?:-([A-Za-z]{2}))?$/.exec(tag)
-    if (!found) continue
-    const [, primary, script, region] = found
-    return [primary!.toLowerCase(), script, region?.toUpperCase()].filter(Boolean).join('-')
-  }
-  return null
+  return { metadata, credits: findCredits(facts) }
 }
 
 function kindOf(facts: PageFacts, url: string | null): ArticleKind {
