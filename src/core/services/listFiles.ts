@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { isPagesBaggage } from '../importers/archive/isPagesBaggage'
 import type { ListedFile } from '../store/importJobs'
 
 /** A folder that could not be looked into. */
@@ -9,8 +10,8 @@ export interface UnreadFolder {
 }
 
 /**
- * The files at some paths and under them, in the order of their names. Links are not followed; hidden files and libraries
- * are passed over. What is not there is listed: reading it gives the sentence.
+ * The files at some paths and under them, in the order of their names. Links are not followed; hidden files, libraries
+ * and the folders in which saved pages keep their pictures are passed over. What is not there is listed: reading it gives the sentence.
  */
 export async function* listFiles(
   paths: readonly string[],
@@ -37,7 +38,9 @@ async function* filesUnder(
   const seen = entries
     .filter((entry) => !isPassedOver(entry.name))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+  const names = new Set(seen.map((entry) => entry.name))
   for (const entry of seen) {
+    if (entry.isDirectory() && isPagesBaggage(`${entry.name}/`, (page) => names.has(page))) continue
     const inside = name === '' ? entry.name : `${name}/${entry.name}`
     if (entry.isDirectory()) yield* filesUnder(join(folder, entry.name), inside)
     else if (entry.isFile()) yield listed(join(folder, entry.name), inside)
