@@ -82,7 +82,7 @@ function unpack(bytes: Uint8Array, entry: Entry, who: string): Uint8Array {
 }
 
 function inflate(packed: Uint8Array, entry: Entry, who: string): Uint8Array {
-  if (entry.compressionMethod === 0) return packed.slice()
+  if (entry.compressionMethod === 0) return new Uint8Array(packed)
   if (entry.compressionMethod !== 8)
     throw new AppError(
       'unsupported-format',
@@ -90,7 +90,11 @@ function inflate(packed: Uint8Array, entry: Entry, who: string): Uint8Array {
     )
   try {
     // An entry that grows beyond what it says is stopped there.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) })
+    const unpacked = inflateRawSync(packed, {
+      maxOutputLength: Math.max(1, entry.uncompressedSize),
+    })
+    // Short ones lie in a larger buffer, which would be sent along to wherever they go.
+    return unpacked.byteLength === unpacked.buffer.byteLength ? unpacked : new Uint8Array(unpacked)
   } catch {
     throw damaged(who)
   }

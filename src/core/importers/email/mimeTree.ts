@@ -36,7 +36,7 @@ interface ParsedNode {
 }
 
 const deepest = 60
-const mostHeaders = 2 ** 20
+const mostHeaders = 4 * 2 ** 20
 
 /** The parts of a message. Throws AppError `too-deep` or `broken-file`. */
 export async function readMime(bytes: Uint8Array, who: string): Promise<MimePart> {

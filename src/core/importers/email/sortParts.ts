@@ -53,10 +53,12 @@ export function sortParts(root: MimePart, who: string): SortedParts {
   }
 }
 
+/** True when there are words in an HTML part, or in one within it. */
 function holdsHtml(part: MimePart): boolean {
-  if (part.type === 'text/html')
-    return /\p{L}|\p{N}/u.test(Buffer.from(part.content).toString('latin1'))
-  return part.type.startsWith('multipart/') && part.parts.some(holdsHtml)
+  if (part.type !== 'text/html')
+    return part.type.startsWith('multipart/') && part.parts.some(holdsHtml)
+  const markup = Buffer.from(part.content).toString('latin1')
+  return /\S/.test(markup.replace(/<[^<>]{0,4000}>|&nbsp;|&#160;/g, ''))
 }
 
 function isBody({ disposition, fileName }: MimePart): boolean {
