@@ -74,7 +74,7 @@ test('a page that does not end is given up, and nothing of it stays', async ({ s
   await window.keyboard.press('Enter')
   await expect(dialog).toContainText(/The page: .* of 90 kB/)
   await expect(dialog.getByRole('list', { name: 'Asked so far' })).toContainText('/slow')
-  await expect(window.locator('nav')).toContainText('Getting a page')
+  await expect(window.locator('nav')).toContainText('Fetching')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog.getByRole('button', { name: 'Get the page' })).toBeEnabled()
   await expect(window.locator('nav')).toContainText('Offline')

@@ -1,8 +1,12 @@
 /** The kinds of file that are read, as a sentence names them, and how their names end: lower case, without the dot. */
 export const importKinds: readonly { name: string; endings: readonly string[] }[] = [
-  { name: 'web pages', endings: ['html', 'htm', 'xhtml'] },
+  { name: 'web pages', endings: ['html', 'htm', 'xhtml', 'mhtml', 'mht'] },
+  { name: 'Word and OpenDocument', endings: ['docx', 'odt'] },
+  { name: 'e-mail', endings: ['eml', 'mbox'] },
   { name: 'Markdown', endings: ['md', 'markdown', 'mdown'] },
   { name: 'plain text', endings: ['txt', 'text', 'log'] },
+  { name: 'archives', endings: ['zip'] },
+  { name: 'lists of references', endings: ['ris', 'bib', 'json', 'rdf'] },
 ]
 
 /** Every ending of a file that is read. */

@@ -39,7 +39,7 @@ export function DropTarget({ children }: { children: ReactNode }) {
     >
       {children}
       {over && (
-        <div className={styles.over}>
+        <div className={styles.over} aria-hidden>
           <p className={styles.words}>
             {over === 'files' ? 'Drop to import' : 'Drop to get this page'}
           </p>

@@ -1,6 +1,7 @@
 import type { FetchHop } from '../../../shared/domain/articles'
 import type { FetchProgress } from '../../../shared/pages'
 import { hostOf, useRequests } from '../../state/requests'
+import { ProgressBar } from '../../ui/ProgressBar'
 import { sizeInWords } from '../../ui/words'
 import styles from './FetchSteps.module.css'
 
@@ -9,7 +10,6 @@ export function FetchSteps({ requestId, isUnderWay }: { requestId: string; isUnd
   const progress = useRequests(({ fetches }) => fetches.get(requestId))
   if (!progress) return null
   const { hops, bytes, totalBytes, stage } = progress
-  const isKnown = stage === 'receiving' && totalBytes !== null && totalBytes > 0
   return (
     <div className={styles.steps}>
       <ol aria-label="Asked so far">
@@ -28,10 +28,11 @@ export function FetchSteps({ requestId, isUnderWay }: { requestId: string; isUnd
           <p className={styles.stage} role="status">
             {stageInWords(progress)}
           </p>
-          <progress
+          <ProgressBar
             className={styles.bar}
-            aria-label="Page"
-            {...(isKnown ? { value: bytes, max: totalBytes } : {})}
+            label="Page"
+            value={bytes}
+            max={stage === 'receiving' ? totalBytes : null}
           />
         </>
       )}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { importJobs } from '../../api/reads'
 import type { ImportJob } from '../../../shared/pages'
 import { runCommand } from '../../commands/command'
+import { ProgressBar } from '../../ui/ProgressBar'
 import { counted } from '../../ui/words'
 import { showImports } from './importCommands'
 import { isUnfinished } from './importWords'
@@ -20,7 +21,7 @@ export function ImportStatus() {
       {going.length > 0 ? (
         <>
           {going.length === 1 ? `Importing “${going[0]!.label}”` : `${going.length} imports`}
-          <progress value={done} max={files || 1} aria-label="Imports" />
+          <ProgressBar className={styles.bar} label="Imports" value={done} max={files} />
           {Math.floor((done / (files || 1)) * 100)} %
         </>
       ) : (

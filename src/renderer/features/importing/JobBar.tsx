@@ -1,17 +1,16 @@
 import type { ImportJob } from '../../../shared/pages'
-import { classes } from '../../ui/classes'
-import styles from './JobBar.module.css'
+import { ProgressBar } from '../../ui/ProgressBar'
 
-/** How far an import is, as a bar; while its files are still being counted it has no length yet. */
+/** How far an import is; while its files are still being counted it has no length yet. */
 export function JobBar({ job, className }: { job: ImportJob; className?: string | undefined }) {
   const { state, files, filesDone, label } = job
-  const isStill = state === 'paused' || state === 'interrupted' || state === 'cancelled'
-  const isKnown = state !== 'counting' && files > 0
   return (
-    <progress
-      className={classes(styles.bar, isStill && styles.still, className)}
-      aria-label={`Import of ${label}`}
-      {...(isKnown ? { value: filesDone, max: files } : {})}
+    <ProgressBar
+      className={className}
+      label={`Import of ${label}`}
+      value={filesDone}
+      max={state === 'counting' ? null : files}
+      isStill={state === 'paused' || state === 'interrupted' || state === 'cancelled'}
     />
   )
 }

@@ -15,7 +15,7 @@ export function JobCard({ job }: { job: ImportJob }) {
   return (
     <article className={styles.card} aria-label={job.label}>
       <h3 className={styles.label}>{job.label}</h3>
-      {isUnfinished(job) && <JobBar job={job} />}
+      {isUnfinished(job) && <JobBar job={job} className={styles.bar} />}
       <p className={styles.progress}>{progressInWords(job)}</p>
       {job.stoppedBecause && <p className={styles.because}>{job.stoppedBecause}</p>}
       {outcomes && <p className={styles.outcomes}>{outcomes}</p>}

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { JobId } from '../../../shared/domain/ids'
 import type { ImportReportLine } from '../../../shared/pages'
-import { act } from '../../api/act'
+import { toFailure } from '../../../shared/errors'
 import { api } from '../../api/core'
+import { addToast } from '../../state/toasts'
 
 /** Lines that are read at once. */
 const PAGE = 200
@@ -35,10 +36,13 @@ export function useReportLines({
     for (let page = first; page <= last; page++) {
       if (asked.current.get(page) === edition) continue
       asked.current.set(page, edition)
-      void act(api.imports.report(id, outcome, page * PAGE, PAGE)).then((answer) => {
-        if (answer) setPages((before) => new Map(before).set(page, answer.lines))
-        else asked.current.delete(page)
-      })
+      api.imports.report(id, outcome, page * PAGE, PAGE).then(
+        ({ lines }) => setPages((before) => new Map(before).set(page, lines)),
+        (thrown) => {
+          asked.current.delete(page)
+          addToast(toFailure(thrown).message, { kind: 'problem' })
+        },
+      )
     }
   }, [id, outcome, edition, first, last])
   return (index) => pages.get(Math.floor(index / PAGE))?.[index % PAGE] ?? null

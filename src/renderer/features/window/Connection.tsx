@@ -14,7 +14,7 @@ export function Connection() {
     <Hint text={explained(made, sitesAsked(fetches))}>
       <p className={styles.offline} tabIndex={0}>
         <Sign size={16} strokeWidth={1.6} aria-hidden />
-        <span className={styles.name}>{isUnderWay ? 'Getting a page' : 'Offline'}</span>
+        <span className={styles.name}>{isUnderWay ? 'Fetching' : 'Offline'}</span>
         <span>{counted(made, 'request')}</span>
       </p>
     </Hint>
