@@ -1,11 +1,15 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { answerDialogs, askedByDialogs } from './fixtures/answerDialogs.ts'
 import { writeClippings } from './fixtures/clippings.ts'
+import { framesSeen, watchFrames } from './fixtures/frames.ts'
 import { expect, test } from './fixtures/test.ts'
 import { ImportsPage } from './pages/ImportsPage.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
 import { ReaderPage } from './pages/ReaderPage.ts'
+
+/** Some of it is done. */
+const underWay = /[1-9]\d* of 200 files/
 
 test.beforeEach(async ({ stet }) => {
   await expect(new ReaderPage(stet).article).toBeVisible()
@@ -17,6 +21,7 @@ test('a folder dropped from the desktop comes in while one goes on reading; the 
   test.setTimeout(120_000)
   const imports = new ImportsPage(stet)
   const { folder, files, articles, bad } = writeClippings(path.join(stet.documents, 'clippings'))
+  await watchFrames(stet.window)
   await imports.dropFromDesktop(folder)
   const card = imports.job('clippings')
   await expect(card.getByRole('progressbar')).toBeVisible()
@@ -25,6 +30,7 @@ test('a folder dropped from the desktop comes in while one goes on reading; the 
   await expect(stet.window.getByRole('contentinfo')).toContainText('Importing “clippings”')
   await expect(card).toContainText(`${files} files read`, { timeout: 90_000 })
   await expect(card).toContainText(`${articles} came in, 5 here already, 5 not imported`)
+  console.log('frames during the import, in ms:', await framesSeen(stet.window))
 
   await imports.showReport('clippings')
   await imports.filter('Not imported')
@@ -54,6 +60,7 @@ test('an import is paused, gone on with and cancelled by keyboard', async ({ ste
   await answerDialogs(stet, { open: [folder] })
   await new LibraryPage(stet).run('Import folder')
   const card = imports.job('clippings')
+  await expect(card).toContainText(underWay)
   await card.getByRole('button', { name: 'Pause' }).focus()
   await window.keyboard.press('Enter')
   await expect(card).toContainText(/Paused at \d+ of 200 files/)
@@ -68,11 +75,67 @@ test('an import is paused, gone on with and cancelled by keyboard', async ({ ste
   await expect(imports.panel).toBeFocused()
   await expect(card).toContainText(`Paused at ${paused} of 200 files`)
   await card.getByRole('button', { name: 'Resume' }).press('Enter')
-  await expect(card).toContainText(/\d+ of 200 files/)
+  await card.getByRole('button', { name: 'Pause' }).waitFor()
   await card.getByRole('button', { name: 'Cancel' }).press('Enter')
   await expect(card).toContainText(/Cancelled at \d+ of 200 files. What came in stays./)
   await card.getByRole('button', { name: 'Resume' }).press('Enter')
   await expect(card).toContainText('190 came in', { timeout: 90_000 })
+})
+
+test('an import that a quit has stopped is offered at the next start, and goes on where it was', async ({
+  stet,
+}) => {
+  test.setTimeout(150_000)
+  const { folder, files, articles } = writeClippings(path.join(stet.documents, 'clippings'))
+  await answerDialogs(stet, { open: [folder] })
+  await new LibraryPage(stet).run('Import folder')
+  const imports = new ImportsPage(stet)
+  await expect(imports.job('clippings')).toContainText(underWay)
+  await stet.restart()
+  await expect(imports.job('clippings')).toContainText(
+    /Stopped at \d+ of 200 files when Stet closed/,
+  )
+  const [, stopped] = /Stopped at (\d+)/.exec((await imports.job('clippings').textContent())!)!
+  expect(Number(stopped)).toBeGreaterThan(0)
+  expect(Number(stopped)).toBeLessThan(files)
+  await imports.job('clippings').getByRole('button', { name: 'Resume' }).click()
+  // Nothing is read twice: what was there already is what the folder holds twice.
+  await expect(imports.job('clippings')).toContainText(
+    `${articles} came in, 5 here already, 5 not imported`,
+    { timeout: 90_000 },
+  )
+  await imports.job('clippings').getByRole('button', { name: 'Take off the list' }).click()
+  await expect(imports.panel).toContainText('Nothing is being imported')
+})
+
+test('what is saved into a watched folder comes in by itself, until one stops watching', async ({
+  stet,
+}) => {
+  test.setTimeout(90_000)
+  const { window } = stet
+  const library = new LibraryPage(stet)
+  const folder = path.join(stet.documents, 'incoming')
+  mkdirSync(folder)
+  await answerDialogs(stet, { open: [folder] })
+  await library.run('Watched folders')
+  const dialog = window.getByRole('dialog', { name: 'Watched folders' })
+  await dialog.getByRole('button', { name: 'Watch a folder…' }).click()
+  await expect(dialog.getByRole('list', { name: 'Watched folders' })).toContainText(
+    /incoming.*watching/,
+  )
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  writeFileSync(
+    path.join(folder, 'tide.md'),
+    '# Tide tables are late\n\nThe harbour office at Port Ellery will print the tide tables in May, it said on Tuesday.\n',
+  )
+  await expect(window.getByRole('option', { name: /Tide tables are late/ })).toBeVisible({
+    timeout: 30_000,
+  })
+  await expect(window.getByText(/1 came in/)).toBeVisible()
+
+  await library.run('Watched folders')
+  await dialog.getByRole('button', { name: 'Stop watching Documents/incoming' }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(0)
 })
 
 test('a folder without anything to read says so', async ({ stet }) => {

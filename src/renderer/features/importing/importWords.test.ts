@@ -4,7 +4,6 @@ import type { Instant } from '../../../shared/domain/days'
 import type { ImportJob } from '../../../shared/pages'
 import {
   finishedInWords,
-  interruptedInWords,
   linesOf,
   progressInWords,
   rateInWords,
@@ -39,7 +38,9 @@ test('one that stands still says why, and what stays', () => {
   expect(progressInWords({ ...job, state: 'cancelled' })).toBe(
     'Cancelled at 1,204 of 10,000 files. What came in stays.',
   )
-  expect(interruptedInWords(job)).toBe('Importing “clippings” stopped at 1,204 of 10,000.')
+  expect(progressInWords({ ...job, state: 'interrupted' })).toBe(
+    'Stopped at 1,204 of 10,000 files when Stet closed',
+  )
 })
 
 test('at the end the sentence counts what became of the sources', () => {

@@ -51,11 +51,6 @@ export function finishedInWords({ label, outcomes }: ImportJob): string {
   return `“${label}”: ${outcomesInWords(outcomes) ?? 'nothing to import was found'}.`
 }
 
-/** The sentence that offers to go on with one that a quit or a crash has stopped. */
-export function interruptedInWords({ label, files, filesDone }: ImportJob): string {
-  return `Importing “${label}” stopped at ${number(filesDone)} of ${number(files)}.`
-}
-
 /** `rate` in files a second: "38 a second", or "12 a minute" when it is slow. */
 export function rateInWords(rate: number): string {
   if (rate >= 1) return `${number(Math.round(rate))} a second`
