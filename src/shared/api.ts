@@ -267,7 +267,8 @@ export interface OfferedFile {
 
 /** All that the window can hear from the core. */
 export type CoreEvent =
-  | { type: 'changed'; topics: Topic[] }
+  /** `inBulk`: one of many changes that an import makes by itself; who reads again may wait for more of them. */
+  | { type: 'changed'; topics: Topic[]; inBulk?: true }
   /** How an import of many files stands: at most a few times a second. */
   | { type: 'import'; job: ImportJob }
   /** How the getting of one page from the web stands. */

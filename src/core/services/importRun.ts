@@ -274,7 +274,7 @@ export function runImport(
 
   function announce(): void {
     changedAt = performance.now()
-    if (unannounced) desk.emit({ type: 'changed', topics: [...topics, 'history'] })
+    if (unannounced) desk.emit({ type: 'changed', topics: [...topics, 'history'], inBulk: true })
     unannounced = false
   }
 

@@ -34,9 +34,33 @@ export function read<Value>(
 export function readAgainWhenChanged(): void {
   onCore((event) => {
     if (event.type === 'connected') void queryClient.invalidateQueries()
-    if (event.type === 'changed')
-      void queryClient.invalidateQueries({ predicate: dependsOn(event.topics) })
+    if (event.type !== 'changed') return
+    if (event.inBulk) readAgainLater(event.topics)
+    else void queryClient.invalidateQueries({ predicate: dependsOn(event.topics) })
   })
+}
+
+/** Of the time of an import so much, as one in so many, goes into reading again: a long list takes its time, and the window its frames. */
+const SHARE = 10
+/** In milliseconds: no longer is anything behind. */
+const LONGEST_WAIT = 4000
+
+let waiting: Set<Topic> | null = null
+let lastTook = 0
+
+/** Gathers what an import changes, and reads again what depends on it once for all of it. */
+function readAgainLater(topics: Topic[]): void {
+  if (waiting) return topics.forEach((topic) => waiting?.add(topic))
+  waiting = new Set(topics)
+  setTimeout(() => void readAgainNow(), Math.min(lastTook * SHARE, LONGEST_WAIT))
+}
+
+async function readAgainNow(): Promise<void> {
+  const topics = [...(waiting ?? [])]
+  waiting = null
+  const begun = performance.now()
+  await queryClient.invalidateQueries({ predicate: dependsOn(topics) })
+  lastTook = performance.now() - begun
 }
 
 function dependsOn(changed: Topic[]): (query: Query) => boolean {
