@@ -1,8 +1,11 @@
+import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { askShell } from './fixtures/askShell.ts'
+import { writeClippings } from './fixtures/clippings.ts'
 import { expect, test } from './fixtures/test.ts'
 import { DraftPage } from './pages/DraftPage.ts'
+import { ImportsPage } from './pages/ImportsPage.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
 import { ReaderPage } from './pages/ReaderPage.ts'
 
@@ -31,6 +34,21 @@ for (const theme of ['light', 'dark'] as const)
     await expectNothing(window, 'import form')
     await window.keyboard.press('Escape')
 
+    const imports = new ImportsPage(stet)
+    await window.keyboard.press('Control+j')
+    await expect(imports.panel).toBeVisible()
+    await expectNothing(window, 'no imports')
+    const { folder } = writeClippings(path.join(stet.documents, 'clippings'), 5)
+    await imports.dropFromDesktop(folder)
+    await expect(imports.job('clippings')).toContainText('50 files read')
+    await expectNothing(window, 'imports')
+    await imports.showReport('clippings')
+    await expectNothing(window, 'import report')
+    await library.run('Watched folders')
+    await expect(window.getByRole('dialog', { name: 'Watched folders' })).toBeVisible()
+    await expectNothing(window, 'watched folders')
+    await window.keyboard.press('Escape')
+
     for (const screen of ['People', 'Quotes', 'Timeline'] as const) {
       await library.go(screen)
       await expect(window.getByRole('heading', { name: screen })).toBeVisible()
@@ -53,6 +71,7 @@ for (const theme of ['light', 'dark'] as const)
     for (const [keys, name] of [
       ['Control+k', 'palette'],
       ['Control+,', 'settings'],
+      ['Control+l', 'web address'],
     ] as const) {
       await window.keyboard.press(keys)
       await expect(window.getByRole('dialog')).toBeVisible()

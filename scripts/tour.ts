@@ -3,8 +3,10 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerDialogs } from '../e2e/fixtures/answerDialogs.ts'
 import { askShell } from '../e2e/fixtures/askShell.ts'
+import { writeClippings } from '../e2e/fixtures/clippings.ts'
 import { launchStet, type Stet } from '../e2e/fixtures/launchStet.ts'
 import { DraftPage } from '../e2e/pages/DraftPage.ts'
+import { ImportsPage } from '../e2e/pages/ImportsPage.ts'
 import { LibraryPage } from '../e2e/pages/LibraryPage.ts'
 import { ReaderPage } from '../e2e/pages/ReaderPage.ts'
 import { showEveryFinding, writeEveryFinding } from './everyFinding.ts'
@@ -40,6 +42,7 @@ try {
   await setSize(stet, 1440, 900)
   for (const theme of ['light', 'dark'] as const) await walk(stet, theme)
   await exportAll(stet)
+  await importMany(stet)
   mkdirSync(path.join(project, 'docs/pictures'), { recursive: true })
   copyFileSync(path.join(folder, draftPicture), path.join(project, 'docs/pictures/draft.png'))
   console.log(`${number} pictures and 9 files are in tour/.`)
@@ -102,6 +105,33 @@ async function walk(stet: Stet, theme: 'light' | 'dark'): Promise<void> {
   if (theme === 'light') await writeEveryFinding(stet)
   await showEveryFinding(stet, (name) => take(name, theme, window))
   await writing.goToDrafts()
+}
+
+/** A folder comes into a story of its own: its progress, its report, and the other ways in. */
+async function importMany(stet: Stet): Promise<void> {
+  const { window } = stet
+  const library = new LibraryPage(stet)
+  const imports = new ImportsPage(stet)
+  await library.newStory('Skerrow ferry', 'Port Ellery')
+  const clippings = writeClippings(path.join(stet.documents, 'clippings'))
+  await answerDialogs(stet, { open: [clippings.folder] })
+  await library.run('Import folder')
+  await imports.job('clippings').getByText('left').waitFor()
+  await take('importing', 'dark', window)
+  await imports.job('clippings').getByText(`${clippings.files} files read`).waitFor()
+  for (const theme of ['light', 'dark'] as const) {
+    await askShell(stet, 'saveSettings', { ...(await askShell(stet, 'settings')), theme })
+    await imports.showReport('clippings')
+    await take('import-report', theme, window)
+    await window.keyboard.press('Control+l')
+    await take('web-address', theme, window)
+    await window.keyboard.press('Escape')
+    await library.run('Watched folders')
+    await take('watched-folders', theme, window)
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Control+j')
+    await take('imports', theme, window)
+  }
 }
 
 /** The sample draft in every format, and its timeline. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react'
-import { importKindsInWords } from '../../../shared/importable'
+import { importKindsInWords, upperFirst } from '../../../shared/importable'
 import { isTextField } from '../../commands/command'
 import { openDialog, useDialog } from '../../state/dialog'
 import { addToast } from '../../state/toasts'
@@ -45,7 +45,7 @@ export function DropTarget({ children }: { children: ReactNode }) {
           </p>
           <p className={styles.kinds}>
             {over === 'files'
-              ? `${importKindsInWords}. Folders too.`
+              ? `${upperFirst(importKindsInWords)}. Folders too.`
               : 'Stet asks you before anything is fetched.'}
           </p>
         </div>

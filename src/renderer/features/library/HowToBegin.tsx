@@ -11,7 +11,7 @@ export function HowToBegin() {
     <Empty title="Begin with an article">
       <p>
         Copy one from a web page and press <Kbd keys="Mod+V" />. Or drop files or a folder on this
-        window. {importKindsInWords}: Stet reads them.
+        window: Stet reads {importKindsInWords}.
       </p>
       <div className={styles.ways}>
         <CommandButton command={pasteArticle} look="primary" />
