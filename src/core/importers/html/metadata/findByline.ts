@@ -1,4 +1,5 @@
 import type { Known } from '../../../../shared/domain/articles'
+import { bylineLead } from '../../bylines/leads'
 import { inNormalCase } from '../../bylines/normalCase'
 import { isOutlet, isSameName, splitByline } from '../../bylines/splitByline'
 import { decodeEntities } from './decodeEntities'
@@ -171,9 +172,7 @@ function isBeside(element: PageElement, holder: PageElement): boolean {
 }
 
 const notNames =
-  /\b(?:published|updated|posted|on|last|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?|\d/i
-const bylineLead =
-  /^(?:(?:written|reported|posted|story) )?(?:by|von|par|por|di|door|author|autor)\b:?/i
+  /(?<!\p{L})(?:published|updated|posted|on|last|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?=\s+\d))(?!\p{L})\.?|\d/iu
 
 /** First and last name in elements of their own. */
 function joinSingleWords(pieces: string[]): string[] {
@@ -182,7 +181,7 @@ function joinSingleWords(pieces: string[]): string[] {
     const last = joined.at(-1)
     const isPart = /^\p{Lu}[\p{Ll}'’-]+$/u.test(piece) && !notNames.test(piece)
     const continues =
-      isPart && last !== undefined && /^\p{Lu}[\p{Ll}'’-]+$/u.test(last) && !bylineLead.test(last)
+      isPart && last !== undefined && /^\p{Lu}[\p{Ll}'’-]+$/u.test(last) && !isLead(last)
     if (continues) joined[joined.length - 1] = `${last} ${piece}`
     else joined.push(piece)
   }
@@ -191,17 +190,34 @@ function joinSingleWords(pieces: string[]): string[] {
 
 /** A visible byline may carry date, outlet, job and more: the names after "By", or else the first names. */
 function namesInByline(pieces: string[], outlet: string | null): string[] {
-  const lead = pieces.findIndex((piece) => bylineLead.test(piece))
+  const lead = pieces.findIndex((piece) => isLead(piece))
   const later = lead === -1 ? /\sby\s+(\p{Lu}.{2,200})$/iu.exec(pieces.join(' '))?.[1] : null
   const listed = later ? [later] : joinSingleWords(pieces.slice(Math.max(0, lead)))
   const people: string[] = []
   for (const piece of listed) {
-    const names = namesIn([piece.split(notNames)[0]!], outlet)
+    const names = namesIn([withoutLead(piece.split(notNames)[0]!)], outlet)
     // After the names come job, date and the like
-    if (names.length === 0 && people.length > 0 && !/^(?:and|und|et|y|\W*)$/i.test(piece)) break
+    if (
+      names.length === 0 &&
+      people.length > 0 &&
+      !/^(?:and|und|et|y|e|i|og|och|en|та|і|и|\W*)$/iu.test(piece)
+    )
+      break
     addNames(names, people)
   }
   return people
+}
+
+function isLead(piece: string): boolean {
+  return bylineLead.test(`${piece} `)
+}
+
+/** "di Mario Rossi" without its "di"; "di Stefano" is a name. */
+function withoutLead(piece: string): string {
+  const bare = piece.replace(bylineLead, '')
+  return bare.trim().split(' ').length >= 2 || /\p{Lo}/u.test(bare) || /[:：]/.test(piece)
+    ? bare
+    : piece
 }
 
 function namesIn(entries: string[], outlet: string | null, isStated = false): string[] {
