@@ -83,13 +83,12 @@ function letterArticle(head: LetterHead, sorted: SortedParts, file: SourceFile):
 function textPieces({ texts, related, attachments }: SortedParts): DraftPiece[] {
   const pictures = [...related, ...attachments].filter(isShown)
   const placed = new Set<number>()
-  const pictureAt = (address: string): number | null => {
-    const id = /^cid:(.+)$/i.exec(address)?.[1]
-    const place = pictures.findIndex(
-      (part) => (id !== undefined && part.id === decode(id)) || (part.location ?? '') === address,
-    )
-    return place < 0 || address === '' ? null : place
-  }
+  const places = new Map<string, number>()
+  for (const [place, { id, location }] of pictures.entries())
+    for (const address of [id === null ? null : `cid:${id}`, location])
+      if (address !== null && !places.has(address)) places.set(address, place)
+  const pictureAt = (address: string): number | null =>
+    places.get(address) ?? places.get(decode(address).replace(/^cid:/i, 'cid:')) ?? null
   const pieces = texts.flatMap((part) => piecesOf(part, pictureAt))
   const blocks = pieces.filter((piece): piece is LetterBlock => 'text' in piece)
   const drafts = tellQuotesApart(blocks).values()

@@ -19,6 +19,7 @@ export const readMhtml: SourceReader = async function* (file, inside): FoundSour
     )
   const snapshot = root.headers.find(({ key }) => key === 'snapshot-content-location')?.value
   const address = webAddress(snapshot ?? null) ?? webAddress(main.location)
+  const partAt = partsByAddress(parts, main.location)
   const page: SourceFile = {
     name: `${file.name.replace(/\.mht(?:ml)?$/i, '')}.html`,
     // With a mark in front, so that what the part says of its charset outweighs what the page says.
@@ -26,7 +27,7 @@ export const readMhtml: SourceReader = async function* (file, inside): FoundSour
     mediaType: 'text/html',
     url: file.url ?? address,
     capturedOn: file.capturedOn ?? null,
-    beside: (path) => Promise.resolve(partAt(parts, path, main.location)?.content ?? null),
+    beside: (path) => Promise.resolve(partAt(path)?.content ?? null),
   }
   for await (const found of inside(page, ''))
     yield 'error' in found
@@ -44,16 +45,22 @@ function mainPart(root: MimePart, parts: MimePart[]): MimePart | undefined {
   return pages.find(({ id }) => id !== null && id === start) ?? pages[0]
 }
 
-/** A part by how the page names it: `cid:`, its whole address, or an address relative to the page's. */
-function partAt(parts: MimePart[], path: string, base: string | null): MimePart | undefined {
-  const id = /^cid:(.+)$/i.exec(path)?.[1]
-  if (id !== undefined) return parts.find((part) => part.id === id)
-  const whole = absolute(path, base)
-  return parts.find(
-    ({ location }) =>
-      location !== null &&
-      (location === path || (whole !== null && absolute(location, base) === whole)),
-  )
+/** Parts by how the page names them: `cid:`, a whole address, or an address relative to the page's. */
+function partsByAddress(
+  parts: MimePart[],
+  base: string | null,
+): (address: string) => MimePart | undefined {
+  const known = new Map<string, MimePart>()
+  const add = (address: string | null, part: MimePart): void => {
+    if (address !== null && !known.has(address)) known.set(address, part)
+  }
+  for (const part of parts) {
+    if (part.id !== null) add(`cid:${part.id}`, part)
+    if (part.location === null) continue
+    add(part.location, part)
+    add(absolute(part.location, base), part)
+  }
+  return (address) => known.get(address) ?? known.get(absolute(address, base) ?? '')
 }
 
 function absolute(path: string, base: string | null): string | null {

@@ -6,6 +6,12 @@ export const greyPixel = Buffer.from(
   'base64',
 )
 
+/** A grey picture of 96 by 64 pixels: large enough to be one of an article. */
+export const greyPicture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAGAAAABACAAAAADAXy3SAAAAMklEQVR42u3NMQ0AAAwDoPpXVllVsWMJGCA9FoFAIBAIBAKBQCAQCAQCgUAgEAgE34IBayvBD5S7BIEAAAAASUVORK5CYII=',
+  'base64',
+)
+
 /** The parts of a Word file made for a test, each without the XML around it. */
 export interface TestDocx {
   body: string

@@ -1,4 +1,4 @@
-import { greyPixel } from './officeFiles.ts'
+import { greyPicture } from './officeFiles.ts'
 import { docxCases } from './docxCases.ts'
 import { zipOf } from './zipOf.ts'
 
@@ -17,10 +17,10 @@ export const zipCases: Record<string, Uint8Array> = {
       bytes: page(
         'Slipway closed',
         words,
-        '<p><img src="slipway_files/quay.png" alt="The quay"></p>',
+        '<figure><img src="slipway_files/quay.png" alt="The quay"></figure><p>Eleven crews will move to the north quay before the day, the harbour office said on Wednesday, and nobody had asked them.</p>',
       ),
     },
-    { name: '2025/slipway_files/quay.png', bytes: greyPixel },
+    { name: '2025/slipway_files/quay.png', bytes: greyPicture },
     { name: '2025/slipway_files/frame.html', bytes: page('Advertisement', 'Buy now.') },
     { name: '2025/slipway_files/site.css', bytes: 'p { margin: 0 }' },
     { name: '2025/notes/ferry.md', bytes: `# The Skerrow ferry\n\n${words}\n` },
