@@ -138,6 +138,30 @@ test('what is saved into a watched folder comes in by itself, until one stops wa
   await expect(dialog.getByRole('listitem')).toHaveCount(0)
 })
 
+test('a report of thousands of lines draws those in sight, and all of it can be reached', async ({
+  stet,
+}) => {
+  test.setTimeout(120_000)
+  const { window } = stet
+  const imports = new ImportsPage(stet)
+  const folder = path.join(stet.documents, 'emptied')
+  mkdirSync(folder)
+  for (let number = 1; number <= 2500; number++)
+    writeFileSync(path.join(folder, `page-${String(number).padStart(4, '0')}.html`), '')
+  await imports.dropFromDesktop(folder)
+  await expect(imports.job('emptied')).toContainText('2,500 files read', { timeout: 90_000 })
+  await imports.showReport('emptied')
+  await expect(imports.report).toContainText('None of it could be imported.')
+  const list = imports.report.getByRole('listbox', { name: 'Report' })
+  await expect(imports.line('page-0001.html')).toContainText('is empty')
+  expect(await list.getByRole('option').count()).toBeLessThan(80)
+  await list.focus()
+  await window.keyboard.press('End')
+  await expect(imports.line('page-2500.html')).toContainText('is empty')
+  await window.keyboard.press('Home')
+  await expect(imports.line('page-0001.html')).toBeVisible()
+})
+
 test('a folder without anything to read says so', async ({ stet }) => {
   const imports = new ImportsPage(stet)
   const folder = path.join(stet.documents, 'nothing')

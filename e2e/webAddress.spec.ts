@@ -13,10 +13,13 @@ const page = `<!doctype html><html lang="en"><head><title>Ferry late again</titl
 
 let server: Server
 let asked: string[] = []
+/** What /ferry answers. */
+let shown = page
 
 /** A site on this machine: /old leads on to /ferry, /slow begins a page and never ends it. */
 test.beforeEach(async ({ stet }) => {
   asked = []
+  shown = page
   server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url} ${request.headers.cookie ?? ''}`.trim())
     if (request.url === '/old') response.writeHead(301, { location: '/ferry' }).end()
@@ -24,7 +27,7 @@ test.beforeEach(async ({ stet }) => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-length': '90000' })
       response.write(page)
     } else if (request.url === '/ferry')
-      response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+      response.writeHead(200, { 'content-type': 'text/html' }).end(shown)
     else response.writeHead(404).end()
   })
   await new Promise<void>((resolve) => {
@@ -64,6 +67,27 @@ test('a page comes from the web when it is asked for, and only then; what was as
   expect(asked).toEqual(['GET /nothing', 'GET /old', 'GET /ferry'])
   // https was tried first, both times.
   await expect(rail).toContainText('Offline5 requests')
+})
+
+test('a page is got again, and kept as a new version when it has changed', async ({ stet }) => {
+  const { window } = stet
+  const library = new LibraryPage(stet)
+  await window.keyboard.press('Control+l')
+  const dialog = window.getByRole('dialog', { name: 'Import from a web address' })
+  await dialog.getByLabel('Address').fill(site('/ferry'))
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('dialog', { name: 'Import article' })).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(new ReaderPage(stet).article).toContainText('an hour in the rain')
+  await expect(window.getByText(/2 addresses asked/)).toBeVisible()
+
+  shown = page.replace('an hour', 'two hours')
+  await library.run('Get its page from the web')
+  const again = window.getByRole('dialog', { name: 'Get the page again' })
+  await expect(again.getByLabel('Address')).toHaveValue(site('/ferry'))
+  await again.getByRole('button', { name: 'Get the page' }).click()
+  await expect(window.getByRole('button', { name: /Versions 2/ })).toBeVisible()
+  await expect(new ReaderPage(stet).article).toContainText('two hours in the rain')
 })
 
 test('a page that does not end is given up, and nothing of it stays', async ({ stet }) => {

@@ -6,12 +6,12 @@ import { AppError } from '../../../shared/errors'
 import { Button, IconButton } from '../../ui/Button'
 import { Fact, Section } from '../../ui/Section'
 import { termsInWords } from '../../ui/termsInWords'
-import { momentInWords, sizeInWords } from '../../ui/words'
+import { counted, dotted, momentInWords, sizeInWords } from '../../ui/words'
 import { setTerms } from '../reader/articleCommands'
 import styles from './Custody.module.css'
 
 /** What was stored, when, and how it can be proved to be the same. */
-export function Custody({ page: { article, version } }: { page: ArticlePage }) {
+export function Custody({ page: { article, version, fetched } }: { page: ArticlePage }) {
   return (
     <>
       <Section title="Custody">
@@ -30,6 +30,15 @@ export function Custody({ page: { article, version } }: { page: ArticlePage }) {
         <Fact name="Original">
           {version.mediaType}, {sizeInWords(version.byteLength)}
         </Fact>
+        {fetched && (
+          <Fact name="From the web">
+            {dotted(
+              momentInWords(fetched.finishedAt),
+              fetched.hops.length > 1 &&
+                `${counted(fetched.hops.length, 'address', 'addresses')} asked`,
+            )}
+          </Fact>
+        )}
         {article.url && (
           <Fact name="Address">
             <span className={styles.address}>

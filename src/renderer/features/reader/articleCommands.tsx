@@ -10,6 +10,7 @@ import { addToast } from '../../state/toasts'
 import { go, useView } from '../../state/view'
 import type { ArticlePage } from '../../../shared/pages'
 import { lowered, termsInWords } from '../../ui/termsInWords'
+import { AddressDialog } from '../importing/AddressDialog'
 import { ArticleDialog } from '../importing/ArticleDialog'
 import { StoriesOfArticle } from './StoriesOfArticle'
 import { TermsDialog } from './TermsDialog'
@@ -71,6 +72,19 @@ export const openAddress = command({
     }),
 })
 
+export const fetchAgain = command({
+  id: 'article.fetch',
+  title: 'Get its page from the web…',
+  menu: 'file',
+  group: 4,
+  when: isReading,
+  run: () =>
+    withArticle(({ article }) => {
+      if (article.url) openDialog(<AddressDialog address={article.url} of={article} />)
+      else addToast('This article has no address. Add one under “Headline, byline, outlet, date”.')
+    }),
+})
+
 export const removeArticle = command({
   id: 'article.remove',
   title: 'Remove from the library',
@@ -93,6 +107,7 @@ export const articleCommands = [
   chooseStories,
   suggestAgain,
   openAddress,
+  fetchAgain,
   removeArticle,
 ]
 
