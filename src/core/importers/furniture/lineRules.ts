@@ -1,4 +1,5 @@
 import type { AsideReason } from '../../../shared/domain/articles'
+import { furnitureLines, promotionLines } from './promotionLines'
 
 /** Lines longer than this are sentences of the article, never furniture. */
 const longestFurniture = 320
@@ -84,7 +85,10 @@ const bylines: LineRule = {
   ],
 }
 
-const rules = [notices, bylines, furniture, promotions]
+const elsewhere: LineRule = { reason: 'promotion', patterns: promotionLines }
+const fittings: LineRule = { reason: 'furniture', patterns: furnitureLines }
+
+const rules = [notices, bylines, furniture, promotions, elsewhere, fittings]
 
 /** Lines from which on nothing of the article follows, when they stand near its end. */
 const endings: RegExp[] = [

@@ -2,6 +2,9 @@ import type { DraftBlock } from '../composeArticle'
 import { cutPage, type PageBlock, type PagePicture } from './cutBlocks'
 import { draftArticle, leadOf, type PageDraft } from './draftArticle'
 import { findArticleBody, loose, strict } from './findArticleBody'
+import { heldAgainstBody } from './heldAgainstBody'
+import { linesOf, linkedBody, scriptedBody } from './scriptedText'
+import { asideReasonOf } from '../furniture/lineRules'
 import { flattenMarkup } from './flattenMarkup'
 import type { PageMetadata } from './metadata/readMetadata'
 import { bodyContainer, roleByElement, type PageRoles } from './pageRoles'
@@ -35,7 +38,8 @@ export interface ArticlePicture {
 /** The article's blocks, and what stood among them, in the order of the page. */
 export function articleFromPage(page: Page, metadata: PageMetadata): PageArticle {
   if (page.isHuge) return { drafts: flattenMarkup(page.markup), pictures: [] }
-  let reading = readStrictly(page.document)
+  const stated = linkedBody(page.jsonLd)
+  let reading = readStrictly(page.document, stated)
   let drafts = draftReading(reading, metadata)
   if (bodyLength(drafts) < littleText) {
     for (const read of [readLoosely, readPlainly]) {
@@ -46,7 +50,25 @@ export function articleFromPage(page: Page, metadata: PageMetadata): PageArticle
       reading = again
     }
   }
-  return { drafts, pictures: picturesAmong(drafts, reading, metadata) }
+  const pictures = picturesAmong(drafts, reading, metadata)
+  if (bodyLength(drafts) >= littleText) return { drafts, pictures }
+  const unbuilt = unbuiltText(page, stated)
+  const isMore =
+    unbuilt !== null && bodyLength(unbuilt) > Math.max(littleText, bodyLength(drafts) * 2)
+  return isMore ? { drafts: unbuilt, pictures: [] } : { drafts, pictures }
+}
+
+/** The text of a page that its scripts would have built, from what it carries for them or for those who have none. */
+function unbuiltText(page: Page, stated: string[] | null): DraftBlock[] | null {
+  const lines = stated ?? scriptedBody(page.html) ?? noscriptLines(page.html)
+  return lines?.map((text) => ({ text, type: 'paragraph', aside: asideReasonOf(text) })) ?? null
+}
+
+function noscriptLines(html: string): string[] {
+  const kept = [...html.matchAll(/<noscript[^>]*>([\s\S]*?)<\/noscript/gi)].map(
+    (found) => found[1]!,
+  )
+  return linesOf(kept.join('\n'))
 }
 
 function draftReading(reading: Reading, metadata: PageMetadata): PageDraft[] {
@@ -96,14 +118,15 @@ export function articleFromFragment(page: Page, metadata: PageMetadata): PageArt
 }
 
 /** What names itself as furniture goes first, then Readability chooses, held against the page's own article body. */
-function readStrictly(document: PageDocument): Reading {
+function readStrictly(document: PageDocument, stated: string[] | null): Reading {
   const { blocks, pictures } = cutPage(document.body)
   const roles = roleByElement(blocks, document.body)
   const own = ownPictures(pictures, roles)
   const named = bodyContainer(blocks, roles)
   for (const element of roles.removable) element.remove()
   const found = findArticleBody(document, blocks, strict) ?? new Set<PageBlock>()
-  const chosen = named && lengthOf(found) < lengthOf(named) * 0.5 ? named : found
+  const likely = named && lengthOf(found) < lengthOf(named) * 0.5 ? named : found
+  const chosen = stated ? heldAgainstBody(likely, blocks, roles, stated) : likely
   return { blocks, roles, chosen, pictures: own }
 }
 

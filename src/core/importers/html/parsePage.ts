@@ -8,6 +8,8 @@ export interface Page {
   jsonLd: string[]
   /** What the page says of its pictures, by `data-picture`. */
   pictures: TamedPicture[]
+  /** The page as it came. */
+  html: string
   /** The tamed markup, to parse it once more where an attempt has changed the nodes. */
   markup: string
   /** Too large for the passes that choose the article: `document` then holds the page's beginning only. */
@@ -24,7 +26,7 @@ export function parsePage(html: string): Page {
   const { markup, jsonLd, tags, pictures } = tameMarkup(html)
   const isHuge = tags > mostTags || markup.length > longestMarkup || hasTooManyEntities(markup)
   const readable = isHuge ? tameMarkup(html.slice(0, beginning)).markup : markup
-  return { document: parseTamed(readable), jsonLd, pictures, markup, isHuge }
+  return { document: parseTamed(readable), jsonLd, pictures, html, markup, isHuge }
 }
 
 export function parseTamed(markup: string): PageDocument {

@@ -1,8 +1,9 @@
-import { useMemo, useState, type RefObject } from 'react'
+import { Fragment, useMemo, useState, type RefObject } from 'react'
 import type { Aside, Block } from '../../../shared/domain/articles'
 import { overlaps, type Span } from '../../../shared/domain/spans'
-import type { ArticlePage } from '../../../shared/pages'
+import type { ArticlePage, VersionImage } from '../../../shared/pages'
 import type { MarkKey } from '../../state/reading'
+import { ArticlePicture } from './ArticlePicture'
 import { BlockText } from './BlockText'
 import { marksOfBlocks, type TextMark } from './marksOfBlocks'
 import { SetAside } from './SetAside'
@@ -23,7 +24,11 @@ export function ArticleText({
   root: RefObject<HTMLDivElement | null>
 }) {
   const { text, blocks } = page.version
-  const parts = useMemo(() => partsOf(blocks, page.asides), [blocks, page.asides])
+  const pictures = useMemo(() => picturesByBlock(blocks, page.images), [blocks, page.images])
+  const parts = useMemo(
+    () => partsOf(blocks, page.asides, pictures),
+    [blocks, page.asides, pictures],
+  )
   const ofBlocks = useMemo(() => marksOfBlocks(blocks, marks), [blocks, marks])
   const titleBlock = useMemo(() => repeatedTitle(page), [page])
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
@@ -42,6 +47,10 @@ export function ArticleText({
     )
   }
 
+  function picturesBefore(index: number) {
+    return pictures.get(index)?.map((image) => <ArticlePicture key={image.id} image={image} />)
+  }
+
   return (
     <div
       ref={root}
@@ -50,25 +59,36 @@ export function ArticleText({
       data-article-text=""
     >
       {parts.map(({ first, last, aside }) => {
-        if (!aside) return draw(first)
+        const shown = picturesBefore(first)
+        if (!aside && shown && blocks[first]!.type === 'caption')
+          return (
+            <figure key={`figure ${first}`} className={styles.figure}>
+              {shown}
+              {draw(first)}
+            </figure>
+          )
+        if (!aside) return shown ? [shown, draw(first)] : draw(first)
         const isUnfolded =
           unfolded.has(first) ||
           (passage !== null && overlaps(passage, { ...aside, end: blocks[last]!.end }))
         return (
-          <SetAside
-            key={`aside ${first}`}
-            versionId={page.version.id}
-            span={{ start: blocks[first]!.start, end: blocks[last]!.end }}
-            lines={last - first + 1}
-            reason={aside.reason}
-            opening={text.slice(blocks[first]!.start, blocks[first]!.end)}
-            isUnfolded={isUnfolded}
-            onUnfold={() => setUnfolded(toggled(unfolded, first))}
-          >
-            {isUnfolded && range(first, last).map(draw)}
-          </SetAside>
+          <Fragment key={`aside ${first}`}>
+            {shown}
+            <SetAside
+              versionId={page.version.id}
+              span={{ start: blocks[first]!.start, end: blocks[last]!.end }}
+              lines={last - first + 1}
+              reason={aside.reason}
+              opening={text.slice(blocks[first]!.start, blocks[first]!.end)}
+              isUnfolded={isUnfolded}
+              onUnfold={() => setUnfolded(toggled(unfolded, first))}
+            >
+              {isUnfolded && range(first, last).map(draw)}
+            </SetAside>
+          </Fragment>
         )
       })}
+      {picturesBefore(blocks.length)}
     </div>
   )
 }
@@ -81,10 +101,25 @@ function repeatedTitle({ article, version }: ArticlePage): number {
   return index <= 2 ? index : -1
 }
 
-/** Blocks one by one; neighbours that are set aside as one part. */
+/** Which pictures stand before which block; those at the end under the number of blocks. */
+function picturesByBlock(blocks: Block[], images: VersionImage[]): Map<number, VersionImage[]> {
+  const byBlock = new Map<number, VersionImage[]>()
+  for (const image of images) {
+    const index = blocks.findIndex(({ start }) => start >= image.at)
+    const before = index === -1 ? blocks.length : index
+    byBlock.set(before, [...(byBlock.get(before) ?? []), image])
+  }
+  return byBlock
+}
+
+/**
+ * Blocks one by one; neighbours that are set aside as one part, but for a caption under its picture, which is read with it
+ * though its words are not the article's.
+ */
 function partsOf(
   blocks: Block[],
   asides: Aside[],
+  pictures: Map<number, VersionImage[]>,
 ): { first: number; last: number; aside: Aside | null }[] {
   const parts: { first: number; last: number; aside: Aside | null }[] = []
   let next = 0
@@ -92,9 +127,12 @@ function partsOf(
   for (const [index, block] of blocks.entries()) {
     while (next < inOrder.length && inOrder[next]!.end <= block.start) next++
     const candidate = inOrder[next]
-    const aside = candidate && overlaps(candidate, block) ? candidate : null
+    const isPictured = pictures.has(index)
+    const isAside =
+      candidate && overlaps(candidate, block) && !(isPictured && block.type === 'caption')
+    const aside = isAside ? candidate : null
     const before = parts.at(-1)
-    if (aside && before?.aside && before.last === index - 1) before.last = index
+    if (aside && before?.aside && before.last === index - 1 && !isPictured) before.last = index
     else parts.push({ first: index, last: index, aside })
   }
   return parts

@@ -26,6 +26,7 @@ function drawBlock({ block, text, marks, current }: BlockTextProps): ReactNode {
   const place = {
     'data-from': block.start,
     'data-until': block.end,
+    'data-on': timeOf(block),
     className: classes(
       styles.block,
       styles[block.type],
@@ -44,10 +45,16 @@ function drawBlock({ block, text, marks, current }: BlockTextProps): ReactNode {
       {text.slice(segment.start, segment.end)}
     </span>
   ))
-  if (block.type === 'heading') return <h3 {...place}>{words}</h3>
-  if (block.type === 'quotation') return <blockquote {...place}>{words}</blockquote>
+  if (block.type === 'heading' || block.type === 'entry') return <h3 {...place}>{words}</h3>
+  if (block.type === 'quotation' || block.type === 'post')
+    return <blockquote {...place}>{words}</blockquote>
   if (block.type === 'table') return <pre {...place}>{words}</pre>
   return <p {...place}>{words}</p>
+}
+
+/** When an entry of a live blog was written, to the minute, as its page gives it. */
+function timeOf({ type, on }: Block): string | undefined {
+  return type === 'entry' && on ? on.slice(0, 16).replace('T', ' ') : undefined
 }
 
 function segmentClass({ marks }: Segment, current: MarkKey | null): string | undefined {
