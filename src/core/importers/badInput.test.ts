@@ -122,6 +122,11 @@ const hostile: [string, string][] = [
     'JSON-LD nested 100,000 deep',
     `<script type="application/ld+json">${'['.repeat(100_000)}</script>`,
   ],
+  ['words for those without scripts that never end', '<noscript>'.repeat(100_000)],
+  [
+    'an article’s text of 5 MB in its JSON-LD',
+    `<script type="application/ld+json">{"articleBody":"${'a\\n'.repeat(1_600_000)}"}</script>`,
+  ],
   ['closing tags that match nothing', '</div></table></b>'.repeat(20_000)],
   [
     'a picture of 20 MB within the page',

@@ -3,7 +3,7 @@ import { cutPage, type PageBlock, type PagePicture } from './cutBlocks'
 import { draftArticle, leadOf, type PageDraft } from './draftArticle'
 import { findArticleBody, loose, strict } from './findArticleBody'
 import { heldAgainstBody } from './heldAgainstBody'
-import { linesOf, linkedBody, scriptedBody } from './scriptedText'
+import { linkedBody, noscriptLines, scriptedBody } from './scriptedText'
 import { asideReasonOf } from '../furniture/lineRules'
 import { flattenMarkup } from './flattenMarkup'
 import type { PageMetadata } from './metadata/readMetadata'
@@ -62,13 +62,6 @@ export function articleFromPage(page: Page, metadata: PageMetadata): PageArticle
 function unbuiltText(page: Page, stated: string[] | null): DraftBlock[] | null {
   const lines = stated ?? scriptedBody(page.html) ?? noscriptLines(page.html)
   return lines?.map((text) => ({ text, type: 'paragraph', aside: asideReasonOf(text) })) ?? null
-}
-
-function noscriptLines(html: string): string[] {
-  const kept = [...html.matchAll(/<noscript[^>]*>([\s\S]*?)<\/noscript/gi)].map(
-    (found) => found[1]!,
-  )
-  return linesOf(kept.join('\n'))
 }
 
 function draftReading(reading: Reading, metadata: PageMetadata): PageDraft[] {

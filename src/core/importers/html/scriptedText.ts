@@ -11,8 +11,8 @@ const mostValues = 200_000
 export function linkedBody(jsonLd: string[]): string[] | null {
   for (const block of jsonLd) {
     if (!block.includes('"articleBody"') || block.length > longestScript) continue
-    const found = /"articleBody"\s*:\s*("(?:[^"\\]|\\[\s\S])*")/.exec(block)
-    const words = found && readString(found[1]!)
+    const key = /"articleBody"\s*:\s*"/.exec(block)
+    const words = key && readString(quoted(block, key.index + key[0].length - 1))
     if (words && words.length >= shortestBody) return linesOf(words)
   }
   return null
@@ -26,7 +26,8 @@ export function scriptedBody(html: string): string[] | null {
   for (let tag = start.exec(html); tag; tag = start.exec(html)) {
     const from = tag.index + tag[0].length
     const until = html.indexOf('</script', from)
-    if (until === -1 || until - from > longestScript || until - from < shortestBody) continue
+    if (until === -1) break
+    if (until - from > longestScript || until - from < shortestBody) continue
     const lines = proseOf(parse(html.slice(from, until)))
     if (lengthOf(lines) > lengthOf(best)) best = lines
     start.lastIndex = until
@@ -74,11 +75,24 @@ function isProse(line: string): boolean {
   )
 }
 
+/** The lines that a page has for those whose browser runs no scripts. */
+export function noscriptLines(html: string): string[] {
+  const kept: string[] = []
+  let from = 0
+  for (;;) {
+    const opened = html.indexOf('<noscript', from)
+    const until = opened === -1 ? -1 : html.indexOf('</noscript', opened)
+    if (until === -1) return linesOf(kept.join('\n'))
+    kept.push(html.slice(html.indexOf('>', opened) + 1, until))
+    from = until + 1
+  }
+}
+
 /** Text, or markup within a string, as lines without tags. */
 export function linesOf(words: string): string[] {
   return decodeEntities(
     words
-      .replace(/<(?:br|\/?p|\/?div|\/?li|\/?h[1-6]|\/?blockquote)\b[^>]*>/gi, '\n')
+      .replace(/<(?:br|\/?p|\/?div|\/?li|\/?h[1-6]|\/?blockquote)\b[^<>]*>/gi, '\n')
       .replace(/<[^<>]*>/g, ''),
   )
     .split(/\s*\n\s*/)
@@ -88,6 +102,13 @@ export function linesOf(words: string): string[] {
 
 function lengthOf(lines: string[]): number {
   return lines.reduce((sum, line) => sum + line.length, 0)
+}
+
+/** A JSON string from its opening mark to its closing one. */
+function quoted(json: string, from: number): string {
+  let at = from + 1
+  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1
+  return json.slice(from, at + 1)
 }
 
 function readString(json: string): string | null {
