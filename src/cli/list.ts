@@ -1,14 +1,16 @@
 import { entitiesService } from '../core/services/entities'
 import { eventsService } from '../core/services/events'
+import { familiesOf } from '../core/services/lineage'
 import { quotesService } from '../core/services/quotes'
 import type { Desk } from '../core/services/desk'
 import { listArticles } from '../core/store/articles'
 import { listDrafts } from '../core/store/drafts'
 import type { StoryId } from '../shared/domain/ids'
+import type { Family } from '../shared/domain/lineage/families'
 import { printJson } from './lines'
 import { storyNamed, withLibrary } from './withLibrary'
 
-export const listAreas = ['articles', 'people', 'quotes', 'events', 'drafts'] as const
+export const listAreas = ['articles', 'people', 'quotes', 'events', 'drafts', 'families'] as const
 export type ListArea = (typeof listAreas)[number]
 
 /** `stet list WHAT` */
@@ -62,5 +64,18 @@ function rowsOf(
         row,
         line: `${row.id}  ${row.title}  (${row.words} words, ${row.sources} sources)`,
       }))
+    case 'families':
+      return familiesOf(desk, storyId).map((row) => ({ row, line: familyInLines(row) }))
   }
+}
+
+/** The first copy and who is credited, then each copy on a line of its own. */
+function familyInLines({ members, credit, basis }: Family): string {
+  const first = members.find(({ articleId }) => articleId === basis) ?? members[0]!
+  const credited = credit ? `, credited to ${credit}` : ''
+  const copies = members.map(
+    ({ articleId, publishedOn, outlet, title }) =>
+      `  ${articleId}  ${publishedOn ?? '-'}  ${outlet ?? '-'}  ${title}`,
+  )
+  return [`${first.title}  (${members.length} copies${credited})`, ...copies].join('\n')
 }

@@ -14,6 +14,7 @@ import { eventsService } from './services/events'
 import { draftBytes, refuseLibraryItself, timelineBytes, writeExport } from './services/exports'
 import { historyService } from './services/history'
 import { importsService, type ImportsService } from './services/imports'
+import { lineageService } from './services/lineage'
 import { libraryService, libraryStatus } from './services/library'
 import { importManuscript } from './services/manuscripts'
 import { notesService } from './services/notes'
@@ -142,6 +143,7 @@ export function openCore(
       notes: notesService(desk),
       search: searchService(desk),
       drafts: { ...draftsService(desk), ...tiesService(desk), importFile },
+      lineage: lineageService(desk),
       checks: checksService(desk),
     }
   }

@@ -19,11 +19,14 @@ import type {
   VersionId,
   WatchedFolderId,
 } from './domain/ids'
+import type { CopyDifferences } from './domain/lineage/compareCopies'
+import type { Family } from './domain/lineage/families'
 import type { QuoteKind } from './domain/quotes'
 import type { SourceTarget } from './domain/sourceTarget'
 import type { Span } from './domain/spans'
 import type { Terms } from './domain/terms'
 import type {
+  ArticleLineage,
   ArticleMarks,
   ArticlePage,
   ArticleSummary,
@@ -226,6 +229,18 @@ export interface Api {
     /** Where a plain text has, between quotation marks, the words of quotes that drafts of this story are tied to. */
     tieWords(storyId: StoryId, text: string): (Span & { quoteId: QuoteId })[]
   }
+  lineage: {
+    /** Articles that print the same story, the largest family first: of one story, whole, or of the library. */
+    families(storyId: StoryId | null): Family[]
+    /** The family of one article, with what each copy added; null when nothing else has its words. */
+    article(id: ArticleId): ArticleLineage | null
+    /** What a copy has that the first one has not; null when it is the first, or in no family. */
+    additions(versionId: VersionId): CopyDifferences | null
+    /** Not of this family, whatever the words say. */
+    split(id: ArticleId): void
+    /** The families of both are one, whatever the words say. */
+    join(id: ArticleId, otherId: ArticleId): void
+  }
   checks: {
     /** Every quoted string of these blocks against the stored sources. */
     quotes(draftId: DraftId, blocks: BlockToCheck[]): CheckedQuote[]
@@ -292,6 +307,8 @@ export type Topic =
   | 'silences'
   /** Imports of many files and their reports, watched folders. */
   | 'imports'
+  /** Which articles print the same story. */
+  | 'families'
 
 /** The same contract seen from the other side of a process border. */
 export type Remote<Contract> = {

@@ -24,6 +24,8 @@ import type {
   VersionId,
   WatchedFolderId,
 } from './domain/ids'
+import type { CopyDifferences } from './domain/lineage/compareCopies'
+import type { Family, FamilyMember } from './domain/lineage/families'
 import type { Quote, ReviewState } from './domain/quotes'
 import type { SourceTarget } from './domain/sourceTarget'
 import type { Span } from './domain/spans'
@@ -88,6 +90,15 @@ export interface ArticlePage {
   storyIds: StoryId[]
   /** How this version was got from the web; null for one that came as a file or by paste. */
   fetched: Fetched | null
+}
+
+/** The family that an article belongs to. */
+export interface ArticleLineage {
+  family: Family
+  /** How each copy compares with the family's basis; null for the basis itself. The earliest first, of a very large family only some. */
+  copies: { articleId: ArticleId; against: Omit<CopyDifferences, 'differences'> | null }[]
+  /** Articles of other families of which this one carries a good part as well: it is a roundup. */
+  alsoCarries: FamilyMember[]
 }
 
 /** A picture of a stored copy; its bytes are asked for when it is drawn. */

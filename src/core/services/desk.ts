@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../shared/domain/days'
 import { openHistory, type History } from '../store/history'
 import type { Library } from '../store/openLibrary'
 import { toTopics } from '../store/toTopics'
+import { openKnownFamilies, type KnownFamilies } from './knownFamilies'
 import { openKnownNames, type KnownNames } from './knownNames'
 import { openSourceTexts, type SourceTexts } from './sourceTexts'
 
@@ -12,6 +13,7 @@ export interface Desk {
   history: History
   sourceTexts: SourceTexts
   names: KnownNames
+  families: KnownFamilies
   now(): Instant
   emit(event: CoreEvent): void
   /** One change by a person: all of it or nothing, one step of undo, announced once it is on disk. */
@@ -28,8 +30,12 @@ export function openDesk(
 ): Desk {
   const history = openHistory(library)
   const names = openKnownNames(library)
+  const families = openKnownFamilies(library)
   const tell = (event: CoreEvent) => {
-    if (event.type === 'changed') names.heard(event.topics)
+    if (event.type === 'changed') {
+      names.heard(event.topics)
+      families.heard(event.topics)
+    }
     emit(event)
   }
   const announce = (topics: Topic[]) =>
@@ -39,6 +45,7 @@ export function openDesk(
     history,
     sourceTexts: openSourceTexts(library),
     names,
+    families,
     now,
     emit: tell,
     change(label, work) {

@@ -25,6 +25,7 @@ import { insertStoryArticle } from '../store/stories'
 import { insertVersion, listVersions } from '../store/versions'
 import type { Desk } from './desk'
 import { BY_YOU, factsOf, withFields, withNewerCopy } from './details'
+import { enterLineage } from './findReprints'
 import { fieldsFound } from './importFields'
 import { articleMissing, requireStory } from './stories'
 import { storeSuggestions, suggest } from './suggestions'
@@ -151,6 +152,7 @@ function afterStored(
   source: SourceToStore,
   article: Pick<Article, 'title' | 'publishedOn'>,
 ): void {
+  enterLineage(desk, version, source.article.asides)
   suggestFor(desk, version, source, article.publishedOn)
   if (version.number === 1) indexText(desk.library, textNumber, article.title, version.text)
   else indexArticle(desk.library, version.articleId)

@@ -53,6 +53,8 @@ export const undoableTables = [
   'notes',
   'drafts',
   'silences',
+  'family_splits',
+  'family_joins',
 ] as const
 
 const KEPT_CHANGES = 1000

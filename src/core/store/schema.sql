@@ -386,3 +386,47 @@ CREATE TABLE import_lines (
 CREATE INDEX import_lines_by_outcome ON import_lines (job_id, outcome, file_number, position);
 
 CREATE INDEX versions_by_text ON versions (text_sha256) WHERE text_sha256 IS NOT NULL;
+
+CREATE TABLE sketches (
+  article_id TEXT PRIMARY KEY REFERENCES articles ON DELETE RESTRICT,
+  text_number INTEGER NOT NULL UNIQUE REFERENCES texts ON DELETE RESTRICT,
+  -- How many shingles the index keeps of it.
+  kept INTEGER NOT NULL CHECK (kept >= 0),
+  -- The same for the same words; NULL for a text without any.
+  fingerprint TEXT CHECK (fingerprint != ''),
+  -- The agency that its dateline or its last lines name.
+  credit TEXT CHECK (credit != '')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX sketches_by_fingerprint ON sketches (fingerprint, article_id) WHERE fingerprint IS NOT NULL;
+
+CREATE VIRTUAL TABLE texts_sketches USING fts5 (
+  kept,
+  content = '',
+  columnsize = 0,
+  detail = none,
+  tokenize = ascii
+);
+
+CREATE TABLE reprints (
+  one_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  other_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  shared INTEGER NOT NULL CHECK (shared > 0),
+  one_size INTEGER NOT NULL CHECK (one_size >= shared),
+  other_size INTEGER NOT NULL CHECK (other_size >= shared),
+  PRIMARY KEY (one_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reprints_by_other ON reprints (other_id);
+
+CREATE TABLE family_splits (
+  article_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  other_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  PRIMARY KEY (article_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE family_joins (
+  article_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  other_id TEXT NOT NULL REFERENCES articles ON DELETE RESTRICT,
+  PRIMARY KEY (article_id, other_id)
+) STRICT, WITHOUT ROWID;

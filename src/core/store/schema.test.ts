@@ -7,7 +7,7 @@ test('schema.sql says what all migrations together make (npm run schema rewrites
   const rows = library.database
     .prepare(
       `SELECT sql FROM sqlite_schema
-       WHERE sql IS NOT NULL AND name NOT LIKE 'texts_search_%' AND name NOT LIKE 'texts_shingles_%' AND name NOT LIKE 'sqlite_%' ORDER BY rowid`,
+       WHERE sql IS NOT NULL AND name NOT LIKE 'texts_search_%' AND name NOT LIKE 'texts_shingles_%' AND name NOT LIKE 'texts_sketches_%' AND name NOT LIKE 'sqlite_%' ORDER BY rowid`,
     )
     .all() as { sql: string }[]
   const schema = rows.map(({ sql }) => `${sql};`).join('\n\n')

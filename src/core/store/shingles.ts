@@ -1,6 +1,7 @@
 import type { ArticleId, StoryId, VersionId } from '../../shared/domain/ids'
 import { shingleTokens, toShingleToken } from '../../shared/domain/verbatim/shingles'
 import { readFact, writeFact } from './libraryFacts'
+import { mergePieces } from './mergePieces'
 import type { Library, ReadableLibrary } from './openLibrary'
 
 /** A stored text that may have a quote's words. */
@@ -64,29 +65,9 @@ export function indexOlderTexts(library: Library, milliseconds: number): boolean
   })
 }
 
-/** Of so many pieces or fewer the index is left as it is. */
-const FEW_PIECES = 3
-const PAGES_AT_A_TIME = -64
-
-/**
- * Merges the pieces that the index was written in (https://www.sqlite.org/fts5.html#the_merge_command) until so many
- * milliseconds have passed; true when there is nothing left to merge.
- */
+/** Merges the pieces that the index was written in until so many milliseconds have passed; true when nothing is left to merge. */
 export function mergeShingles(library: Library, milliseconds: number): boolean {
-  const started = performance.now()
-  const pieces = library.prepare('SELECT count(DISTINCT segid) AS pieces FROM texts_shingles_idx')
-  if ((pieces.get() as { pieces: number }).pieces <= FEW_PIECES) return true
-  const merge = library.prepare(
-    `INSERT INTO texts_shingles (texts_shingles, rank) VALUES ('merge', ${PAGES_AT_A_TIME})`,
-  )
-  const written = library.prepare('SELECT total_changes() AS changes')
-  const changes = () => (written.get() as { changes: number }).changes
-  for (let before = changes(); performance.now() - started < milliseconds; before = changes()) {
-    merge.run()
-    // What was nothing to do still writes one row.
-    if (changes() - before < 2) return true
-  }
-  return false
+  return mergePieces(library, 'texts_shingles', milliseconds)
 }
 
 /** How many texts were ever stored, by their numbers. */

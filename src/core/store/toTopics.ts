@@ -18,6 +18,8 @@ const topicsOfTable: Record<string, Topic[]> = {
   notes: ['marks', 'notes'],
   drafts: ['drafts', 'stories'],
   silences: ['silences'],
+  family_splits: ['families'],
+  family_joins: ['families'],
 }
 
 /** The topics that a change to these tables concerns; every change concerns the history. */
