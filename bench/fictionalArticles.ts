@@ -1,4 +1,4 @@
-import { randomFrom } from '../src/shared/domain/testing/randomFrom'
+import { randomFrom } from '../src/shared/domain/testing/randomFrom.ts'
 
 /** One made-up article: what would be stored of it. */
 export interface FictionalArticle {

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { benchCall } from './call.ts'
 import { benchCheck } from './check.ts'
 import { benchExtract } from './extract.ts'
@@ -5,17 +6,21 @@ import { benchImport } from './import.ts'
 import { benchStart } from './start.ts'
 import { benchTyping } from './typing.ts'
 
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' } },
+})
+
 /** Every benchmark measures ours and what it is held against side by side, in one run, and prints ratios. */
 const benchmarks: Record<string, () => Promise<void>> = {
   start: benchStart,
   call: benchCall,
   extract: benchExtract,
-  import: benchImport,
+  import: () => benchImport(values.pages === undefined ? undefined : Number(values.pages)),
   check: benchCheck,
   typing: benchTyping,
 }
 
-const asked = process.argv.slice(2)
 const unknown = asked.find((name) => !(name in benchmarks))
 if (unknown) {
   console.error(

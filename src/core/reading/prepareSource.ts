@@ -10,6 +10,8 @@ import type { PreparedSource } from './PreparedSource'
 
 /** Texts longer than this are analysed as far as here, which takes seconds; all of the text is kept and searched. */
 export const ANALYSED = 1_000_000
+/** Packs in half the time of the usual 6, into a twentieth more bytes. */
+const LEVEL = 3
 /** So much of a text is counted for the form. */
 const COUNTED = 2_000_000
 
@@ -36,7 +38,7 @@ export function prepareSource(
     article: { ...article, publishedOn },
     sha256: sha256Of(bytes),
     byteLength: bytes.length,
-    deflated: deflateRawSync(bytes),
+    deflated: deflateRawSync(bytes, { level: LEVEL }),
     textSha256: sha256Of(evened(body)),
     shingles: shingleTokens(article.text),
     words: countWords(body.slice(0, COUNTED)),

@@ -211,7 +211,8 @@ export function runImport(
 
   /** Until there is a batch, or nothing more comes without one being written. */
   async function gathered(): Promise<void> {
-    const until = performance.now() + GATHERED
+    // The first is shown at once: something is happening.
+    const until = performance.now() + (job.filesDone === 0 ? 0 : GATHERED)
     while (!hasStopped() && arrived.length < batches.most && reading.size > 0 && !isFull()) {
       const left = until - performance.now()
       if (left <= 0) return
@@ -222,6 +223,7 @@ export function runImport(
   function write(): void {
     let written
     try {
+      desk.history.rest()
       written = writeBatch(quiet.desk, job, arrived, batches)
     } catch (thrown) {
       return stopFor(thrown)

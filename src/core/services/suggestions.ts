@@ -54,7 +54,7 @@ function suggestMentions(
   analysis: Analysis,
   entityIds: Map<string, () => EntityId>,
 ): number {
-  const marked = markedSpans(desk.library, version, 'mentions')
+  const marked = marksOf(desk, version, 'mentions')
   let count = 0
   for (const found of analysis.entities)
     for (const mention of found.mentions) {
@@ -78,7 +78,7 @@ function suggestQuotes(
   analysis: Analysis,
   entityIds: Map<string, () => EntityId>,
 ): number {
-  const marked = markedSpans(desk.library, version, 'quotes')
+  const marked = marksOf(desk, version, 'quotes')
   let count = 0
   for (const quote of analysis.quotes) {
     // A scare quote or a title is somebody's word choice, not somebody's words.
@@ -105,7 +105,7 @@ function suggestQuotes(
 
 /** Every date in the text becomes an event that is suggested, with the title found for its sentence. */
 function suggestEvents(desk: Desk, version: ArticleVersion, analysis: Analysis): number {
-  const marked = markedSpans(desk.library, version, 'events')
+  const marked = marksOf(desk, version, 'events')
   const titled = analysis.events.map((event) => ({ ...event, passage: event as Span }))
   const bare = analysis.dates
     .filter((date) => !analysis.events.some((event) => overlaps(event.date, date)))
@@ -144,6 +144,15 @@ function suggestEvents(desk: Desk, version: ArticleVersion, analysis: Analysis):
     count++
   }
   return count
+}
+
+/** What is marked already; nothing yet in the first version of an article. */
+function marksOf(
+  desk: Desk,
+  version: ArticleVersion,
+  kind: 'mentions' | 'quotes' | 'events',
+): Span[] {
+  return version.number === 1 ? [] : markedSpans(desk.library, version, kind)
 }
 
 /** The library's own entity of that name, or a new one. */

@@ -14,7 +14,8 @@ export function withOneChange(desk: Desk, label: string): { desk: Desk; forget()
         number = recorded.number ?? number
         return recorded.result
       },
-      write: (_, work) => desk.library.transaction(work),
+      // Each source is written within a savepoint of its own already.
+      write: (_, work) => work(),
       emit: () => undefined,
     },
     /** After a failure the step may not be there any more. */

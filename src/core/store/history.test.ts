@@ -128,3 +128,26 @@ test('history is kept in the library, over a restart', () => {
   again.close()
   rmSync(folder, { recursive: true })
 })
+
+test('while an import writes, only what it makes visible is noted; the next change is noted whole', () => {
+  const story = newId<StoryId>()
+  insertStory(library, { id: story, title: 'Harbour', place: null, createdAt: now })
+  history.rest()
+  const kept = makeEntity('Mara Lindqvist')
+  const first = history.record('import', now, () => setStoryRemoved(library, story, null), null)
+  const second = history.record(
+    'import',
+    now,
+    () => updateStory(library, story, 'Harbour contract', null),
+    first.number,
+  )
+  expect(second.number).toBe(first.number)
+  history.record('name', now, () => {
+    updateEntity(library, kept, 'Mara L.', 'PERSON')
+  })
+  expect(history.undo()?.label).toBe('name')
+  expect(findEntity(library, kept)?.name).toBe('Mara Lindqvist')
+  expect(history.undo()?.label).toBe('import')
+  expect(listStories(library)).toEqual([])
+  expect(history.undo()).toBeNull()
+})

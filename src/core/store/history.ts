@@ -10,7 +10,8 @@ import type { Library } from './openLibrary'
 export interface History {
   /**
    * Runs `work` in one transaction and keeps it as one change; answers its result, the tables it touched and the change's
-   * number. With `onto`, the number of the newest change, it becomes a part of that one.
+   * number. With `onto`, the number of the newest change, it becomes a part of that one; with null it is one that others
+   * will be made a part of.
    */
   record<Result>(
     label: string,
@@ -18,6 +19,11 @@ export interface History {
     work: () => Result,
     onto?: number | null,
   ): { result: Result; tables: string[]; number: number | null }
+  /**
+   * Lets evidence and suggestions be written without being looked at, in a third of the time, until the next change.
+   * Changes made with `onto` may touch articles and stories only. Not to be called within a transaction.
+   */
+  rest(): void
   state(): { undo: string | null; redo: string | null }
   /** Takes the newest change back; null when there is none. */
   undo(): TakenBack | null
@@ -59,6 +65,9 @@ export const undoableTables = [
 
 const KEPT_CHANGES = 1000
 
+/** Those that an import makes visible; the others get their rows before that, as what nobody did. */
+const alwaysWatched: readonly string[] = ['stories', 'articles', 'story_articles']
+
 /** Sets up recording on an open library. */
 export function openHistory(library: Library): History {
   let recording: number | null = null
@@ -66,16 +75,16 @@ export function openHistory(library: Library): History {
   const keys = new Map<string, string[]>()
   if (!library.readOnly) for (const table of undoableTables) keys.set(table, watch(library, table))
 
-  function record<Result>(
-    label: string,
-    at: Instant,
-    work: () => Result,
-    onto: number | null = null,
-  ) {
+  function watchAll(): void {
+    for (const table of undoableTables) if (!isWatched(library, table)) watch(library, table)
+  }
+
+  function record<Result>(label: string, at: Instant, work: () => Result, onto?: number | null) {
     // Within a change everything belongs to that one.
     if (recording !== null) return { result: work(), tables: [], number: null }
     return library.transaction(() => {
-      const goesOn = onto !== null && isNewest(library, onto)
+      if (onto === undefined) watchAll()
+      const goesOn = typeof onto === 'number' && isNewest(library, onto)
       const number = goesOn ? onto : insertChange(library, label, at)
       const since = newestRow(library)
       recording = number
@@ -125,6 +134,10 @@ export function openHistory(library: Library): History {
 
   return {
     record,
+    rest() {
+      for (const table of undoableTables)
+        if (!alwaysWatched.includes(table) && isWatched(library, table)) unwatch(library, table)
+    },
     state: () => ({
       undo: nextChange(library, 'undo')?.label ?? null,
       redo: nextChange(library, 'redo')?.label ?? null,
@@ -143,6 +156,22 @@ export function forgetHistory(library: Library): void {
   library.prepare('DELETE FROM changes').run()
 }
 
+const verbs = ['INSERT', 'UPDATE', 'DELETE'] as const
+
+/** Asked of the schema itself, which a transaction that fails puts back. */
+function isWatched(library: Library, table: string): boolean {
+  const trigger = library.prepare('SELECT 1 FROM sqlite_temp_schema WHERE name = ?')
+  return trigger.get(triggerOf('INSERT', table)) !== undefined
+}
+
+function unwatch(library: Library, table: string): void {
+  for (const verb of verbs) library.database.exec(`DROP TRIGGER temp.${triggerOf(verb, table)}`)
+}
+
+function triggerOf(verb: (typeof verbs)[number], table: string): string {
+  return `record_${verb.toLowerCase()}_${table}`
+}
+
 /** Writes the triggers of one table; answers the columns of its primary key. */
 function watch(library: Library, table: string): string[] {
   const columns = library.database.pragma(`table_info(${table})`) as { name: string; pk: number }[]
@@ -153,14 +182,16 @@ function watch(library: Library, table: string): string[] {
     UPDATE: [row('OLD'), row('NEW')],
     DELETE: [row('OLD'), 'NULL'],
   }
-  for (const [verb, [before, after]] of Object.entries(sides))
+  for (const verb of verbs) {
+    const [before, after] = sides[verb]
     library.database.exec(
-      `CREATE TEMP TRIGGER record_${verb.toLowerCase()}_${table} AFTER ${verb} ON main.${table} WHEN recording() IS NOT NULL
+      `CREATE TEMP TRIGGER ${triggerOf(verb, table)} AFTER ${verb} ON main.${table} WHEN recording() IS NOT NULL
        BEGIN
          INSERT INTO change_rows (change_number, table_name, before, after)
          VALUES (recording(), '${table}', ${before}, ${after});
        END`,
     )
+  }
   return columns.filter(({ pk }) => pk > 0).map(({ name }) => name)
 }
 

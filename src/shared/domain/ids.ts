@@ -27,13 +27,24 @@ export function newId<Name extends string>(): Name {
   const moment = Date.now()
   sequence = moment === lastMoment ? sequence + 1 : 0
   lastMoment = moment
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  // 48 bits of time, then a 12-bit counter where the RFC allows one.
-  for (let index = 0; index < 6; index++)
-    bytes[index] = Math.floor(moment / 2 ** (40 - 8 * index)) & 255
-  bytes[6] = 0x70 | ((sequence >> 8) & 15)
-  bytes[7] = sequence & 255
-  bytes[8] = 0x80 | (bytes[8]! & 63)
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as Name
+  // 48 bits of time, then a 12-bit counter where the RFC allows one, then chance.
+  const time = moment.toString(16).padStart(12, '0')
+  const counter = (0x7000 | (sequence & 4095)).toString(16)
+  const variant = (0x8000 | (randomBits() & 0x3fff)).toString(16)
+  let rest = ''
+  for (let part = 0; part < 3; part++) rest += randomBits().toString(16).padStart(4, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}-${counter}-${variant}-${rest}` as Name
+}
+
+// Asking for chance takes as long for a few bits as for many.
+const chance = new Uint8Array(4096)
+let used = chance.length
+
+/** Sixteen random bits. */
+function randomBits(): number {
+  if (used === chance.length) {
+    crypto.getRandomValues(chance)
+    used = 0
+  }
+  return (chance[used++]! << 8) | chance[used++]!
 }
