@@ -7,24 +7,27 @@ const before = [
   '(?:texte |propos recueillis |recueilli |écrit |publié |article |enquête |reportage )?par',
   '(?:texto |escrito |publicado |redactado |entrevista )?(?:por|de)',
   '(?:di|a cura di|testo di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente)',
-  '(?:door|tekst|geschreven door)',
-  '(?:av|text(?:er)?|tekst|skrevet av|skriven av|af)',
-  '(?:przez|autor(?:ka|zy)?|oprac\\.?|opracowała?|tekst)',
+  '(?:door|geschreven door)',
+  '(?:av|skrevet av|skriven av|af)',
+  '(?:przez|autor(?:ka|zy)?|oprac\\.?|opracowała?)',
   '(?:napsala?|autoři|od)',
-  '(?:yazan|haber)',
-  '(?:автор(?:ка|и|ы)?(?: текст[уа])?|текст|підготува(?:в|ла|ли)|подготови(?:л|ла|ли)|спеціально для|записа(?:в|ла))',
+  'yazan',
+  '(?:автор(?:ка|и|ы)?(?: текст[уа])?|підготува(?:в|ла|ли)|подготови(?:л|ла|ли)|спеціально для|записа(?:в|ла))',
   '(?:autor(?:in|en|innen|es|a|as)?|auteure?s?|autrices?|autor[ei]|author(?:s|\\(s\\))?|authored by|writers?|reporters?|journalists?|contributors?|contributed by|redacción|redazione|redaktion|redakteure?)',
   '(?:كتبت?|بقلم|إعداد|تقرير|تحرير|الكاتب|الكاتبة|المؤلف)',
   '(?:מאת|כתבה?|מאת:)',
   '(?:συντάκτης|συντακτική ομάδα|του|της)',
 ]
 
+/** Only with a colon after them: "Text Size" is no byline. */
+const beforeColon = '(?:text(?:e|er)?|texto|testo|tekst|текст|haber|foto)'
+
 /** With white space or a colon after it. */
 export const bylineLead = new RegExp(`^(?:${before.join('|')})(?:\\s*[:：/／=＝]\\s*|\\s+)`, 'iu')
 
 /** With a colon or the like, or the scripts that need none. */
 export const bylineLeadWithColon = new RegExp(
-  `^(?:(?:${before.join('|')})\\s*[:：/／=＝]|(?:文|図|構成|執筆|取材|聞き手|筆者|著者|写真・文|文・写真|撰文|作者|撰稿|記者|记者|本报记者|本報記者|编译|編譯|글|기자|작성자)\\s*[:：/／=＝・])\\s*`,
+  `^(?:(?:${before.join('|')}|${beforeColon})\\s*[:：/／=＝]|(?:文|図|構成|執筆|取材|聞き手|筆者|著者|写真・文|文・写真|撰文|作者|撰稿|記者|记者|本报记者|本報記者|编译|編譯|글|기자|작성자)\\s*[:：/／=＝・])\\s*`,
   'iu',
 )
 

@@ -5,7 +5,7 @@ import { useApi } from '../../api/useApi'
 import { closeDialog } from '../../state/dialog'
 import { addToast } from '../../state/toasts'
 import { go, useView } from '../../state/view'
-import type { ArticlePage, ImportFields, ImportOutcome, ImportPreview } from '../../../shared/pages'
+import type { ImportFields, ImportOutcome, ImportPreview } from '../../../shared/pages'
 import { Button } from '../../ui/Button'
 import { DayField, dayProblem, typedDay } from '../../ui/DayField'
 import { Dialog, DialogActions } from '../../ui/Dialog'
@@ -15,16 +15,13 @@ import { FoundBesides } from './FoundBesides'
 import { Twin } from './Twin'
 import styles from './ArticleDialog.module.css'
 
-/** What an article is: filled in as far as it was found, each with how it was known. For a new one, or one that is there. */
-export function ArticleDialog(
-  props: { preview: ImportPreview; storyId?: StoryId | null } | { page: ArticlePage },
-) {
+/** What a new article is: filled in as far as it was found, each with how it was known. */
+export function ArticleDialog(props: { preview: ImportPreview; storyId?: StoryId | null }) {
   const { api } = useApi()
-  const preview = 'preview' in props ? props.preview : null
-  const page = 'page' in props ? props.page : null
+  const { preview } = props
   const here = useView(({ storyId }) => storyId)
   const storyId = 'storyId' in props ? (props.storyId ?? null) : here
-  const [known] = useState(() => (preview ? knownOfPreview(preview) : knownOfPage(page!)))
+  const [known] = useState(() => knownOfPreview(preview))
   const [typed, setTyped] = useState(known.values)
   const isSettled = useRef(false)
   const problem = dayProblem(typed.day)
@@ -40,7 +37,7 @@ export function ArticleDialog(
   }
 
   function leave(): void {
-    if (preview && !isSettled.current) void act(api.imports.discard(preview.previewId))
+    if (!isSettled.current) void act(api.imports.discard(preview.previewId))
     closeDialog()
   }
 
@@ -48,8 +45,7 @@ export function ArticleDialog(
     if (!isWhole) return
     isSettled.current = true
     closeDialog()
-    if (page) await act(api.articles.edit(page.article.id, toFields(typed)))
-    else open(await act(api.imports.add(preview!.previewId, toFields(typed), storyId)))
+    open(await act(api.imports.add(preview.previewId, toFields(typed), storyId)))
   }
 
   function open(outcome: ImportOutcome | undefined): void {
@@ -59,37 +55,33 @@ export function ArticleDialog(
   }
 
   return (
-    <Dialog title={page ? 'Article' : 'Import article'} onClose={leave}>
-      {preview && (
-        <>
-          <p className={styles.opening}>{preview.opening}</p>
-          <p className={styles.count}>
-            {dotted(
-              counted(preview.words, 'word'),
-              preview.setAside > 0 &&
-                `${counted(preview.setAside, 'line')} of page furniture set aside`,
-              preview.pages > 0 && counted(preview.pages, 'page'),
-              preview.pictures > 0 && counted(preview.pictures, 'picture'),
-              preview.fileName,
-            )}
-          </p>
-          {preview.twin && (
-            <Twin
-              twin={preview.twin}
-              onOpen={(articleId) => {
-                leave()
-                go({ screen: 'library', articleId })
-              }}
-              onKeep={async (articleId) => {
-                isSettled.current = true
-                closeDialog()
-                open(await act(api.imports.addVersion(preview.previewId, articleId)))
-              }}
-            />
-          )}
-        </>
+    <Dialog title="Import article" onClose={leave}>
+      <p className={styles.opening}>{preview.opening}</p>
+      <p className={styles.count}>
+        {dotted(
+          counted(preview.words, 'word'),
+          preview.setAside > 0 &&
+            `${counted(preview.setAside, 'line')} of page furniture set aside`,
+          preview.pages > 0 && counted(preview.pages, 'page'),
+          preview.pictures > 0 && counted(preview.pictures, 'picture'),
+          preview.fileName,
+        )}
+      </p>
+      {preview.twin && (
+        <Twin
+          twin={preview.twin}
+          onOpen={(articleId) => {
+            leave()
+            go({ screen: 'library', articleId })
+          }}
+          onKeep={async (articleId) => {
+            isSettled.current = true
+            closeDialog()
+            open(await act(api.imports.addVersion(preview.previewId, articleId)))
+          }}
+        />
       )}
-      {preview?.twin?.same === 'bytes' ? (
+      {preview.twin?.same === 'bytes' ? (
         <DialogActions>
           <Button onClick={leave}>Cancel</Button>
         </DialogActions>
@@ -115,7 +107,7 @@ export function ArticleDialog(
           <DialogActions>
             <Button onClick={leave}>Cancel</Button>
             <Button type="submit" look="primary" disabled={!isWhole}>
-              {page ? 'Save' : preview?.twin ? 'Add as a new article' : 'Add to library'}
+              {preview.twin ? 'Add as a new article' : 'Add to library'}
             </Button>
           </DialogActions>
         </form>
@@ -154,25 +146,6 @@ function knownOfPreview(preview: ImportPreview): { values: Typed; how: Typed } {
       outlet: outlet?.how ?? 'not found',
       day: publishedOn?.how ?? '',
       url: url ? '' : 'not found: without it a newer copy cannot be recognised',
-    },
-  }
-}
-
-function knownOfPage({ article }: ArticlePage): { values: Typed; how: Typed } {
-  return {
-    values: {
-      title: article.title,
-      byline: article.byline.join(', '),
-      outlet: article.outlet ?? '',
-      day: article.publishedOn ?? '',
-      url: article.url ?? '',
-    },
-    how: {
-      title: article.titleHow,
-      byline: article.bylineHow,
-      outlet: article.outletHow,
-      day: article.publishedHow,
-      url: '',
     },
   }
 }

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react'
 import { act } from '../../api/act'
 import { runCommand } from '../../commands/command'
 import type { ArticlePage } from '../../../shared/pages'
+import { dayInWords } from '../../../shared/domain/days'
 import { AppError } from '../../../shared/errors'
 import { Button, IconButton } from '../../ui/Button'
 import { Fact, Section } from '../../ui/Section'
@@ -52,6 +53,21 @@ export function Custody({ page: { article, version, fetched } }: { page: Article
         <Fact name="Byline">{article.bylineHow}</Fact>
         <Fact name="Outlet">{article.outletHow}</Fact>
         <Fact name="Published">{article.publishedHow}</Fact>
+        {article.modifiedOn && (
+          <Fact name="Changed">
+            {dayInWords(article.modifiedOn)}: {article.modifiedHow}
+          </Fact>
+        )}
+        {article.section && (
+          <Fact name="Section">
+            {article.section}: {article.sectionHow}
+          </Fact>
+        )}
+        {article.agencies.length > 0 && (
+          <Fact name="Agencies">
+            {article.agencies.join(', ')}: {article.agenciesHow}
+          </Fact>
+        )}
         <Fact name="Terms">
           <Button onClick={() => runCommand(setTerms)}>{termsInWords(article.terms)}</Button>
         </Fact>

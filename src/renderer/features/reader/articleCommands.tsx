@@ -11,7 +11,7 @@ import { go, useView } from '../../state/view'
 import type { ArticlePage } from '../../../shared/pages'
 import { lowered, termsInWords } from '../../ui/termsInWords'
 import { AddressDialog } from '../importing/AddressDialog'
-import { ArticleDialog } from '../importing/ArticleDialog'
+import { DetailsDialog } from '../inspector/DetailsDialog'
 import { StoriesOfArticle } from './StoriesOfArticle'
 import { TermsDialog } from './TermsDialog'
 import { suggestAgain } from './reviewCommands'
@@ -24,7 +24,7 @@ export const editArticle = command({
   menu: 'file',
   group: 4,
   when: isReading,
-  run: () => withArticle((page) => openDialog(<ArticleDialog page={page} />)),
+  run: () => withArticle((page) => openDialog(<DetailsDialog article={page.article} />)),
 })
 
 export const setTerms = command({
