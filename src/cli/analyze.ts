@@ -1,36 +1,28 @@
-import { basename } from 'node:path'
 import type { Analysis } from '../shared/domain/analysis'
 import type { Day } from '../shared/domain/days'
 import { parseDay } from '../shared/domain/days'
 import { AppError } from '../shared/errors'
 import { analyze } from '../core/analysis/analyze'
-import { importBytes } from '../core/importers/importBytes'
-import { readWhole } from '../core/reading/openFile'
-import { answerLines, complain, printJson } from './lines'
+import { eachSource } from './eachSource'
+import { answerLines, printJson } from './lines'
+import { today } from './today'
 
 /** `stet analyze FILE…`: positions count in the `text` that is answered. */
-export function analyzeFiles(
+export async function analyzeFiles(
   files: string[],
   options: { published?: string; json?: boolean },
-): boolean {
+): Promise<boolean> {
   const given = options.published === undefined ? null : requireDay(options.published)
-  let allDone = true
-  for (const file of files) {
-    try {
-      const { text, asides, publishedOn } = importBytes(readWhole(file), { name: basename(file) })
-      const analysis = analyze(text, {
-        published: given ?? publishedOn?.value ?? null,
-        asides,
-        capturedOn: today(),
-      })
-      if (options.json) printJson({ file, text, ...analysis })
-      else process.stdout.write(inWords(file, analysis))
-    } catch (thrown) {
-      allDone = false
-      complain(file, thrown)
-    }
-  }
-  return allDone
+  return eachSource(files, { capturedOn: today() }, (file, { article }) => {
+    const { text, asides, publishedOn } = article
+    const analysis = analyze(text, {
+      published: given ?? publishedOn?.value ?? null,
+      asides,
+      capturedOn: today(),
+    })
+    if (options.json) printJson({ file, text, ...analysis })
+    else process.stdout.write(inWords(file, analysis))
+  })
 }
 
 /** `stet analyze --jsonl`: lines {id, text, published} on standard input; positions count in exactly that text. */
@@ -46,10 +38,6 @@ function requireDay(text: string): Day {
   const day = parseDay(text)
   if (!day) throw new AppError('usage', `“${text}” is not a day such as 2025-03-11.`)
   return day
-}
-
-function today(): Day {
-  return new Date().toISOString().slice(0, 10) as Day
 }
 
 function inWords(file: string, analysis: Analysis): string {

@@ -1,28 +1,20 @@
-import { basename } from 'node:path'
 import type { ImportedArticle } from '../shared/domain/articles'
 import { AppError } from '../shared/errors'
 import { bodyOf } from '../core/importers/bodyOf'
 import { importBytes } from '../core/importers/importBytes'
-import { readWhole } from '../core/reading/openFile'
-import { answerLines, complain, printJson } from './lines'
+import { eachSource } from './eachSource'
+import { answerLines, printJson } from './lines'
+import { today } from './today'
 
 /** `stet extract FILE…` */
-export function extractFiles(files: string[], options: { url?: string; json?: boolean }): boolean {
-  let allDone = true
-  for (const file of files) {
-    try {
-      const article = importBytes(readWhole(file), {
-        name: basename(file),
-        url: options.url ?? null,
-      })
-      if (options.json) printJson({ file, ...toExtract(article) })
-      else process.stdout.write(`${heading(article)}${bodyOf(article).text}\n`)
-    } catch (thrown) {
-      allDone = false
-      complain(file, thrown)
-    }
-  }
-  return allDone
+export function extractFiles(
+  files: string[],
+  { url, json }: { url?: string; json?: boolean },
+): Promise<boolean> {
+  return eachSource(files, { capturedOn: today(), url: url ?? null }, (file, { article }) => {
+    if (json) printJson({ file, ...toExtract(article) })
+    else process.stdout.write(`${heading(article)}${bodyOf(article).text}\n`)
+  })
 }
 
 /** `stet extract --jsonl`: lines {id, url, html} on standard input. */
