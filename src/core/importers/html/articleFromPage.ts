@@ -9,6 +9,7 @@ import { flattenMarkup } from './flattenMarkup'
 import type { PageMetadata } from './metadata/readMetadata'
 import { bodyContainer, roleByElement, type PageRoles } from './pageRoles'
 import { parseTamed, type Page } from './parsePage'
+import { proseLength } from './proseLength'
 import type { PageDocument, PageElement } from '../../markup/pageNodes'
 
 /** With less text than this a second look is taken. */
@@ -162,5 +163,8 @@ function lengthOf(blocks: Set<PageBlock>): number {
 }
 
 function bodyLength(drafts: DraftBlock[]): number {
-  return drafts.reduce((sum, draft) => sum + (draft.aside === null ? draft.text.length : 0), 0)
+  return drafts.reduce(
+    (sum, draft) => sum + (draft.aside === null ? proseLength(draft.text) : 0),
+    0,
+  )
 }

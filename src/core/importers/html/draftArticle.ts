@@ -9,6 +9,7 @@ import type { PageBlock } from './cutBlocks'
 import { labelsOf, type ElementRole } from './elementRole'
 import type { PageMetadata } from './metadata/readMetadata'
 import type { PageRoles } from './pageRoles'
+import { proseLength } from './proseLength'
 
 /** Of what the page put between and after the article's blocks, so much is kept as asides. */
 const mostAsideBlocks = 80
@@ -51,6 +52,7 @@ export function draftArticle(
   setRepeatsAside(drafted)
   const drafts = drafted.map(({ draft }) => draft)
   closeTail(drafts)
+  setWritersNoteAside(drafts, metadata)
   return boundAsides(drafts)
 }
 
@@ -150,20 +152,21 @@ function fold(words: string): string {
 /** A paragraph that Readability dropped though it stands beside the others and reads like them. */
 function belongsAmong(block: PageBlock, parents: Set<PageBlock['parent']>): boolean {
   if (block.type === 'quotation' || block.type === 'post' || block.type === 'entry') return true
-  if (block.type === 'list-item' && block.linkLength === 0 && block.text.length > 15) return true
+  if (block.type === 'list-item' && block.linkLength === 0 && proseLength(block.text) > 15)
+    return true
   if (!parents.has(block.parent) || block.type === 'caption') return false
   const { text, linkLength } = block
   if (linkLength > text.length * 0.4) return false
-  return text.length > 60 && (linkLength === 0 || /[.!?…"”»。]$/.test(text))
+  return proseLength(text) > 60 && (linkLength === 0 || /[.!?…"”»。]$/.test(text))
 }
 
 function reasonFor(block: PageBlock, roles: PageRoles): AsideReason | null {
   const byRole = asideFrom(roles.of(block))
   if (byRole !== null) return byRole
-  const byWords = asideReasonOf(block.text)
-  if (byWords !== null) return byWords
   // The time of an entry is its head
   if (block.type === 'entry') return null
+  const byWords = asideReasonOf(block.text)
+  if (byWords !== null) return byWords
   return isBylineLine(block.text) || isDateLine(block.text) ? 'byline' : null
 }
 
@@ -239,6 +242,19 @@ function closeTail(drafts: PageDraft[]): void {
     if (draft.aside !== null) continue
     if (draft.type !== 'heading' || before === 0) break
     draft.aside = 'furniture'
+  }
+}
+
+/** "Ines Calder covers the harbour for the Gazette": under the article, what begins with its writer's name is about them. */
+function setWritersNoteAside(drafts: PageDraft[], metadata: PageMetadata): void {
+  const writers = (metadata.byline?.value ?? []).filter((name) => /\S\s\S/.test(name))
+  const body = drafts.filter(({ aside }) => aside === null)
+  if (writers.length === 0 || body.length < 5) return
+  for (const draft of body.slice(-3)) {
+    const isNote = writers.some(
+      (name) => draft.text.startsWith(name) && /^[ ,]/.test(draft.text.slice(name.length)),
+    )
+    if (isNote && draft.text.length < 600) draft.aside = 'byline'
   }
 }
 

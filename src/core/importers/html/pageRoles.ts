@@ -1,6 +1,7 @@
 import type { PageBlock } from './cutBlocks'
 import { labelsOf, roleOf, type ElementRole } from './elementRole'
 import type { PageElement } from '../../markup/pageNodes'
+import { proseLength } from './proseLength'
 
 /** The parts of a page that name themselves, where the name can be true. */
 export interface PageRoles {
@@ -60,9 +61,10 @@ function blockRole(
 function weigh(blocks: PageBlock[], root: PageElement): Map<PageElement, number> {
   const weights = new Map<PageElement, number>()
   for (const { text, linkLength, element } of blocks) {
-    if (text.length < 80 || linkLength > text.length * 0.5) continue
+    const length = proseLength(text)
+    if (length < 80 || linkLength > text.length * 0.5) continue
     for (let holder: PageElement | null = element; holder; holder = holder.parentNode) {
-      weights.set(holder, (weights.get(holder) ?? 0) + text.length)
+      weights.set(holder, (weights.get(holder) ?? 0) + length)
       if (holder === root) break
     }
   }
@@ -77,9 +79,10 @@ export function bodyContainer(blocks: PageBlock[], roles: PageRoles): Set<PageBl
   const lengths = new Map<PageElement, number>()
   const own = blocks.filter((block) => roles.of(block) === null)
   for (const { text, linkLength, element } of own) {
-    if (text.length < 40 || linkLength > text.length * 0.5) continue
+    const prose = proseLength(text)
+    if (prose < 40 || linkLength > text.length * 0.5) continue
     for (let holder: PageElement | null = element; holder; holder = holder.parentNode) {
-      lengths.set(holder, (lengths.get(holder) ?? 0) + text.length)
+      lengths.set(holder, (lengths.get(holder) ?? 0) + prose)
     }
   }
   let best: PageElement | null = null
