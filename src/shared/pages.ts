@@ -413,7 +413,7 @@ export interface FetchProgress {
   /** Of the page, so far; and in all, where the server said so. */
   bytes: number
   totalBytes: number | null
-  /** Got so far, and how many the article has. */
+  /** The article's own pictures: got so far, and asked for so far. */
   pictures: number
   picturesInAll: number
 }

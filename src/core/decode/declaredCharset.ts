@@ -5,3 +5,8 @@ export function declaredCharset(bytes: Uint8Array): string | null {
   const meta = /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)
   return (meta ?? xml)?.[1] ?? null
 }
+
+/** The charset that a content type names, as in `text/html; charset=shift_jis`, or null. */
+export function charsetOf(contentType: string | null): string | null {
+  return /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null
+}

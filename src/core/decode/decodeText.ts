@@ -1,6 +1,6 @@
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
-import { declaredCharset } from './declaredCharset'
+import { charsetOf, declaredCharset } from './declaredCharset'
 import { refuseBinary } from './refuseBinary'
 
 /** What a file's bytes say, and in which encoding they were found to be written. */
@@ -13,10 +13,14 @@ export interface DecodedText {
 
 /**
  * Turns bytes into text. In this order: byte order mark, strict UTF-8, UTF-16 by the place of its
- * zero bytes, the charset that the page declares, a guess by chardet, Windows-1252.
+ * zero bytes, the charset that came with them, the one that the page declares, a guess by chardet, Windows-1252.
  * Throws `not-text` for bytes that are no text at all.
  */
-export function decodeText(bytes: Uint8Array, name: string | null = null): DecodedText {
+export function decodeText(
+  bytes: Uint8Array,
+  name: string | null = null,
+  contentType: string | null = null,
+): DecodedText {
   const marked = decodeByMark(bytes)
   if (marked !== null) return marked
   const wide = wideEncoding(bytes)
@@ -26,7 +30,8 @@ export function decodeText(bytes: Uint8Array, name: string | null = null): Decod
   if (escaped !== null) return { text: canonicalText(escaped), encoding: 'iso-2022-jp' }
   const strict = decodeStrictly(bytes)
   if (strict !== null) return { text: canonicalText(strict), encoding: 'utf-8' }
-  const declared = decodeAsDeclared(bytes)
+  const declared =
+    decodeAs(bytes, charsetOf(contentType)) ?? decodeAs(bytes, declaredCharset(bytes))
   if (declared !== null) return declared
   if (isDamagedUtf8(bytes)) {
     return { text: canonicalText(new TextDecoder('utf-8').decode(bytes)), encoding: 'utf-8' }
@@ -132,8 +137,7 @@ function decodeIso2022Jp(bytes: Uint8Array): string | null {
   return iconv.decode(plain.subarray(0, length), 'euc-jp')
 }
 
-function decodeAsDeclared(bytes: Uint8Array): DecodedText | null {
-  const declared = declaredCharset(bytes)
+function decodeAs(bytes: Uint8Array, declared: string | null): DecodedText | null {
   if (declared === null || /^utf-?(8|16|32)/i.test(declared)) return null
   const encoding = readerName(declared)
   if (!iconv.encodingExists(encoding)) return null

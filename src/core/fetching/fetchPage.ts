@@ -107,7 +107,7 @@ export async function fetchPage(
       response.destroy()
     }
   } catch (thrown) {
-    if (cancelled.aborted) throw new AppError('cancelled', 'Getting the page was given up.')
+    if (cancelled.aborted) throw givenUp()
     if (slow.aborted)
       throw new AppError(
         'slow',
@@ -137,10 +137,15 @@ export async function fetchPage(
   }
 }
 
+/** What a fetch fails with that the person gave up. */
+export function givenUp(): AppError {
+  return new AppError('cancelled', 'Getting the page was given up.')
+}
+
 const overPlainHttp = 'over http: what was sent could be read and changed on the way'
 
 /** Where an answer sends on to; null when it does not. Throws for what is no page of the web. */
-function redirectOf(location: string | undefined, status: number, from: URL): URL | null {
+export function redirectOf(location: string | undefined, status: number, from: URL): URL | null {
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return null
   let next: URL
   try {

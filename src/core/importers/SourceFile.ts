@@ -13,7 +13,7 @@ export interface SourceFile {
   capturedOn?: Day | null
   /**
    * A file beside it, by a path relative to it, as a saved page names its pictures and a list of references its
-   * documents; null when there is none, and always for a path that leads out of the folder.
+   * documents; of a page just got from the web also by any address that it names a picture by. Null when there is none, and always for a path that leads out of the folder.
    */
   beside(path: string): Promise<Uint8Array | null>
 }

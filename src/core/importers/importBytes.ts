@@ -40,7 +40,7 @@ export function readableText(bytes: Uint8Array, hint: ImportHint): string {
   const format = detectFormat(bytes, hint)
   if (format === 'pdf' || format === 'rtf' || format === 'transcript')
     throw new AppError('unsupported-format', `${who} holds no plain text; import it as a file.`)
-  const { text } = decodeText(bytes, hint.name)
+  const { text } = decodeText(bytes, hint.name, hint.mediaType)
   if (!/\S/.test(text)) {
     throw new AppError('empty-file', `${who} holds no words, so there is nothing to import.`)
   }

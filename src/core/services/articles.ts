@@ -49,7 +49,10 @@ export function articlesService(desk: Desk): Omit<Api['articles'], 'fetch'> {
       const version = findVersion(library, versionId)
       const bytes = readOriginal(library, versionId)
       if (!version || !bytes) return null
-      return { mediaType: version.mediaType, text: decodeText(bytes).text }
+      return {
+        mediaType: version.mediaType,
+        text: decodeText(bytes, null, findFetch(library, versionId)?.contentType).text,
+      }
     },
     image: (id) => findImage(library, id),
     edit(id, fields) {

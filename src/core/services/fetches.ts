@@ -1,7 +1,8 @@
 import type { Fetched } from '../../shared/domain/articles'
 import { AppError } from '../../shared/errors'
 import type { FetchProgress } from '../../shared/pages'
-import { fetchBounds, fetchPage, type FetchBounds } from '../fetching/fetchPage'
+import { fetchBounds, fetchPage, givenUp, type FetchBounds } from '../fetching/fetchPage'
+import { pictureFetcher } from '../fetching/fetchPictures'
 import { holdsSeveral, readSources } from '../importers/readSources'
 import type { FoundSource, SourceFile } from '../importers/SourceFile'
 import { today, type Desk } from './desk'
@@ -52,9 +53,16 @@ export function fetches(desk: Desk, bounds: FetchBounds = fetchBounds): Fetches 
       mediaType: page.contentType,
       url: page.address.href,
       capturedOn: today(desk),
-      beside: () => Promise.resolve(null),
+      beside: pictureFetcher(page, {
+        signal,
+        tell: (picturesInAll, pictures) => tell({ stage: 'pictures', picturesInAll, pictures }),
+      }),
     }
-    const found = await readOne(file)
+    const found = await readOne(file).catch((thrown: unknown) => {
+      if (signal.aborted) throw givenUp()
+      throw thrown
+    })
+    if (signal.aborted) throw givenUp()
     const all = { hops: page.hops, bytes: page.bytes.length, totalBytes: page.bytes.length }
     tell({ stage: 'done', ...all })
     const { hops, contentType } = page
