@@ -67,6 +67,11 @@ test('a page comes from the web when it is asked for, and only then; what was as
   expect(asked).toEqual(['GET /nothing', 'GET /old', 'GET /ferry'])
   // https was tried first, both times.
   await expect(rail).toContainText('Offline5 requests')
+
+  const hops = window.getByRole('list', { name: 'Addresses asked' })
+  await expect(hops.getByRole('listitem')).toHaveCount(3)
+  await expect(hops).toContainText('/old')
+  await expect(hops).toContainText('answered 301')
 })
 
 test('a page is got again, and kept as a new version when it has changed', async ({ stet }) => {

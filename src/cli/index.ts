@@ -8,6 +8,7 @@ import { checkDraft } from './check'
 import { draftFromFile } from './draft'
 import { exportOneDraft, exportOneTimeline } from './export'
 import { extractFiles, extractLines } from './extract'
+import { importAddresses, isAddress } from './importAddresses'
 import { importPaths } from './importPaths'
 import { watchOutput } from './lines'
 import { listArea, listAreas } from './list'
@@ -50,7 +51,9 @@ stet
 
 stet
   .command('import')
-  .description('files and folders into a library, which is made when it is not there')
+  .description(
+    'files and folders, or pages of the web, into a library, which is made when it is not there',
+  )
   .argument('[paths...]')
   .requiredOption('--library <file>')
   .option('--story <name>', 'the story they belong to, made when it is not there')
@@ -60,7 +63,12 @@ stet
     (
       paths: string[],
       options: { library: string; story?: string; resume?: boolean; json?: boolean },
-    ) => run(() => importPaths(paths, options, openReaders(new URL(worker, import.meta.url)))),
+    ) =>
+      run(() =>
+        paths.some(isAddress)
+          ? importAddresses(paths, options)
+          : importPaths(paths, options, openReaders(new URL(worker, import.meta.url))),
+      ),
   )
 
 stet

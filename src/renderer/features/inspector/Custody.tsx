@@ -9,6 +9,8 @@ import { Fact, Section } from '../../ui/Section'
 import { termsInWords } from '../../ui/termsInWords'
 import { counted, dotted, momentInWords, sizeInWords } from '../../ui/words'
 import { setTerms } from '../reader/articleCommands'
+import { FetchedFacts } from './FetchedFacts'
+import { GetPage } from './GetPage'
 import styles from './Custody.module.css'
 
 /** What was stored, when, and how it can be proved to be the same. */
@@ -47,6 +49,8 @@ export function Custody({ page: { article, version, fetched } }: { page: Article
             </span>
           </Fact>
         )}
+        {fetched && <FetchedFacts fetched={fetched} />}
+        {article.kind === 'reference' && article.url && <GetPage article={article} />}
       </Section>
       <Section title="How it is known">
         <Fact name="Headline">{article.titleHow}</Fact>
