@@ -224,7 +224,7 @@ test('pictures stop at their number, and one that hangs or is none costs no more
   )
   const many = page.replace(
     /<figure>.*<\/figure>/,
-    `${figures.join(`<p>${'The quay was full of people. '.repeat(5)}</p>`)}`,
+    figures.join(`<p>${'The quay was full of people. '.repeat(5)}</p>`),
   )
   answer = ({ url }, response) => {
     if (url === '/') html(response, many)
