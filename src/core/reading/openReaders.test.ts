@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Day } from '../../shared/domain/days'
 import { buildEntries } from '../testing/buildEntries'
+import { AHEAD } from './messages'
 import { openReaders, type ReadingLimits } from './openReaders'
 import type { Readers, ReadResult, ReadTask } from './PreparedSource'
+import type { ReadStream } from './ReadStream'
 
 let folder: string
 let built: URL
@@ -113,5 +115,21 @@ test('who stops taking leaves the worker free for the next file', async () => {
       break
     }
   expect(await all(readers, task('last.txt', council))).toHaveLength(1)
+  await readers.close()
+}, 30_000)
+
+test('of a mailbox no more is read than a few messages ahead of who takes them', async () => {
+  const message = (number: number) =>
+    `From ines@gazette.example Tue Mar 11 09:00:00 2025\nFrom: Ines Calder <ines@gazette.example>\nTo: desk@gazette.example\nSubject: Berth ${number}\nDate: Tue, 11 Mar 2025 09:${String(number % 60).padStart(2, '0')}:00 +0000\nMessage-ID: <${number}@gazette.example>\nContent-Type: text/plain; charset=utf-8\n\nThe engineer spoke of berth ${number} and of the piles below it.\n\n`
+  const mailbox = Array.from({ length: 60 }, (_, number) => message(number)).join('')
+  const readers = openReaders(built, { threads: 1 })
+  const stream = readers.read(task('desk.mbox', mailbox))[Symbol.asyncIterator]() as ReadStream
+  expect(await stream.next()).toMatchObject({ done: false })
+  await vi.waitFor(() => expect(stream.untaken).toBe(AHEAD), { timeout: 10_000 })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(stream.untaken).toBe(AHEAD)
+  let rest = 0
+  while (!(await stream.next()).done) rest++
+  expect(rest).toBe(59)
   await readers.close()
 }, 30_000)
