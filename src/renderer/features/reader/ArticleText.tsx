@@ -3,9 +3,11 @@ import type { Aside, Block } from '../../../shared/domain/articles'
 import { overlaps, type Span } from '../../../shared/domain/spans'
 import type { ArticlePage, VersionImage } from '../../../shared/pages'
 import type { MarkKey } from '../../state/reading'
+import { classes } from '../../ui/classes'
 import { ArticlePicture } from './ArticlePicture'
 import { BlockText } from './BlockText'
 import { marksOfBlocks, type TextMark } from './marksOfBlocks'
+import { placesInMargin } from './placesInMargin'
 import { SetAside } from './SetAside'
 import styles from './ArticleText.module.css'
 
@@ -23,7 +25,7 @@ export function ArticleText({
   passage: Span | null
   root: RefObject<HTMLDivElement | null>
 }) {
-  const { text, blocks } = page.version
+  const { text, blocks, locators } = page.version
   const pictures = useMemo(() => picturesByBlock(blocks, page.images), [blocks, page.images])
   const parts = useMemo(
     () => partsOf(blocks, page.asides, pictures),
@@ -31,6 +33,12 @@ export function ArticleText({
   )
   const ofBlocks = useMemo(() => marksOfBlocks(blocks, marks), [blocks, marks])
   const titleBlock = useMemo(() => repeatedTitle(page), [page])
+  const places = useMemo(() => {
+    const hidden = new Set(
+      parts.flatMap(({ first, last, aside }) => (aside ? range(first, last) : [])),
+    )
+    return placesInMargin(blocks, locators, (at) => at !== titleBlock && !hidden.has(at))
+  }, [blocks, locators, parts, titleBlock])
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
 
   function draw(index: number) {
@@ -42,6 +50,7 @@ export function ArticleText({
         block={blocks[index]!}
         text={text}
         marks={own}
+        places={places[index]!}
         current={own.some(({ key }) => key === current) ? current : null}
       />
     )
@@ -54,7 +63,7 @@ export function ArticleText({
   return (
     <div
       ref={root}
-      className={styles.text}
+      className={classes(styles.text, locators.length > 0 && styles.placed)}
       lang={page.article.language ?? undefined}
       data-article-text=""
     >

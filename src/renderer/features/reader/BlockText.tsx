@@ -5,6 +5,7 @@ import { onRecord, stricterTerms, type Terms } from '../../../shared/domain/term
 import type { MarkKey } from '../../state/reading'
 import { classes } from '../../ui/classes'
 import { underTerms } from '../../ui/underTerms'
+import type { MarginPlace } from './placesInMargin'
 import { segmentsOf, type Segment, type TextMark } from './marksOfBlocks'
 import styles from './BlockText.module.css'
 
@@ -12,6 +13,8 @@ interface BlockTextProps {
   block: Block
   text: string
   marks: TextMark[]
+  /** Where pages or moments of the original begin in it. */
+  places: MarginPlace[]
   /** The mark that is ringed, if it is in this block. */
   current: MarkKey | null
 }
@@ -19,7 +22,7 @@ interface BlockTextProps {
 /** One block of an article with its marks drawn in. Drawn again only when its own marks change. */
 export const BlockText = memo(drawBlock, isSame)
 
-function drawBlock({ block, text, marks, current }: BlockTextProps): ReactNode {
+function drawBlock({ block, text, marks, places, current }: BlockTextProps): ReactNode {
   const quotes = marks.filter(({ kind }) => kind === 'quote')
   const hasAccepted = quotes.some(({ mark }) => 'state' in mark && mark.state === 'accepted')
   const hasNote = marks.some(({ kind }) => kind === 'note')
@@ -34,17 +37,22 @@ function drawBlock({ block, text, marks, current }: BlockTextProps): ReactNode {
       hasNote && styles.noted,
     ),
   }
-  const words = segmentsOf(block, marks).map((segment) => (
-    <span
-      key={segment.start}
-      data-start={segment.start}
-      className={segmentClass(segment, current)}
-      title={noteIn(segment)}
-      {...underTerms(termsIn(segment))}
-    >
-      {text.slice(segment.start, segment.end)}
-    </span>
-  ))
+  const cuts = places.map(({ at }) => at)
+  const words = segmentsOf(block, marks, cuts).map((segment) => {
+    const begun = places.find(({ at }) => at === segment.start)
+    return (
+      <span
+        key={segment.start}
+        data-start={segment.start}
+        data-place={begun?.short}
+        className={segmentClass(segment, current)}
+        title={noteIn(segment) ?? begun?.long}
+        {...underTerms(termsIn(segment))}
+      >
+        {text.slice(segment.start, segment.end)}
+      </span>
+    )
+  })
   if (block.type === 'heading' || block.type === 'entry') return <h3 {...place}>{words}</h3>
   if (block.type === 'quotation' || block.type === 'post')
     return <blockquote {...place}>{words}</blockquote>
@@ -88,6 +96,7 @@ function isSame(before: BlockTextProps, after: BlockTextProps): boolean {
   return (
     before.block === after.block &&
     before.text === after.text &&
+    before.places === after.places &&
     before.current === after.current &&
     before.marks.length === after.marks.length &&
     before.marks.every(({ mark }, index) => mark === after.marks[index]!.mark)

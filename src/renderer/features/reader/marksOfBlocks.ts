@@ -62,9 +62,13 @@ export interface Segment extends Span {
   marks: TextMark[]
 }
 
-/** A block cut wherever a mark begins or ends. */
-export function segmentsOf(block: Span, marks: TextMark[]): Segment[] {
-  const cuts = new Set([block.start, block.end])
+/** A block cut wherever a mark begins or ends, and at the places asked for. */
+export function segmentsOf(
+  block: Span,
+  marks: TextMark[],
+  also: readonly number[] = [],
+): Segment[] {
+  const cuts = new Set([block.start, ...also, block.end])
   for (const { mark } of marks) {
     if (mark.start > block.start && mark.start < block.end) cuts.add(mark.start)
     if (mark.end > block.start && mark.end < block.end) cuts.add(mark.end)
