@@ -142,3 +142,44 @@ test('more than 5,000 pages are refused by their number', async () => {
   expect(code).toBe('too-large')
   expect(message).toContain('5,001 pages')
 }, 30_000)
+
+test('long notes in small letters do not make every line of the text a paragraph', async () => {
+  const text = setText([sentence, sentence], {
+    x: 72,
+    y: 760,
+    width: 400,
+    size: 11,
+    leading: 17.5,
+    space: 9,
+  })
+  const notes = setText(
+    Array.from({ length: 9 }, (_, place) => `${place + 1} ${sentence} ${sentence}`),
+    {
+      x: 72,
+      y: 400,
+      width: 400,
+      size: 9,
+      leading: 12,
+    },
+  )
+  const { article } = await readOne(
+    makePdf({ pages: [{ words: [...text.words, ...notes.words] }] }),
+    'notes.pdf',
+  )
+  const { blocks } = article
+  expect(
+    blocks.filter(({ start, end }) => article.text.slice(start, end) === sentence),
+  ).toHaveLength(2)
+})
+
+test('each line of a table of contents is its own', async () => {
+  const lines = ['1.1 The contract', '1.2 The survey', '1.3 The vote']
+  const words = lines.map((line, place) => ({
+    x: 72,
+    y: 700 - place * 14,
+    size: 11,
+    text: `${line} ${'. '.repeat(40 - line.length)}${place + 3}`,
+  }))
+  const { article } = await readOne(makePdf({ pages: [{ words }] }), 'contents.pdf')
+  expect(article.blocks).toHaveLength(3)
+})

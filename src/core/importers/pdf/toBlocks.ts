@@ -199,12 +199,16 @@ function isShort(line: Line, column: Column): boolean {
   return rest > (column.right - column.left) * 0.12
 }
 
+/** A line of a table of contents: dots, and a number. */
+const leadsToPage = /(?:\. ?){4,}[\s\p{N}ivxlc]{0,8}$/u
+
 /** A line ends a paragraph where the next one's first word had had room in it. */
 function isBrokenOff(before: Line, line: Line, column: Column): boolean {
   const width = column.right - column.left
   const rest = before.isRightToLeft ? before.left - column.left : column.right - before.right
   const word = /^\S+/.exec(line.text)?.[0] ?? ''
   const room = ((line.right - line.left) * (word.length + 1)) / Math.max(1, line.text.length)
+  if (leadsToPage.test(before.text)) return true
   if (rest <= Math.max(room, line.size)) return false
   return ended.test(before.text) ? rest > width * 0.08 : rest > width * 0.35
 }

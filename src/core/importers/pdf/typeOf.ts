@@ -12,21 +12,25 @@ export interface BodyType {
 export function bodyTypeOf(pages: readonly LaidOutPage[], furniture: ReadonlySet<Line>): BodyType {
   const sizes = new Map<number, number>()
   const fonts = new Map<string, number>()
-  const pitches = new Map<number, number>()
+  const pitches = new Map<number, Map<number, number>>()
   for (const { columns } of pages)
     for (const { lines } of columns)
       for (const [place, line] of lines.entries()) {
         if (furniture.has(line)) continue
-        add(sizes, Math.round(line.size * 2) / 2, line.text.length)
-        add(fonts, `${Math.round(line.size * 2) / 2} ${line.font}`, line.text.length)
+        const size = Math.round(line.size * 2) / 2
+        add(sizes, size, line.text.length)
+        add(fonts, `${size} ${line.font}`, line.text.length)
         const before = lines[place - 1]
-        if (before && Math.abs(before.size - line.size) < 0.6)
-          add(pitches, Math.round(line.baseline - before.baseline), line.text.length)
+        if (!before || Math.abs(before.size - line.size) >= 0.6) continue
+        const ofSize = pitches.get(size) ?? new Map<number, number>()
+        add(ofSize, Math.round(line.baseline - before.baseline), line.text.length)
+        pitches.set(size, ofSize)
       }
   const size = heaviest(sizes) ?? 10
   const ofSize = new Map([...fonts].filter(([key]) => key.startsWith(`${size} `)))
   const font = heaviest(ofSize)?.replace(/^\S+ /, '') ?? ''
-  const near = new Map([...pitches].filter(([pitch]) => pitch > size * 0.8 && pitch < size * 3.2))
+  const ofBody = pitches.get(size) ?? []
+  const near = new Map([...ofBody].filter(([pitch]) => pitch > size * 0.8 && pitch < size * 3.2))
   return { size, font, pitch: heaviest(near) ?? size * 1.3 }
 }
 
