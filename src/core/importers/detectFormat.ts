@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors'
+import { importKindsInWords } from '../../shared/importable'
 import { binaryKind } from '../decode/refuseBinary'
 import { packedFormat, type PackedFormat } from './archive/packedFormat'
 import { letterFormat, type LetterFormat } from './email/letterFormat'
@@ -90,7 +91,7 @@ function refuseOther(bytes: Uint8Array, hint: ImportHint, ending: string): void 
   const why = kind ? ` (it is ${kind})` : ''
   throw new AppError(
     'unsupported-format',
-    `Stet cannot read ${what}${why} yet. It imports text (.txt), Markdown (.md), web pages (.html), documents (.pdf, .docx, .odt, .rtf), transcripts (.vtt, .srt), e-mail (.eml, .mbox) and archives (.zip).`,
+    `Stet cannot read ${what}${why} yet. It reads ${importKindsInWords}.`,
   )
 }
 

@@ -132,5 +132,4 @@ function Gone() {
 const reportKeys = [
   { keys: 'ArrowDown', title: 'next' },
   { keys: 'Enter', title: 'open the article' },
-  { keys: 'Mod+[', title: 'back to the report' },
 ]
