@@ -10,9 +10,9 @@ const eastAsian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日�
 const byEra = /(令和|平成|昭和)\s*(\d{1,2}|元)年\s*(\d{1,2})月\s*(\d{1,2})日/
 const eraStarts: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 const dayMonthYear =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|-го|-е|\.|일)?[\s\u200f-]+(?:de\s+|of\s+|d['’])?([\p{L}\p{M}]{2,13}|(?:كانون|تشرين) \p{L}+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/iu
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|-го|-е|\.|일)?[\s\u200f-]+(?:de\s+|of\s+|d['’])?([\p{L}\p{M}]{2,13}|(?:كانون|تشرين) \p{L}+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/giu
 const monthDayYear =
-  /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu
+  /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu
 const yearMonthDay = /(?<!\d)(\d{4})[.,]?\s+(\p{L}{3,13})\.?\s+(\d{1,2})(?!\d)/u
 /** "Mon Aug 03 12:45:00 EDT 2015" */
 const asLogged = /(?<!\p{L})(\p{L}{3}) (\d{1,2}) \d\d:\d\d(?::\d\d)? (?:[\w+]{1,9} )?(\d{4})(?!\d)/u
@@ -29,6 +29,7 @@ const otherCalendar =
  * by the language (`en-US`: month first) and is null where the language does not settle it.
  */
 export function readDay(words: string, language: string | null = null): Day | null {
+  if (words.length < 6 || !/\p{Nd}/u.test(words)) return null
   const text = inAsciiDigits(words.slice(0, 400))
   const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}(?:Z|[+-]\d{4})?)?\s*$/.exec(text)
   const fromCompact = compact && toDay(compact[1]!, compact[2]!, compact[3]!)
@@ -58,11 +59,11 @@ function readEra(text: string): Day | null {
 
 function readNamedMonth(text: string): Day | null {
   if (otherCalendar.test(text)) return null
-  for (const found of text.matchAll(new RegExp(dayMonthYear, 'giu'))) {
+  for (const found of text.matchAll(dayMonthYear)) {
     const month = monthNumber(found[2]!)
     if (month) return toDay(found[3]!, String(month), found[1]!)
   }
-  for (const found of text.matchAll(new RegExp(monthDayYear, 'giu'))) {
+  for (const found of text.matchAll(monthDayYear)) {
     const month = monthNumber(found[1]!)
     if (month) return toDay(found[3]!, String(month), found[2]!)
   }
