@@ -78,6 +78,24 @@ export function watchedFolders() {
   return read(['imports'], 'imports.watched', [], () => api.imports.watched())
 }
 
+export function familyList(storyId: StoryId | null) {
+  return read(['families', 'articles', 'stories'], 'lineage.families', [storyId], () =>
+    api.lineage.families(storyId),
+  )
+}
+
+export function articleLineage(id: ArticleId) {
+  return read(['families', 'articles', 'stories'], 'lineage.article', [id], () =>
+    api.lineage.article(id),
+  )
+}
+
+export function additionsOf(versionId: VersionId) {
+  return read(['families', 'articles', 'stories'], 'lineage.additions', [versionId], () =>
+    api.lineage.additions(versionId),
+  )
+}
+
 export function articleOriginal(versionId: VersionId) {
   return read([], 'articles.original', [versionId], () => api.articles.original(versionId))
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { articleMarks, articlePage } from '../../api/reads'
 import { useReading } from '../../state/reading'
 import type { ArticleId } from '../../../shared/domain/ids'
+import { FamilyCard } from '../lineage/FamilyCard'
 import { Custody } from './Custody'
 import { InThisArticle } from './InThisArticle'
 import { MarkCard } from './MarkCard'
@@ -20,6 +21,7 @@ export function ArticleInspector({ articleId }: { articleId: ArticleId }) {
         <>
           <ToReview marks={marks} page={page} />
           <MarkCard marks={marks} page={page} />
+          <FamilyCard articleId={articleId} />
           <InThisArticle marks={marks} />
           <Custody page={page} />
         </>

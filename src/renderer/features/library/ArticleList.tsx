@@ -12,6 +12,9 @@ import { List } from '../../ui/List'
 import { Menu } from '../../ui/Menu'
 import { TermsChip } from '../../ui/TermsChip'
 import { counted, dotted, shortDay } from '../../ui/words'
+import type { Family } from '../../../shared/domain/lineage/families'
+import { familyInShort } from '../lineage/familyInWords'
+import { useFamilies, useFamilyLines, useFolded } from '../lineage/useFamilies'
 import { AddArticle } from './AddArticle'
 import styles from './ArticleList.module.css'
 
@@ -38,7 +41,12 @@ export function ArticleList({
   chosen: ArticleId | null
 }) {
   const order = useOrder(({ order }) => order)
-  const sorted = useMemo(() => inOrder(articles, order), [articles, order])
+  const families = useFamilies()
+  const sorted = useFolded(
+    useMemo(() => inOrder(articles, order), [articles, order]),
+    families,
+    chosen,
+  )
   return (
     <>
       <Bar title="Library">
@@ -50,11 +58,15 @@ export function ArticleList({
               {orders[order]} <ChevronDown size={13} aria-hidden />
             </Button>
           }
-          lines={Object.entries(orders).map(([name, title]) => ({
-            title,
-            isChosen: name === order,
-            run: () => useOrder.setState({ order: name as Order }),
-          }))}
+          lines={[
+            ...Object.entries(orders).map(([name, title]) => ({
+              title,
+              isChosen: name === order,
+              run: () => useOrder.setState({ order: name as Order }),
+            })),
+            null,
+            ...useFamilyLines(),
+          ]}
         />
         <AddArticle />
       </Bar>
@@ -67,13 +79,13 @@ export function ArticleList({
         onChoose={({ id }) => id !== chosen && show({ screen: 'library', articleId: id })}
         onOpen={() => document.querySelector<HTMLElement>('#article')?.focus()}
       >
-        {(article) => <ArticleRow article={article} />}
+        {(article) => <ArticleRow article={article} family={families.get(article.id) ?? null} />}
       </List>
     </>
   )
 }
 
-function ArticleRow({ article }: { article: ArticleSummary }) {
+function ArticleRow({ article, family }: { article: ArticleSummary; family: Family | null }) {
   const { title, outlet, publishedOn, marks, toReview, versions, terms } = article
   return (
     <>
@@ -83,6 +95,7 @@ function ArticleRow({ article }: { article: ArticleSummary }) {
         <TermsChip terms={terms} />
         {marks > 0 && <Chip>{counted(marks, 'mark')}</Chip>}
         {toReview > 0 && <Chip look="todo">{toReview.toLocaleString('en-GB')} to review</Chip>}
+        {family && <Chip>{familyInShort(family)}</Chip>}
         {versions > 1 && <Chip>{versions} versions</Chip>}
       </p>
     </>

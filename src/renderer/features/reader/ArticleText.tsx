@@ -1,5 +1,6 @@
 import { Fragment, useMemo, useState, type RefObject } from 'react'
 import type { Aside, Block } from '../../../shared/domain/articles'
+import type { Difference } from '../../../shared/domain/lineage/compareCopies'
 import { overlaps, type Span } from '../../../shared/domain/spans'
 import type { ArticlePage, VersionImage } from '../../../shared/pages'
 import type { MarkKey } from '../../state/reading'
@@ -17,12 +18,14 @@ export function ArticleText({
   marks,
   current,
   passage,
+  additions,
   root,
 }: {
   page: ArticlePage
   marks: TextMark[]
   current: MarkKey | null
   passage: Span | null
+  additions: readonly Difference[]
   root: RefObject<HTMLDivElement | null>
 }) {
   const { text, blocks, locators } = page.version
@@ -32,6 +35,7 @@ export function ArticleText({
     [blocks, page.asides, pictures],
   )
   const ofBlocks = useMemo(() => marksOfBlocks(blocks, marks), [blocks, marks])
+  const added = useMemo(() => ofEachBlock(blocks, additions), [blocks, additions])
   const titleBlock = useMemo(() => repeatedTitle(page), [page])
   const places = useMemo(() => {
     const hidden = new Set(
@@ -51,6 +55,7 @@ export function ArticleText({
         text={text}
         marks={own}
         places={places[index]!}
+        additions={added[index]!}
         current={own.some(({ key }) => key === current) ? current : null}
       />
     )
@@ -101,6 +106,16 @@ export function ArticleText({
     </div>
   )
 }
+
+/** A block keeps the same list while there is nothing in it, so that it is not drawn again. */
+function ofEachBlock(blocks: Block[], additions: readonly Difference[]): (readonly Difference[])[] {
+  return blocks.map((block) => {
+    const own = additions.filter((addition) => overlaps(addition, block))
+    return own.length > 0 ? own : none
+  })
+}
+
+const none: readonly Difference[] = []
 
 /** The block that only says the headline again, which stands above the text anyway; -1 when there is none. */
 function repeatedTitle({ article, version }: ArticlePage): number {

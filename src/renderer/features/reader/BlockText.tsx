@@ -1,6 +1,8 @@
 import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../shared/domain/articles'
 import type { Instant } from '../../../shared/domain/days'
+import type { Difference } from '../../../shared/domain/lineage/compareCopies'
+import { overlaps } from '../../../shared/domain/spans'
 import { onRecord, stricterTerms, type Terms } from '../../../shared/domain/terms'
 import type { MarkKey } from '../../state/reading'
 import { classes } from '../../ui/classes'
@@ -17,12 +19,14 @@ interface BlockTextProps {
   places: MarginPlace[]
   /** The mark that is ringed, if it is in this block. */
   current: MarkKey | null
+  /** What the first copy of the story has not. */
+  additions: readonly Difference[]
 }
 
 /** One block of an article with its marks drawn in. Drawn again only when its own marks change. */
 export const BlockText = memo(drawBlock, isSame)
 
-function drawBlock({ block, text, marks, places, current }: BlockTextProps): ReactNode {
+function drawBlock({ block, text, marks, places, current, additions }: BlockTextProps): ReactNode {
   const quotes = marks.filter(({ kind }) => kind === 'quote')
   const hasAccepted = quotes.some(({ mark }) => 'state' in mark && mark.state === 'accepted')
   const hasNote = marks.some(({ kind }) => kind === 'note')
@@ -35,9 +39,13 @@ function drawBlock({ block, text, marks, places, current }: BlockTextProps): Rea
       styles[block.type],
       quotes.length > 0 && (hasAccepted ? styles.quoted : styles.maybeQuoted),
       hasNote && styles.noted,
+      additions.length > 0 && styles.addition,
     ),
   }
-  const cuts = places.map(({ at }) => at)
+  const cuts = [
+    ...places.map(({ at }) => at),
+    ...additions.flatMap(({ start, end }) => [start, end]),
+  ]
   const words = segmentsOf(block, marks, cuts).map((segment) => {
     const begun = places.find(({ at }) => at === segment.start)
     return (
@@ -45,7 +53,7 @@ function drawBlock({ block, text, marks, places, current }: BlockTextProps): Rea
         key={segment.start}
         data-start={segment.start}
         data-place={begun?.short}
-        className={segmentClass(segment, current)}
+        className={segmentClass(segment, current, additions)}
         title={noteIn(segment) ?? begun?.long}
         {...underTerms(termsIn(segment))}
       >
@@ -65,9 +73,16 @@ function timeOf({ type, on }: Block): string | undefined {
   return type === 'entry' && on ? on.slice(0, 16).replace('T', ' ') : undefined
 }
 
-function segmentClass({ marks }: Segment, current: MarkKey | null): string | undefined {
-  if (marks.length === 0) return undefined
+function segmentClass(
+  segment: Segment,
+  current: MarkKey | null,
+  additions: readonly Difference[],
+): string | undefined {
+  const { marks } = segment
+  const isAdded = additions.some((addition) => overlaps(addition, segment))
+  if (marks.length === 0 && !isAdded) return undefined
   return classes(
+    isAdded && styles.added,
     ...marks.flatMap(({ kind, key, mark }) => [
       kind === 'entity' && styles[mark.type],
       kind !== 'entity' && styles[kind],
@@ -98,6 +113,7 @@ function isSame(before: BlockTextProps, after: BlockTextProps): boolean {
     before.text === after.text &&
     before.places === after.places &&
     before.current === after.current &&
+    before.additions === after.additions &&
     before.marks.length === after.marks.length &&
     before.marks.every(({ mark }, index) => mark === after.marks[index]!.mark)
   )

@@ -10,6 +10,9 @@ import { Empty, Problem } from '../../ui/Empty'
 import { TermsChip } from '../../ui/TermsChip'
 import { namesSource, underTerms } from '../../ui/underTerms'
 import { bylineInWords, dotted, fullDay } from '../../ui/words'
+import type { Difference } from '../../../shared/domain/lineage/compareCopies'
+import { AdditionsLegend } from '../lineage/AdditionsLegend'
+import { useAdditions } from '../lineage/useAdditions'
 import { ArticleText } from './ArticleText'
 import { textMarks } from './marksOfBlocks'
 import './markCommands'
@@ -79,6 +82,7 @@ function ReaderPage({
   const root = useRef<HTMLDivElement>(null)
   const read = useQuery(articleMarks(version.id)).data ?? noMarks
   const marks = useMemo(() => textMarks(read), [read])
+  const additions = useAdditions(version.id)
   const current = useReading((reading) =>
     reviewing ? (reading.current ?? currentSuggestion(reading)?.key ?? null) : reading.current,
   )
@@ -126,7 +130,15 @@ function ReaderPage({
         <h2 className={styles.headline} {...namesSource}>
           {article.title}
         </h2>
-        <ArticleText page={page} marks={marks} current={current} passage={passage} root={root} />
+        {additions && <AdditionsLegend additions={additions} />}
+        <ArticleText
+          page={page}
+          marks={marks}
+          current={current}
+          passage={passage}
+          additions={additions?.differences ?? noAdditions}
+          root={root}
+        />
       </article>
       <SelectionToolbar root={root} scroller={scroller} />
     </div>
@@ -143,4 +155,5 @@ function useOpenArticle({ article, version }: ArticlePage): void {
   }, [article.id, versionId])
 }
 
+const noAdditions: readonly Difference[] = []
 const noMarks: ArticleMarks = { mentions: [], quotes: [], events: [], notes: [] }

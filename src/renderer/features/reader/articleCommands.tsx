@@ -12,6 +12,7 @@ import type { ArticlePage } from '../../../shared/pages'
 import { lowered, termsInWords } from '../../ui/termsInWords'
 import { AddressDialog } from '../importing/AddressDialog'
 import { DetailsDialog } from '../inspector/DetailsDialog'
+import { familyCommands } from '../lineage/familyCommands'
 import { StoriesOfArticle } from './StoriesOfArticle'
 import { TermsDialog } from './TermsDialog'
 import { suggestAgain } from './reviewCommands'
@@ -108,6 +109,7 @@ export const articleCommands = [
   suggestAgain,
   openAddress,
   fetchAgain,
+  ...familyCommands,
   removeArticle,
 ]
 

@@ -68,7 +68,8 @@ export function segmentsOf(
   marks: TextMark[],
   also: readonly number[] = [],
 ): Segment[] {
-  const cuts = new Set([block.start, ...also, block.end])
+  const within = also.filter((at) => block.start < at && at < block.end)
+  const cuts = new Set([block.start, ...within, block.end])
   for (const { mark } of marks) {
     if (mark.start > block.start && mark.start < block.end) cuts.add(mark.start)
     if (mark.end > block.start && mark.end < block.end) cuts.add(mark.end)
