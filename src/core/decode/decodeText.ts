@@ -54,7 +54,8 @@ export function canonicalText(decoded: string): string {
 
 /** Halves of surrogate pairs become U+FFFD: SQLite could not store them. */
 export function withoutHalfPairs(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
+  // Looking for any half, paired or not, takes a tenth of the time.
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text
 }
 
 function decodeByMark(bytes: Uint8Array): DecodedText | null {

@@ -15,6 +15,8 @@ import {
   articlesSharing,
   articleWithWords,
   fingerprintOf,
+  outletOf,
+  stateOfBody,
   storedBody,
   writeSketch,
   type SharingText,
@@ -73,14 +75,13 @@ function findReprints(
     return 1
   }
   const { candidates, formulas } = candidatesFor(library, articleId, sketch)
-  const own: Copy = { outlet: storedBody(library, articleId)?.outlet ?? null, body }
+  const own: Copy = { outlet: outletOf(library, articleId), body }
   let found = 0
   let copies = 0
   for (const candidate of candidates) {
-    const stored = storedBody(library, candidate)
-    if (!stored) continue
-    const theirs = readBody(stored.text, stored.blocks, stored.asides)
-    const overlap = measureOverlap(own, { outlet: stored.outlet, body: theirs }, formulas)
+    const copy = copyOf(library, candidate)
+    if (!copy) continue
+    const overlap = measureOverlap(own, copy, formulas)
     if (!isReprint(overlap) && !isTouching(overlap)) continue
     const { shared, one: oneSize, other: otherSize } = overlap
     insertReprint(library, { one: articleId, other: candidate, shared, oneSize, otherSize })
@@ -162,14 +163,39 @@ function runsInSeveral(library: Library, ids: ReadonlySet<ArticleId>): ReadonlyS
   const seen = new Set<number>()
   const inSeveral = new Set<number>()
   for (const id of ids) {
-    const stored = storedBody(library, id)
-    if (!stored) continue
-    const body = readBody(stored.text, stored.blocks, stored.asides)
-    for (const run of new Set(body.flatMap(longRuns)))
+    const copy = copyOf(library, id)
+    if (!copy) continue
+    for (const run of new Set(copy.body.flatMap(longRuns)))
       if (seen.has(run)) inSeveral.add(run)
       else seen.add(run)
   }
   return inSeveral
+}
+
+/** So many bodies are kept: in an import of many the same few are asked for again and again. */
+const KEPT_COPIES = 96
+const keptCopies = new WeakMap<Library, Map<string, Copy>>()
+
+/** An article's newest text as lineage compares it; null when it has no sketch yet. */
+function copyOf(library: Library, id: ArticleId): Copy | null {
+  const state = stateOfBody(library, id)
+  if (state === null) return null
+  let kept = keptCopies.get(library)
+  if (!kept) keptCopies.set(library, (kept = new Map()))
+  const key = `${id} ${state}`
+  const known = kept.get(key)
+  if (known) {
+    kept.delete(key)
+    kept.set(key, known)
+    return known
+  }
+  const stored = storedBody(library, id)
+  if (!stored) return null
+  const body = readBody(stored.text, stored.blocks, stored.asides)
+  const copy: Copy = { outlet: stored.outlet, body }
+  kept.set(key, copy)
+  if (kept.size > KEPT_COPIES) kept.delete(kept.keys().next().value!)
+  return copy
 }
 
 /** The first of many that were the same has other words now: the next of them takes its place. */

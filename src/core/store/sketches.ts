@@ -154,6 +154,24 @@ export function storedBody(library: ReadableLibrary, id: ArticleId): StoredBody 
   }
 }
 
+export function outletOf(library: ReadableLibrary, id: ArticleId): string | null {
+  const row = library.prepare('SELECT outlet FROM articles WHERE id = ?').get(id)
+  return (row as { outlet: string | null } | undefined)?.outlet ?? null
+}
+
+/** What an article's body depends on beside its words, which never change: which text, its outlet, what is set aside. */
+export function stateOfBody(library: ReadableLibrary, id: ArticleId): string | null {
+  const row = library
+    .prepare(
+      `SELECT text_number || ' ' || coalesce(outlet, '') || ' ' || coalesce((
+         SELECT group_concat(start || '-' || "end") FROM texts JOIN asides USING (version_id)
+         WHERE texts.number = text_number AND active = 1), '') AS state
+       FROM sketches JOIN articles ON articles.id = article_id WHERE article_id = ?`,
+    )
+    .get(id)
+  return (row as { state: string } | undefined)?.state ?? null
+}
+
 /** The newest text, from this number down, that is an article's newest and has no sketch yet; null when all have one. */
 export function nextWithoutSketch(
   library: ReadableLibrary,
