@@ -117,5 +117,8 @@ function formatBySignature(bytes: Uint8Array): Format | null {
 /** The first 2 KB as ASCII; zero bytes (UTF-16) and byte order marks are left out. */
 function headOf(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048))
-  return head.toString('latin1').replace(/\P{ASCII}+/gu, '').replaceAll('\0', '')
+  return head
+    .toString('latin1')
+    .replace(/\P{ASCII}+/gu, '')
+    .replaceAll('\0', '')
 }

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decodeEntities'
+import { decodeEntities } from '../../markup/decodeEntities'
 
 /** One bookmark of a browser's list. */
 export interface Bookmark {
