@@ -90,10 +90,8 @@ test('a file of more than 64 MB is refused with a sentence that says how large i
 
 test('an unsupported format is refused with the formats that work', () => {
   const { message } = refusal(bytesOf('Slides'), { name: 'report.pptx' })
-  expect(message).toContain('.txt')
-  expect(message).toContain('.md')
-  expect(message).toContain('.html')
-  expect(message).toContain('.pdf')
+  for (const kind of ['web pages', 'PDF', 'Word', 'e-mail', 'archives'])
+    expect(message).toContain(kind)
 })
 
 test('50 MB of plain text is imported, position for position', { timeout: 60_000 }, () => {

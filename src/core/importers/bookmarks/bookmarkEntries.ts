@@ -28,7 +28,7 @@ export function* bookmarkEntries(text: string): Iterable<Bookmark> {
   let waiting: Bookmark | null = null
   for (let found = find.exec(text); found !== null; found = find.exec(text)) {
     const [whole, slash, name, attributes] = found as unknown as [string, string, string, string]
-    const words = () => decodeEntities(text.slice(find.lastIndex, nextTag(text, find.lastIndex)))
+    const words = () => wordsOf(text.slice(find.lastIndex, nextTag(text, find.lastIndex)))
     switch (`${slash}${name.toLowerCase()}`) {
       case 'h3':
         opened = words()
@@ -48,7 +48,7 @@ export function* bookmarkEntries(text: string): Iterable<Bookmark> {
         const end = nextTag(text, find.lastIndex)
         waiting = {
           title: words(),
-          address: decodeEntities(attribute(attributes, 'href')),
+          address: wordsOf(attribute(attributes, 'href')),
           folder: folders.at(-1) ?? null,
           addedOn: dayOfStamp(attribute(attributes, 'add_date')),
           description: null,
@@ -81,4 +81,9 @@ function dayOfStamp(stamp: string): string | null {
   if (!/^\d{6,17}$/.test(stamp)) return null
   while (seconds > 1e11) seconds /= 1000
   return new Date(seconds * 1000).toISOString().slice(0, 10)
+}
+
+/** What a person reads: entities as characters, white space as one space. */
+function wordsOf(markup: string): string {
+  return decodeEntities(markup).replace(/\s+/g, ' ').trim()
 }
