@@ -166,7 +166,7 @@ function suggestFor(
   publishedOn: Day | null,
 ): void {
   if ((source.article.publishedOn?.value ?? null) === publishedOn)
-    storeSuggestions(desk, version, source.analysis)
+    storeSuggestions(desk, version, source.analysis, version.number === 1)
   else suggest(desk, version, publishedOn)
 }
 

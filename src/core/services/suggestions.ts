@@ -36,15 +36,25 @@ export function suggest(desk: Desk, version: ArticleVersion, publishedOn: Day | 
   return storeSuggestions(desk, version, analysis)
 }
 
-/** Stores what an analysis of a version found; answers how many suggestions it came to. */
-export function storeSuggestions(desk: Desk, version: ArticleVersion, analysis: Analysis): number {
+/**
+ * Stores what an analysis of a version found, beside what is marked already; answers how many suggestions it came to. Of the
+ * first copy of an article that comes in nothing is marked yet (`isNew`), and nothing is looked for.
+ */
+export function storeSuggestions(
+  desk: Desk,
+  version: ArticleVersion,
+  analysis: Analysis,
+  isNew = false,
+): number {
+  const marked = (kind: 'mentions' | 'quotes' | 'events') =>
+    isNew ? [] : markedSpans(desk.library, version, kind)
   const entityIds = new Map(
     analysis.entities.map((found) => [found.id, lazily(() => entityFor(desk, found))]),
   )
   return (
-    suggestMentions(desk, version, analysis, entityIds) +
-    suggestQuotes(desk, version, analysis, entityIds) +
-    suggestEvents(desk, version, analysis)
+    suggestMentions(desk, version, analysis, entityIds, marked('mentions')) +
+    suggestQuotes(desk, version, analysis, entityIds, marked('quotes')) +
+    suggestEvents(desk, version, analysis, marked('events'))
   )
 }
 
@@ -53,8 +63,8 @@ function suggestMentions(
   version: ArticleVersion,
   analysis: Analysis,
   entityIds: Map<string, () => EntityId>,
+  marked: readonly Span[],
 ): number {
-  const marked = marksOf(desk, version, 'mentions')
   let count = 0
   for (const found of analysis.entities)
     for (const mention of found.mentions) {
@@ -77,8 +87,8 @@ function suggestQuotes(
   version: ArticleVersion,
   analysis: Analysis,
   entityIds: Map<string, () => EntityId>,
+  marked: readonly Span[],
 ): number {
-  const marked = marksOf(desk, version, 'quotes')
   let count = 0
   for (const quote of analysis.quotes) {
     // A scare quote or a title is somebody's word choice, not somebody's words.
@@ -104,8 +114,12 @@ function suggestQuotes(
 }
 
 /** Every date in the text becomes an event that is suggested, with the title found for its sentence. */
-function suggestEvents(desk: Desk, version: ArticleVersion, analysis: Analysis): number {
-  const marked = marksOf(desk, version, 'events')
+function suggestEvents(
+  desk: Desk,
+  version: ArticleVersion,
+  analysis: Analysis,
+  marked: readonly Span[],
+): number {
   const titled = analysis.events.map((event) => ({ ...event, passage: event as Span }))
   const bare = analysis.dates
     .filter((date) => !analysis.events.some((event) => overlaps(event.date, date)))
@@ -144,15 +158,6 @@ function suggestEvents(desk: Desk, version: ArticleVersion, analysis: Analysis):
     count++
   }
   return count
-}
-
-/** What is marked already; nothing yet in the first version of an article. */
-function marksOf(
-  desk: Desk,
-  version: ArticleVersion,
-  kind: 'mentions' | 'quotes' | 'events',
-): Span[] {
-  return version.number === 1 ? [] : markedSpans(desk.library, version, kind)
 }
 
 /** The library's own entity of that name, or a new one. */
