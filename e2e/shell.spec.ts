@@ -24,7 +24,7 @@ test.describe('locks', () => {
     const bridge = await stet.window.evaluate(() =>
       Object.keys((window as unknown as { stet: object }).stet).sort(),
     )
-    expect(bridge).toEqual(['onShell', 'platform', 'shell'])
+    expect(bridge).toEqual(['offerDropped', 'onShell', 'platform', 'shell'])
   })
 
   test('the page’s policy refuses inline script and eval', async ({ stet }) => {
@@ -325,7 +325,7 @@ test.describe('libraries', () => {
       .poll(() => heardFromShell(stet))
       .toContainEqual({
         type: 'open-files',
-        files: [{ fileId: expect.any(String), fileName: 'wire copy.txt' }],
+        files: [{ fileId: expect.any(String), fileName: 'wire copy.txt', isFolder: false }],
       })
   })
 })
