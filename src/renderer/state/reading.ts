@@ -25,8 +25,10 @@ interface Reading {
   articleId: ArticleId | null
   versionId: VersionId | null
   selection: TextSelection | null
-  /** In the order of the text. */
+  /** In the order of the text, without what was answered just now. */
   suggestions: Suggestion[]
+  /** Answers of the person that what was read of the library does not show yet. */
+  answered: readonly MarkKey[]
   /** What is ringed in the text and shown in the inspector. */
   current: MarkKey | null
   /** Which of its mentions was pointed at. */
@@ -40,6 +42,7 @@ export const useReading = create<Reading>(() => ({
   versionId: null,
   selection: null,
   suggestions: [],
+  answered: [],
   current: null,
   at: null,
   scrolls: 0,
@@ -48,6 +51,17 @@ export const useReading = create<Reading>(() => ({
 /** Rings a mark; scrolls to it unless it was pointed at in the text. */
 export function showMark(current: MarkKey | null, at: Span | null, scroll = true): void {
   useReading.setState(({ scrolls }) => ({ current, at, scrolls: scroll ? scrolls + 1 : scrolls }))
+}
+
+/** Takes what the library suggests now, without what was answered already. If the ringed one was settled along with another, the next in the text is ringed. */
+export function offerSuggestions(found: Suggestion[], answered: readonly MarkKey[]): void {
+  const { suggestions, current } = useReading.getState()
+  const left = found.filter(({ key }) => !answered.includes(key))
+  useReading.setState({ suggestions: left })
+  const ringed = suggestions.find(({ key }) => key === current)
+  if (!ringed || left.some(({ key }) => key === current)) return
+  const next = left.find(({ at }) => at.start >= ringed.at.start) ?? left[0] ?? null
+  showMark(next?.key ?? null, next?.at ?? null)
 }
 
 /** The suggestion that waits for an answer: the ringed one, else the first. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { articleMarks, articlePage } from '../../api/reads'
-import { currentSuggestion, useReading } from '../../state/reading'
+import { currentSuggestion, offerSuggestions, useReading } from '../../state/reading'
 import type { ArticleId, VersionId } from '../../../shared/domain/ids'
 import type { Span } from '../../../shared/domain/spans'
 import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
@@ -87,9 +87,10 @@ function ReaderPage({
     reviewing ? (reading.current ?? currentSuggestion(reading)?.key ?? null) : reading.current,
   )
   useOpenArticle(page)
+  const answered = useReading(({ answered }) => answered)
   useEffect(
-    () => useReading.setState({ suggestions: suggestionsOf(marks, article.id) }),
-    [marks, article.id],
+    () => offerSuggestions(suggestionsOf(marks, article.id), answered),
+    [marks, article.id, answered],
   )
   useTextSelection(root, page)
   useScrollToPassage(root, scroller, passage)

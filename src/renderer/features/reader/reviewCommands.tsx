@@ -1,8 +1,16 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import { queryClient } from '../../api/queryClient'
+import { articleMarks } from '../../api/reads'
 import { command, type CommandContext } from '../../commands/command'
 import { openDialog } from '../../state/dialog'
-import { currentSuggestion, showMark, stepSuggestion, useReading } from '../../state/reading'
+import {
+  currentSuggestion,
+  showMark,
+  stepSuggestion,
+  useReading,
+  type MarkKey,
+} from '../../state/reading'
 import { SpeakerDialog } from '../quotes/SpeakerDialog'
 import type { QuoteId } from '../../../shared/domain/ids'
 
@@ -77,17 +85,21 @@ export const suggestAgain = command({
 })
 
 /** Answers, and steps to the next in the text at once: the list follows when the core has written. */
-async function answer(verb: 'accept' | 'reject', key: string): Promise<void> {
-  const { suggestions } = useReading.getState()
+async function answer(verb: 'accept' | 'reject', key: MarkKey): Promise<void> {
+  const { suggestions, versionId } = useReading.getState()
   const index = suggestions.findIndex((suggestion) => suggestion.key === key)
   const answered = suggestions[index]
   if (!answered) return
   const left = suggestions.filter((suggestion) => suggestion !== answered)
   const next = left[index] ?? left[0] ?? null
-  useReading.setState({ suggestions: left })
+  useReading.setState((reading) => ({ suggestions: left, answered: [...reading.answered, key] }))
   showMark(next?.key ?? null, next?.at ?? null)
-  const done = await act(api.review[verb](answered.target).then(() => true))
-  if (!done) useReading.setState({ suggestions })
+  await act(api.review[verb](answered.target))
+  // Refused or already undone, it is a suggestion still.
+  if (versionId) await queryClient.fetchQuery(articleMarks(versionId)).catch(() => {})
+  useReading.setState((reading) => ({
+    answered: reading.answered.filter((other) => other !== key),
+  }))
 }
 
 function currentQuote(): QuoteId | null {
