@@ -242,6 +242,17 @@ test.describe('writing', () => {
     })
   })
 
+  test('at once after the caret was moved, before the browser has told of the move', async () => {
+    const [link] = await draft.beginWith('Fast', 'tansley')
+    await draft.select('They')
+    await draft.text.evaluate((text) => {
+      document.getSelection()!.collapseToStart()
+      const typing = { inputType: 'insertText', data: 'Well. ', bubbles: true, cancelable: true }
+      text.dispatchEvent(new InputEvent('beforeinput', typing))
+    })
+    await draft.hasRuns({ ...link!, words: `Well. ${meera}` })
+  })
+
   test('over all of it within the marks', async () => {
     const [link] = await draft.beginWith('Over all', 'tansley')
     await draft.select(meera)

@@ -43,7 +43,7 @@ test.describe('through other programs', () => {
     const [link] = await draft.beginWith('Plain text', 'tansley')
     await draft.select(`“${meera}” Meera Tansley said.`)
     await draft.press('ControlOrMeta+c')
-    await onlyPlainText()
+    await onlyPlainText(meera)
     await draft.begin('From plain text')
     await draft.press('ControlOrMeta+v')
     await draft.hasRuns(link!)
@@ -253,8 +253,11 @@ async function leavesWithTargets(): Promise<void> {
   await draft.press('ControlOrMeta+c')
 }
 
-/** The clipboard goes through a program that keeps plain text alone. */
-async function onlyPlainText(): Promise<void> {
+/** The clipboard goes through a program that keeps plain text alone, once the copied words are there. */
+async function onlyPlainText(words: string): Promise<void> {
+  await expect
+    .poll(() => stet.app.evaluate(({ clipboard }) => clipboard.readText()))
+    .toContain(words)
   await stet.app.evaluate(async ({ clipboard }) => {
     const text = await clipboard.readText()
     clipboard.clear()

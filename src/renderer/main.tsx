@@ -8,6 +8,7 @@ import { showCommandsInMenu } from './commands/showCommandsInMenu'
 import { App } from './features/window/App'
 import { copyByTerms } from './features/window/copyByTerms'
 import { listenToShell } from './features/window/listenToShell'
+import { tellOfSelectionFirst } from './features/window/tellOfSelection'
 import './styles/index.css'
 
 listenToCore()
@@ -16,6 +17,7 @@ listenToShell()
 listenToKeys()
 showCommandsInMenu()
 copyByTerms()
+tellOfSelectionFirst()
 
 createRoot(document.getElementById('window')!).render(
   <StrictMode>
