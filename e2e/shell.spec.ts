@@ -12,10 +12,12 @@ import { answerDialogs, askedByDialogs } from './fixtures/answerDialogs.ts'
 import { askShell } from './fixtures/askShell.ts'
 import { corePid, killCore } from './fixtures/killCore.ts'
 import type { Stet } from './fixtures/launchStet.ts'
-import { expect, test } from './fixtures/test.ts'
+import { expect, test, testTogether } from './fixtures/test.ts'
 
 test.describe('locks', () => {
-  test('the window is our own page, in a sandbox, without Node', async ({ stet }) => {
+  const together = testTogether()
+
+  together('the window is our own page, in a sandbox, without Node', async ({ stet }) => {
     expect(stet.window.url()).toBe('app://stet/index.html')
     const leaks = await stet.window.evaluate(() =>
       ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
@@ -27,7 +29,7 @@ test.describe('locks', () => {
     expect(bridge).toEqual(['offerDropped', 'onShell', 'platform', 'shell'])
   })
 
-  test('the page’s policy refuses inline script and eval', async ({ stet }) => {
+  together('the page’s policy refuses inline script and eval', async ({ stet }) => {
     const ran = await stet.window.evaluate(async () => {
       const script = document.createElement('script')
       script.textContent = "window.ran = ['inline script']"
@@ -58,7 +60,7 @@ test.describe('locks', () => {
     forget(stet, 'Content Security Policy')
   })
 
-  test('nothing outside the built page can be read', async ({ stet }) => {
+  together('nothing outside the built page can be read', async ({ stet }) => {
     const statuses = await stet.window.evaluate(() => {
       const addresses = [
         '/../main/index.js',
@@ -75,7 +77,7 @@ test.describe('locks', () => {
     forget(stet, '404')
   })
 
-  test('no request leaves the machine', async ({ stet }) => {
+  together('no request leaves the machine', async ({ stet }) => {
     const neighbour = await listen()
     const address = `http://127.0.0.1:${neighbour.port}`
     await stet.window.evaluate(
@@ -136,7 +138,7 @@ test.describe('locks', () => {
     stet.complaints.length = 0
   })
 
-  test('a stored page in its frame shows its words and runs nothing', async ({ stet }) => {
+  together('a stored page in its frame shows its words and runs nothing', async ({ stet }) => {
     await stet.window.evaluate(() => {
       const frame = document.createElement('iframe')
       frame.setAttribute('sandbox', '')
@@ -148,7 +150,7 @@ test.describe('locks', () => {
     stet.complaints.length = 0
   })
 
-  test('nothing is granted but the clipboard', async ({ stet }) => {
+  together('nothing is granted but the clipboard', async ({ stet }) => {
     const states = await stet.window.evaluate(() =>
       Promise.all(
         ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'].map(
@@ -160,15 +162,18 @@ test.describe('locks', () => {
     expect(new Set(states)).toEqual(new Set(['denied']))
   })
 
-  test('a call with a wrong name or wrong words is answered with a sentence', async ({ stet }) => {
-    await expect(askShell(stet, 'toString' as 'coreState')).rejects.toThrow('does not exist')
-    await expect(askShell(stet, 'openOutside', 'file:///etc/passwd')).rejects.toThrow('http')
-    await expect(askShell(stet, 'exportDraft', 'd' as never, 'T', 'exe' as never)).rejects.toThrow(
-      'cannot write this format',
-    )
-  })
+  together(
+    'a call with a wrong name or wrong words is answered with a sentence',
+    async ({ stet }) => {
+      await expect(askShell(stet, 'toString' as 'coreState')).rejects.toThrow('does not exist')
+      await expect(askShell(stet, 'openOutside', 'file:///etc/passwd')).rejects.toThrow('http')
+      await expect(
+        askShell(stet, 'exportDraft', 'd' as never, 'T', 'exe' as never),
+      ).rejects.toThrow('cannot write this format')
+    },
+  )
 
-  test('an address opens in the browser only after the person said so', async ({ stet }) => {
+  together('an address opens in the browser only after the person said so', async ({ stet }) => {
     await stet.app.evaluate(({ shell }) => {
       Object.assign(globalThis, { openedOutside: [] })
       shell.openExternal = async (url) => {
@@ -275,27 +280,31 @@ test.describe('libraries', () => {
     expect(await askShell(stet, 'openLibrary')).toMatchObject({ fileName: 'copy.stet' })
   })
 
-  for (const unfit of unfitLibraries()) {
-    test(`a library on the command line that ${unfit.what} is answered with a sentence`, async ({
-      stet,
-    }) => {
-      await libraryIsOpen(stet)
-      const library = path.join(stet.documents, 'asked.stet')
-      await answerDialogs(stet, { save: library })
-      await askShell(stet, 'saveCopy')
-      await stet.quit()
-      unfit.spoil(library)
-      const before = existsSync(library) ? readFileSync(library) : null
-      await stet.restart(library)
-      await expect
-        .poll(() => askShell(stet, 'coreState'))
-        .toEqual({ state: 'no-library', sentence: expect.stringMatching(unfit.sentence) })
-      expect(existsSync(library) ? readFileSync(library) : null).toEqual(before)
-      // The way out: another library.
-      await answerDialogs(stet, { save: path.join(stet.documents, 'other.stet') })
-      expect(await askShell(stet, 'newLibrary')).toMatchObject({ fileName: 'other.stet' })
-    })
-  }
+  test.describe('a library on the command line', () => {
+    const together = testTogether()
+
+    for (const [index, unfit] of unfitLibraries().entries()) {
+      together(`that ${unfit.what} is answered with a sentence`, async ({ stet }) => {
+        await libraryIsOpen(stet)
+        const library = path.join(stet.documents, `asked ${index}.stet`)
+        await answerDialogs(stet, { save: library })
+        await askShell(stet, 'saveCopy')
+        await stet.quit()
+        unfit.spoil(library)
+        const before = existsSync(library) ? readFileSync(library) : null
+        await stet.restart(library)
+        await expect
+          .poll(() => askShell(stet, 'coreState'))
+          .toEqual({ state: 'no-library', sentence: expect.stringMatching(unfit.sentence) })
+        expect(existsSync(library) ? readFileSync(library) : null).toEqual(before)
+        // The way out: another library.
+        await answerDialogs(stet, { save: path.join(stet.documents, `other ${index}.stet`) })
+        expect(await askShell(stet, 'newLibrary')).toMatchObject({
+          fileName: `other ${index}.stet`,
+        })
+      })
+    }
+  })
 
   test('a copy that cannot be written is answered with a sentence', async ({ stet }) => {
     test.skip(process.platform !== 'linux', 'only Linux has a folder in which nobody can write')
@@ -433,7 +442,7 @@ function unfitLibraries(): UnfitLibrary[] {
     {
       what: 'is not there',
       spoil: (library) => rmSync(library),
-      sentence: /There is no library at “asked.stet”/,
+      sentence: /There is no library at “asked 0.stet”/,
     },
     {
       what: 'is empty',
