@@ -1,4 +1,4 @@
-import type { EntityType } from './domain/analysis'
+import type { Confidence, EntityType } from './domain/analysis'
 import type { ChangeCounts, ComparedBlock } from './domain/versions/compareTexts'
 import type { ArticleVersion, Article, Aside, Fetched } from './domain/articles'
 import type { CheckNote, DiffPart, Grade } from './domain/checks'
@@ -143,6 +143,7 @@ export interface MentionMark extends Span {
   type: EntityType
   name: string
   state: ReviewState
+  confidence: Confidence | null
 }
 
 export interface QuoteMark extends Span {
@@ -154,6 +155,7 @@ export interface QuoteMark extends Span {
   via: string | null
   anonymous: boolean
   state: ReviewState
+  confidence: Confidence | null
   /** Its own; the article's may be stricter. */
   terms: Terms
 }
@@ -165,6 +167,7 @@ export interface EventMark extends Span {
   edtf: Day
   passage: Span
   state: ReviewState
+  confidence: Confidence | null
 }
 
 export interface NoteMark extends Span {

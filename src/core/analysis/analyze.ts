@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisOptions } from '../../shared/domain/analysis'
 import type { Span } from '../../shared/domain/spans'
 import { attributeQuotes } from './attributeQuotes'
+import { withEventConfidence, withNameConfidence, withQuoteConfidence } from './confidence'
 import { findDates } from './findDates'
 import { findEntities } from './findEntities'
 import { findEvents } from './findEvents'
@@ -20,7 +21,14 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
     : inferPublished(reading, options.capturedOn ?? null)
   const names = entities.flatMap((entity) => entity.mentions).sort(byStart)
   const dates = findDates(text, reading, published?.edtf ?? null, names)
-  return { entities, quotes, dates, events: findEvents(reading, dates, stretches), published }
+  const events = findEvents(reading, dates, stretches)
+  return {
+    entities,
+    quotes,
+    dates,
+    events: withEventConfidence(events),
+    published,
+  }
 }
 
 /** The part of it that tells who is named and who says what: no date is looked for. */
@@ -32,7 +40,12 @@ export function findSpeakers(text: string): Pick<Analysis, 'entities' | 'quotes'
 function whoSaysWhat(text: string, reading: Reading) {
   const stretches = findQuotes(reading.text, reading.paragraphs)
   const entities = findEntities(text, reading)
-  return { stretches, entities, quotes: attributeQuotes(text, reading, stretches, entities) }
+  const quotes = attributeQuotes(text, reading, stretches, entities)
+  return {
+    stretches,
+    entities: withNameConfidence(entities),
+    quotes: withQuoteConfidence(quotes),
+  }
 }
 
 function byStart(one: Span, other: Span): number {

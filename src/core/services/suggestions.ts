@@ -1,4 +1,4 @@
-import type { Analysis, FoundEntity } from '../../shared/domain/analysis'
+import type { Analysis, Confidence, FoundEntity } from '../../shared/domain/analysis'
 import type { ArticleVersion } from '../../shared/domain/articles'
 import type { Day } from '../../shared/domain/days'
 import {
@@ -21,6 +21,7 @@ import {
   insertAlias,
   insertEntity,
   insertMention,
+  isAcceptedEntity,
 } from '../store/entities'
 import { insertEvent, insertEventSupport } from '../store/events'
 import { markedSpans } from '../store/marks'
@@ -66,7 +67,8 @@ function suggestMentions(
   marked: readonly Span[],
 ): number {
   let count = 0
-  for (const found of analysis.entities)
+  for (const found of analysis.entities) {
+    const isKnown = lazily(() => isAcceptedEntity(desk.library, entityIds.get(found.id)!()))
     for (const mention of found.mentions) {
       if (marked.some((span) => overlaps(span, mention))) continue
       insertMention(desk.library, {
@@ -76,11 +78,18 @@ function suggestMentions(
         anchorId: insertAnchor(desk.library, version, mention),
         role: found.role,
         state: 'suggested',
+        confidence: isKnown()
+          ? Math.max(KNOWN, mention.confidence ?? 0)
+          : (mention.confidence ?? null),
       })
       count++
     }
+  }
   return count
 }
+
+/** How sure it is at least that a name means whom a person accepted under it before. */
+const KNOWN: Confidence = 0.9
 
 function suggestQuotes(
   desk: Desk,
@@ -107,6 +116,7 @@ function suggestQuotes(
       via: quote.via,
       anonymous: quote.anonymous,
       state: 'suggested',
+      confidence: quote.confidence ?? null,
     })
     count++
   }
@@ -120,7 +130,11 @@ function suggestEvents(
   analysis: Analysis,
   marked: readonly Span[],
 ): number {
-  const titled = analysis.events.map((event) => ({ ...event, passage: event as Span }))
+  const titled = analysis.events.map(({ confidence = null, ...event }) => ({
+    ...event,
+    confidence,
+    passage: event as Span,
+  }))
   const bare = analysis.dates
     .filter((date) => !analysis.events.some((event) => overlaps(event.date, date)))
     // A day that somebody speaks of, or that a report was sent on, is not what the article says happened.
@@ -133,10 +147,11 @@ function suggestEvents(
         title: shorten(version.text.slice(passage.start, passage.end)),
         date,
         passage,
+        confidence: BARE,
       }
     })
   let count = 0
-  for (const { edtf, title, date, passage } of [...titled, ...bare]) {
+  for (const { edtf, title, date, passage, confidence } of [...titled, ...bare]) {
     if (marked.some((span) => overlaps(span, date))) continue
     const eventId = newId<EventId>()
     insertEvent(desk.library, {
@@ -146,6 +161,7 @@ function suggestEvents(
       edtf,
       state: 'suggested',
       madeAt: desk.now(),
+      confidence,
     })
     insertEventSupport(desk.library, {
       id: newId(),
@@ -159,6 +175,9 @@ function suggestEvents(
   }
   return count
 }
+
+/** That a date is all that speaks for an event makes it doubtful. */
+const BARE: Confidence = 0.3
 
 /** The library's own entity of that name, or a new one. */
 function entityFor(desk: Desk, found: FoundEntity): EntityId {

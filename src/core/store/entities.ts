@@ -1,4 +1,4 @@
-import type { EntityType } from '../../shared/domain/analysis'
+import type { Confidence, EntityType } from '../../shared/domain/analysis'
 import type { Instant } from '../../shared/domain/days'
 import { foldName, type Entity, type Mention, type Role } from '../../shared/domain/entities'
 import type { AnchorId, ArticleId, EntityId, MentionId, StoryId } from '../../shared/domain/ids'
@@ -38,6 +38,16 @@ export function findEntityByName(
     )
     .get({ type, folded: foldName(name) })
   return row ? (row as { id: EntityId }).id : null
+}
+
+/** True when a person accepted one of its mentions. */
+export function isAcceptedEntity(library: ReadableLibrary, id: EntityId): boolean {
+  const row = library
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM mentions WHERE entity_id = ? AND state = 'accepted') AS found`,
+    )
+    .get(id) as { found: number }
+  return row.found === 1
 }
 
 /** The entity of any type that a person accepted under this very name. */
@@ -162,14 +172,15 @@ export function insertMention(
     anchorId: AnchorId
     role: string | null
     state: ReviewState
+    confidence?: Confidence | null
   },
 ): void {
   library
     .prepare(
-      `INSERT INTO mentions (id, article_id, entity_id, anchor_id, role, state)
-       VALUES (@id, @articleId, @entityId, @anchorId, @role, @state)`,
+      `INSERT INTO mentions (id, article_id, entity_id, anchor_id, role, state, confidence)
+       VALUES (@id, @articleId, @entityId, @anchorId, @role, @state, @confidence)`,
     )
-    .run(mention)
+    .run({ confidence: null, ...mention })
 }
 
 export function setMentionState(library: Library, id: MentionId, state: ReviewState): void {

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../shared/domain/analysis'
 import type { Day, Instant } from '../../shared/domain/days'
 import type { EventSupport, StoryEvent } from '../../shared/domain/events'
 import type { AnchorId, ArticleId, EntityId, EventId, StoryId } from '../../shared/domain/ids'
@@ -50,14 +51,15 @@ export function insertEvent(
     edtf: Day
     state: ReviewState
     madeAt: Instant
+    confidence?: Confidence | null
   },
 ): void {
   library
     .prepare(
-      `INSERT INTO events (id, story_id, title, edtf, state, made_at)
-       VALUES (@id, @storyId, @title, @edtf, @state, @madeAt)`,
+      `INSERT INTO events (id, story_id, title, edtf, state, made_at, confidence)
+       VALUES (@id, @storyId, @title, @edtf, @state, @madeAt, @confidence)`,
     )
-    .run(event)
+    .run({ confidence: null, ...event })
 }
 
 export function updateEvent(

@@ -21,17 +21,17 @@ export function marksOfVersion(
   const where = { articleId, versionId }
   const mentions = library
     .prepare(
-      `SELECT mentions.id, entity_id AS entityId, type, name, state, ${start} AS start, ${end} AS "end"
+      `SELECT mentions.id, entity_id AS entityId, type, name, state, confidence, ${start} AS start, ${end} AS "end"
        FROM mentions JOIN entities ON entities.id = entity_id ${placed('mentions.anchor_id')}
-       WHERE article_id = @articleId AND state <> 'rejected' AND ${isPlaced} ORDER BY 6`,
+       WHERE article_id = @articleId AND state <> 'rejected' AND ${isPlaced} ORDER BY 7`,
     )
     .all(where) as MentionMark[]
   const quotes = library
     .prepare(
       `SELECT quotes.id, quotes.kind, speaker_id AS speakerId, coalesce(entities.name, speaker) AS speaker, role, via,
-         anonymous, state, terms_kind, terms_until, ${start} AS start, ${end} AS "end"
+         anonymous, state, confidence, terms_kind, terms_until, ${start} AS start, ${end} AS "end"
        FROM quotes LEFT JOIN entities ON entities.id = speaker_id ${placed('quotes.anchor_id')}
-       WHERE article_id = @articleId AND state <> 'rejected' AND ${isPlaced} ORDER BY 11`,
+       WHERE article_id = @articleId AND state <> 'rejected' AND ${isPlaced} ORDER BY 12`,
     )
     .all(where) as (Omit<QuoteMark, 'anonymous' | 'terms'> & {
     anonymous: number
@@ -40,11 +40,11 @@ export function marksOfVersion(
   })[]
   const events = library
     .prepare(
-      `SELECT events.id, title, event_supports.edtf, state, ${start} AS start, ${end} AS "end",
+      `SELECT events.id, title, event_supports.edtf, state, confidence, ${start} AS start, ${end} AS "end",
          event_supports.anchor_id AS passageId
        FROM event_supports JOIN events ON events.id = event_id
          ${placed('coalesce(event_supports.date_anchor_id, event_supports.anchor_id)')}
-       WHERE article_id = @articleId AND state <> 'rejected' AND ${isPlaced} ORDER BY 5`,
+       WHERE article_id = @articleId AND state <> 'rejected' AND ${isPlaced} ORDER BY 6`,
     )
     .all(where) as (Omit<EventMark, 'passage'> & { passageId: string })[]
   const notes = library

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../shared/domain/analysis'
 import type {
   AnchorId,
   ArticleId,
@@ -68,14 +69,14 @@ export function insertQuote(
     | 'via'
     | 'anonymous'
     | 'state'
-  > & { anchorId: AnchorId },
+  > & { anchorId: AnchorId; confidence?: Confidence | null },
 ): void {
   library
     .prepare(
-      `INSERT INTO quotes (id, article_id, anchor_id, kind, speaker_id, speaker, cue, role, via, anonymous, state)
-       VALUES (@id, @articleId, @anchorId, @kind, @speakerId, @speaker, @cue, @role, @via, @anonymous, @state)`,
+      `INSERT INTO quotes (id, article_id, anchor_id, kind, speaker_id, speaker, cue, role, via, anonymous, state, confidence)
+       VALUES (@id, @articleId, @anchorId, @kind, @speakerId, @speaker, @cue, @role, @via, @anonymous, @state, @confidence)`,
     )
-    .run({ ...quote, anonymous: quote.anonymous ? 1 : 0 })
+    .run({ confidence: null, ...quote, anonymous: quote.anonymous ? 1 : 0 })
 }
 
 export function updateQuote(

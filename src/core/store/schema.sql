@@ -153,7 +153,7 @@ CREATE TABLE mentions (
   -- The role that this article gives: "chair of the harbour board".
   role TEXT,
   state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected'))
-) STRICT;
+, confidence REAL CHECK (confidence BETWEEN 0 AND 1)) STRICT;
 
 CREATE INDEX mentions_by_entity ON mentions (entity_id, state);
 
@@ -173,7 +173,7 @@ CREATE TABLE quotes (
   terms_kind TEXT NOT NULL DEFAULT 'on record'
     CHECK (terms_kind IN ('on record', 'background', 'off record', 'embargo')),
   terms_until TEXT,
-  state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected')),
+  state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected')), confidence REAL CHECK (confidence BETWEEN 0 AND 1),
   CHECK ((terms_kind = 'embargo') = (terms_until IS NOT NULL))
 ) STRICT;
 
@@ -191,7 +191,7 @@ CREATE TABLE events (
   edtf TEXT NOT NULL CHECK (edtf != ''),
   state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected')),
   made_at TEXT NOT NULL
-) STRICT;
+, confidence REAL CHECK (confidence BETWEEN 0 AND 1)) STRICT;
 
 CREATE INDEX events_by_story ON events (story_id);
 

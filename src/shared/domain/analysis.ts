@@ -4,6 +4,15 @@ import type { Span } from './spans'
 
 export type EntityType = 'PERSON' | 'ORG' | 'PLACE' | 'OTHER'
 
+/** How sure an analysis is of what it found, from 0 to 1; it orders what is reviewed, and is never shown as a figure. */
+export type Confidence = number
+
+/** A place where a name stands. */
+export interface FoundMention extends Span {
+  /** That these words are this name, and of this type; absent when nothing speaks for or against it. */
+  confidence?: Confidence
+}
+
 /** Somebody or something an article names. `id` is unique within one analysis only (`e1`, `e2` …). */
 export interface FoundEntity {
   id: string
@@ -13,7 +22,7 @@ export interface FoundEntity {
   aliases: string[]
   /** A title or role given with a mention, such as "chair of the harbour board"; null when none. */
   role: string | null
-  mentions: Span[]
+  mentions: FoundMention[]
 }
 
 export interface FoundQuote extends Span {
@@ -28,6 +37,8 @@ export interface FoundQuote extends Span {
   /** "on X", "told the Associated Press" */
   via: string | null
   anonymous: boolean
+  /** That these are somebody's words, and this speaker's. */
+  confidence?: Confidence
 }
 
 export interface FoundDate extends Span {
@@ -40,6 +51,7 @@ export interface FoundEvent extends Span {
   edtf: Day
   title: string
   date: Span
+  confidence?: Confidence
 }
 
 export interface Analysis {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from './analyze'
+
+const text = `The harbour council heard from its chair, Mara Lindqvist, in Oslo on Tuesday.
+
+“The crane must go,” Lindqvist said. Neighbours called the noise “a daily torment”.
+
+Brask watched from the back of the room, and Brask left before the vote on March 11, 2025.`
+
+const { entities, quotes, events } = analyze(text, { published: '2025-03-12' as never })
+
+function sureness(name: string): number {
+  const entity = entities.find((found) => found.name === name)
+  return Math.max(...entity!.mentions.map(({ confidence }) => confidence!))
+}
+
+describe('how sure a suggestion is', () => {
+  test('everything that is found says it, as a share of one', () => {
+    const all = [...entities.flatMap(({ mentions }) => mentions), ...quotes, ...events]
+    expect(all.length).toBeGreaterThan(5)
+    for (const { confidence } of all) {
+      expect(confidence).toBeGreaterThan(0)
+      expect(confidence).toBeLessThan(1)
+    }
+  })
+
+  test('a full name and a place that everybody knows are surer than what stands alone', () => {
+    expect(sureness('Mara Lindqvist')).toBeGreaterThan(0.6)
+    expect(sureness('Oslo')).toBeGreaterThan(0.6)
+    const lindqvist = entities.find(({ name }) => name === 'Mara Lindqvist')!
+    const [full, surname] = lindqvist.mentions
+    expect(surname!.confidence).toBeLessThan(full!.confidence!)
+  })
+
+  test('a quote with a named speaker is surer than one without', () => {
+    const [said, called] = quotes
+    expect(said!.speaker?.text).toBe('Lindqvist')
+    expect(said!.confidence).toBeGreaterThan(called!.confidence!)
+  })
+})
