@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../shared/domain/spans'
 import { findQuotedStrings } from '../../shared/domain/verbatim/findQuotedStrings'
 import { readText, spanAt, type Reading } from '../analysis/reading'
 import type { BlockToFlag, FoundFlag, RestingWords } from './BlockToFlag'
-import { isEnglish } from './isEnglish'
+import { isEnglish } from '../analysis/languageOf'
 
 /** A block made ready for the rules. */
 export interface BlockReading {

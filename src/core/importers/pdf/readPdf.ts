@@ -3,7 +3,7 @@ import { nothingMore, type ImportedArticle } from '../../../shared/domain/articl
 import { AppError } from '../../../shared/errors'
 import { joinAsides } from '../composeArticle'
 import { composeLocated } from '../composeLocated'
-import { guessLanguage } from '../language/guessLanguage'
+import { guessLanguage } from '../../../shared/domain/guessLanguage'
 import type { FoundSources, SourceFile } from '../SourceFile'
 import { readHeader } from '../text/readHeader'
 import { columnsOf } from './columnsOf'

@@ -1,7 +1,7 @@
 import { nothingMore, type ImportedArticle, type Known } from '../../../shared/domain/articles'
 import type { Day } from '../../../shared/domain/days'
 import { composeText, type DraftBlock } from '../composeArticle'
-import { guessLanguage } from '../language/guessLanguage'
+import { guessLanguage } from '../../../shared/domain/guessLanguage'
 import { canonicalUrlOf } from '../published/canonicalUrl'
 import type { Reference } from './Reference'
 

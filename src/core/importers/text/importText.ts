@@ -6,7 +6,7 @@ import {
 } from '../../../shared/domain/articles'
 import { joinAsides } from '../composeArticle'
 import type { ImportHint } from '../ImportHint'
-import { guessLanguage } from '../language/guessLanguage'
+import { guessLanguage } from '../../../shared/domain/guessLanguage'
 import { canonicalUrlOf } from '../published/canonicalUrl'
 import { dayFromText } from '../published/dayFromText'
 import { cutLines } from './cutLines'
