@@ -1,7 +1,7 @@
 import type { EntityType } from './domain/analysis'
 import type { Day } from './domain/days'
 import type { Draft, DraftDocument, DraftVersion } from './domain/drafts'
-import type { Role } from './domain/entities'
+import type { EntitySplit, Role, SplitMoves, SplitTarget } from './domain/entities'
 import type { Silence } from './domain/flags'
 import type {
   AnchorId,
@@ -172,6 +172,9 @@ export interface Api {
     ): void
     /** Everything of `from` becomes part of `into`; its name stays as an alias. */
     merge(into: EntityId, from: EntityId): void
+    whatMoves(id: EntityId, split: EntitySplit): SplitMoves
+    /** Gives marks of `id` that are somebody else's to another entity or a new one, with what only they have; answers which. */
+    split(id: EntityId, split: EntitySplit, into: SplitTarget): EntityId
   }
   quotes: {
     list(storyId: StoryId | null): QuoteRow[]

@@ -1,5 +1,5 @@
 import type { Api } from '../../shared/api'
-import { foldName, type Entity } from '../../shared/domain/entities'
+import { foldName, joinRoles } from '../../shared/domain/entities'
 import {
   newId,
   type ArticleId,
@@ -32,6 +32,8 @@ import { findVersion } from '../store/versions'
 import type { Desk } from './desk'
 import { passageReader } from './passages'
 import { toQuoteRows } from './quoteRows'
+import { requireEntity } from './requireEntity'
+import { splitEntity, whatMoves } from './splitEntity'
 import { requireTitle } from './stories'
 
 export function entitiesService(desk: Desk): Api['entities'] {
@@ -85,9 +87,11 @@ export function entitiesService(desk: Desk): Api['entities'] {
         mergeEntity(library, into, from)
         for (const alias of [gone.name, ...gone.aliases])
           if (foldName(alias) !== foldName(kept.name)) insertAlias(library, into, alias)
-        replaceRoles(library, into, mergeRoles(kept, gone))
+        replaceRoles(library, into, joinRoles(kept.roles, gone.roles))
       })
     },
+    whatMoves: (id, split) => whatMoves(desk, id, split),
+    split: (id, split, into) => splitEntity(desk, id, split, into),
   }
 }
 
@@ -148,17 +152,6 @@ function sameWords(text: string, words: string): Span[] {
     if (!isWord(text[at - 1]) && !isWord(text[at + words.length]))
       found.push({ start: at, end: at + words.length })
   return found
-}
-
-function mergeRoles(kept: Entity, gone: Entity): Entity['roles'] {
-  const known = new Set(kept.roles.map((role) => foldName(role.title)))
-  return [...kept.roles, ...gone.roles.filter((role) => !known.has(foldName(role.title)))]
-}
-
-function requireEntity(desk: Desk, id: EntityId): Entity {
-  const entity = findEntity(desk.library, id)
-  if (!entity) throw new AppError('no-such-entity', 'This name is not in the library any more.')
-  return entity
 }
 
 /** The version, or a sentence when it is gone. */

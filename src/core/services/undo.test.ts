@@ -22,6 +22,7 @@ import { quotesService } from './quotes'
 import { reviewService } from './review'
 import { storiesService } from './stories'
 import { tiesService } from './ties'
+import { libraryRows } from './testing/libraryRows'
 import { versionsService } from './versions'
 
 /** One thing a person does; `pick` chooses among what there is, and `span` a stretch of the newest article. */
@@ -130,6 +131,23 @@ const deeds = {
   mergeEntities(desk: TestDesk, { pick, start }: Step) {
     const [into, from] = [anyEntity(desk, pick), anyEntity(desk, start)]
     if (into && from) entitiesService(desk).merge(into, from)
+  },
+  splitEntity(desk: TestDesk, step: Step) {
+    const id = anyEntity(desk, step.pick)
+    const { version } = anySpan(desk, step)
+    const { mentions, quotes } = articlesService(desk).marks(version.id)
+    const split = {
+      mentionIds: mentions.filter((_, index) => (index + step.start) % 3 === 0).map(({ id }) => id),
+      quoteIds: quotes.filter((_, index) => (index + step.start) % 2 === 0).map(({ id }) => id),
+      articleIds: step.length % 5 === 0 ? [version.articleId] : [],
+    }
+    const entityId = step.start % 2 ? anyEntity(desk, step.start) : null
+    if (id)
+      entitiesService(desk).split(
+        id,
+        split,
+        entityId ? { entityId } : { name: `Part ${step.pick}` },
+      )
   },
   pull(desk: TestDesk, step: Step) {
     const { version, span } = anySpan(desk, step)
@@ -253,13 +271,13 @@ test('taking everything back and making it again gives the same library, row for
       ),
       (steps) => {
         const desk = deskWithTwoArticles()
-        const before = contents(desk)
+        const before = libraryRows(desk)
         for (const step of steps) doStep(desk, step)
-        const after = contents(desk)
+        const after = libraryRows(desk)
         takeAllBack(desk)
-        expect(contents(desk)).toEqual(before)
+        expect(libraryRows(desk)).toEqual(before)
         makeAllAgain(desk)
-        expect(contents(desk)).toEqual(after)
+        expect(libraryRows(desk)).toEqual(after)
         desk.library.close()
       },
     ),
@@ -316,27 +334,6 @@ function makeAllAgain(desk: TestDesk): void {
   while (historyService(desk).redo() !== null);
 }
 
-/** Every row of every table, but for the history itself and what FTS5 keeps for itself. */
-function contents(desk: TestDesk): Record<string, unknown[]> {
-  const { database } = desk.library
-  const tables = database
-    .prepare(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%' AND name NOT LIKE 'change%'`,
-    )
-    .pluck()
-    .all() as string[]
-  return Object.fromEntries(
-    tables.map((table) => [
-      table,
-      database
-        .prepare(`SELECT * FROM ${table}`)
-        .all()
-        .map((row) => JSON.stringify(row))
-        .toSorted(),
-    ]),
-  )
-}
-
 /** What a person sees of it all. */
 function screens(desk: TestDesk) {
   const articles = articlesService(desk).list(null)
@@ -351,7 +348,7 @@ function screens(desk: TestDesk) {
     entities: entitiesService(desk).list(null),
     quotes: quotesService(desk).list(null),
     events: eventsService(desk).list(null),
-    silences: contents(desk)['silences'],
+    silences: libraryRows(desk)['silences'],
     drafts: storiesOf(desk).flatMap((story) =>
       draftsService(desk)
         .list(story.id)

@@ -9,7 +9,6 @@ import { show, useView } from '../../state/view'
 import type { EntityType } from '../../../shared/domain/analysis'
 import type { EntityId } from '../../../shared/domain/ids'
 import type { EntityPage, MentionMark } from '../../../shared/pages'
-import { useReading } from '../../state/reading'
 import { EntityDialog } from './EntityDialog'
 import { EntityPicker } from './EntityPicker'
 
@@ -45,19 +44,17 @@ export async function mergeEntity(from: EntityId, name: string): Promise<void> {
 
 /** One mention means somebody else: an entity that is there. */
 export function retagMention(mention: MentionMark): void {
-  const { versionId } = useReading.getState()
-  if (!versionId) return
   openDialog(
     <EntityPicker
       title="Who or what is meant here?"
       without={mention.entityId}
       first={mention.type}
-      onPick={(entityId, type) => {
+      onPick={(entityId) => {
         closeDialog()
         const span = { start: mention.start, end: mention.end }
+        const split = { mentionIds: [mention.id], quoteIds: [], articleIds: [] }
         void act(async () => {
-          await api.entities.untag(mention.id)
-          await api.entities.tag(versionId, span, { type, entityId })
+          await api.entities.split(mention.entityId, split, { entityId })
           showMark(`entity:${entityId}`, span, false)
         })
       }}
