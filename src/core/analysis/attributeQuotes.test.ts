@@ -54,6 +54,14 @@ describe('who said it', () => {
       'The plan is “dead on arrival,” and nothing will revive it, Mara Lindqvist said.',
       'Mara Lindqvist',
     ],
+    ['“The quay is closed for good” — Mara Lindqvist', 'Mara Lindqvist'],
+    ['The quay is “closed for good,” as the harbour board put it.', 'the harbour board'],
+    ['The quay is “closed for good,” per the port’s bylaws.', 'the port’s bylaws'],
+    ['The quay is, in the words of Mara Lindqvist, “closed for good” now.', 'Mara Lindqvist'],
+    ['Mara Lindqvist’s claim that the quay is “closed for good” was wrong.', 'Mara Lindqvist'],
+    ['Mara Lindqvist took the floor to accuse the port of being “asleep” again.', 'Mara Lindqvist'],
+    ['Mara Lindqvist exhorted the crews to “vote with your oars” in May.', 'Mara Lindqvist'],
+    ['“LINDQVIST: The quay is closed for good.”', 'LINDQVIST'],
     // nobody
     ['The plan was called “a gift to the dredgers” at the time.', null],
     ['The board was asked to return when it is “ready to listen.”', null],
@@ -133,6 +141,10 @@ describe('what goes with it', () => {
     ['The so-called “green channel” opens today.', 'scare'],
     ['She wrote the novel “The Long Quay” in a year.', 'title'],
     ['Her song “Harbour Lights” is out.', 'title'],
+    ['Robert “Dory” Eide rowed across the basin.', 'title'],
+    ['They met in a “holding basin.” It was full.', 'scare'],
+    ['She sailed.\n‘The Last Quay’\nThe crew went home.', 'title'],
+    ['Port chief says quay is ‘closed for good’\nThe port was quiet on Monday.', 'scare'],
   ])('the kind of quotation in: %s', (text, expected) => {
     expect(quoteIn(text).kind).toBe(expected)
   })

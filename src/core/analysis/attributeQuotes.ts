@@ -6,7 +6,7 @@ import { continuedFrom } from './continuedQuotes'
 import { cueAfter, cueBefore, type Attribution } from './findCues'
 import { kindOfQuote } from './quoteKinds'
 import type { Reading } from './reading'
-import { resolveSpeaker, type Speaker } from './resolveSpeaker'
+import { isLabelled, resolveSpeaker, type Speaker } from './resolveSpeaker'
 import { channelOf } from './channels'
 
 export interface Attributed {
@@ -104,6 +104,9 @@ function cueBeside(
   const endsSentence = /[.。]/.test(lastSign) && !outerSign.startsWith(',')
   const sentenceFrom = sentenceStarts[place]!
   const opens = sentenceFrom === place
+  if (isLabelled(reading.text, stretch)) return { from: place, until: place + 1, cue: null }
+  const signed = signatureAfter(words, place, until)
+  if (signed) return signed
   const introduced = words[place - 1]?.text === ':' && place > paragraphStarts[place]!
   if (introduced) {
     const before = cueBefore(words, place, sentenceFrom)
@@ -115,8 +118,7 @@ function cueBeside(
   }
   const before = opens ? null : cueBefore(words, place, sentenceFrom)
   if (before !== null && before !== 'passive') return before
-  if (endsSentence || before === 'passive')
-    return before ?? signatureAfter(words, place, until) ?? bareCueAfter(words, place, until)
+  if (endsSentence || before === 'passive') return before ?? bareCueAfter(words, place, until)
   return cueAfter(words, place, until, false)
 }
 

@@ -1,4 +1,4 @@
-import { cueVerbs, namingVerbs } from './data/cues'
+import { cueVerbs, namingVerbs, plainNamingVerbs, speechNouns } from './data/cues'
 import type { FrameWord } from './frame'
 import { subjectOf } from './findSubjects'
 import {
@@ -59,6 +59,7 @@ export function cueBefore(
 ): Attribution | 'passive' | null {
   const start = Math.max(from, place - reach)
   const according = accordingTo(words, start, place)
+  const noun = nounBefore(words, place, start)
   let passive = false
   let found: Attribution | null = null
   let quotes = 0
@@ -66,6 +67,7 @@ export function cueBefore(
     const word = words[at]!
     if (word.quote !== null && (++quotes > 5 || !isLinked(words, at, place))) break
     if (according && according.cue === at) return according
+    if (noun && noun.cue === at && (found === null || noun.isNamed)) return noun
     if (!isCue(words, at, start, place)) continue
     if (isPassive(words, at, start)) {
       const agent = agentAfter(words, at, place)
@@ -95,10 +97,10 @@ export function cueBefore(
 function attributionAt(words: FrameWord[], start: number, end: number): Attribution | null {
   let at = start
   while (at < end && isAdverb(words[at]!) && !words[at]!.mention) at++
+  if (words[at]?.lower === 'as' && words[at + 1]?.quote === null) at++
   const first = words[at]
   if (!first || at >= end) return null
-  if (first.lower === 'according' && words[at + 1]?.lower === 'to')
-    return accordingTo(words, at, end)
+  if (accordingAt(words, at) > 0) return accordingTo(words, at, end)
   // "said Hollis", "told us a man", never "said on Friday".
   if (isSaying(first) && !first.capital) {
     const next = words[at + 1]
@@ -176,8 +178,9 @@ function isCue(words: FrameWord[], at: number, start: number, place: number): bo
   const word = words[at]!
   if (word.kind !== 'word' || word.capital || word.mention) return false
   const saying = cueVerbs.has(word.lower)
-  if (!saying && !namingVerbs.has(word.lower)) return false
   const before = words[at - 1]
+  if (!saying && !namingVerbs.has(word.lower))
+    return plainNamingVerbs.has(word.lower) && before !== undefined && takesPlainForm(before)
   if (at === start && !word.lower.endsWith('ing')) return false
   if (
     before &&
@@ -186,7 +189,11 @@ function isCue(words: FrameWord[], at: number, start: number, place: number): bo
     ) &&
     !word.lower.endsWith('ing')
   )
-    return before.lower === 'that' && saying && /(?:ed|said|told|wrote)$/.test(word.lower)
+    return (
+      before.lower === 'that' &&
+      saying &&
+      /(?:ed|said|told|wrote|says|reads|states)$/.test(word.lower)
+    )
   if (
     before &&
     commonAdjective.test(before.lower) &&
@@ -197,6 +204,14 @@ function isCue(words: FrameWord[], at: number, start: number, place: number): bo
     return false
   // Only verbs of saying reach far; verbs of naming stand near.
   return saying || place - at <= 20
+}
+
+function takesPlainForm(before: FrameWord): boolean {
+  return (
+    (isAuxiliary(before) &&
+      !/^(?:is|are|was|were|be|been|has|have|had|having)$/.test(before.lower)) ||
+    /^(?:to|and|or)$/.test(before.lower)
+  )
 }
 
 const commonAdjective =
@@ -240,14 +255,67 @@ function namedBeforeColon(words: FrameWord[], colon: number, start: number): Att
     : null
 }
 
+/** "Hollis's claim that the quay was “closed for good”", "in her words": the noun brings the speech, its owner speaks. */
+function nounBefore(
+  words: FrameWord[],
+  place: number,
+  start: number,
+): (Attribution & { isNamed: boolean }) | null {
+  for (let noun = place - 1; noun > Math.max(start, place - 16); noun--) {
+    const word = words[noun]!
+    if (word.quote !== null || /^[;:.]$/.test(word.text)) return null
+    if (!speechNouns.has(word.lower) || word.capital) continue
+    const next = words[noun + 1]!
+    const introduces = noun === place - 1 || /^(?:that|of|about|as|,)$/.test(next.text)
+    if (!introduces) continue
+    const owner = ownerBefore(words, noun, start)
+    if (owner) return { ...owner, cue: noun, isNamed: words[owner.from]!.mention !== null }
+  }
+  return null
+}
+
+/** Whose: "Hollis's false", "her earlier". */
+function ownerBefore(words: FrameWord[], noun: number, start: number): Phrase | null {
+  for (let at = noun - 1; at >= Math.max(start, noun - 4); at--) {
+    const word = words[at]!
+    if (/^(?:his|her|their|its)$/.test(word.lower)) return { from: at, until: at + 1 }
+    if (/^['’]s?$/.test(word.text) && word.kind === 'mark') {
+      let from = at - 1
+      while (from > start && !words[from]!.mention && at - from < 5) from--
+      const { mention } = words[from]!
+      return mention && from + mention.words === at ? { from, until: at } : null
+    }
+    if (word.kind !== 'word' || isPreposition(word) || isAuxiliary(word)) return null
+  }
+  return null
+}
+
 /** "according to a member of the survey team". */
 function accordingTo(words: FrameWord[], from: number, until: number): Attribution | null {
   for (let at = from; at < until - 2; at++) {
-    if (words[at]!.lower !== 'according' || words[at + 1]!.lower !== 'to') continue
-    const phrase = phraseFrom(words, at + 2, until)
+    const length = accordingAt(words, at)
+    if (length === 0) continue
+    const phrase = phraseFrom(words, at + length, until)
     return phrase && { ...phrase, cue: at }
   }
   return null
+}
+
+/** How many words long "according to", "per" or "in the words of" is here; 0 when none is. */
+function accordingAt(words: FrameWord[], at: number): number {
+  const next = words[at + 1]?.lower
+  switch (words[at]!.lower) {
+    case 'according':
+      return next === 'to' ? 2 : 0
+    case 'per':
+      return words[at + 1]?.mention || next === 'the' ? 1 : 0
+    case 'in':
+      return next === 'the' && words[at + 2]?.lower === 'words' && words[at + 3]?.lower === 'of'
+        ? 4
+        : 0
+    default:
+      return 0
+  }
 }
 
 /** A quote between the verb and this one belongs to the same verb: "called it “a” and “b”". */

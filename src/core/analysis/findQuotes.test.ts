@@ -111,6 +111,17 @@ describe('quotes and paragraphs', () => {
     ])
   })
 
+  test('a quote within does not end one that runs on', () => {
+    expect(quotesIn('“She wrote “no” to us.\n“Then we sailed,” she said.')).toEqual([
+      'She wrote “no” to us.',
+      'Then we sailed,',
+    ])
+    expect(quotesIn('"We saw “The Long Quay” twice.\n"Then we sailed," she said.')).toEqual([
+      'We saw “The Long Quay” twice.',
+      'Then we sailed,',
+    ])
+  })
+
   test('a quote never closed ends with its paragraph', () => {
     expect(quotesIn('He said “we wait.\nThe ship left.')).toEqual(['we wait.'])
   })

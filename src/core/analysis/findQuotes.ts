@@ -34,18 +34,24 @@ export function findQuotes(text: string, paragraphs: Span[]): QuotedStretch[] {
     for (const mark of marks) {
       if (open === null) {
         if (!mayOpen(mark, ahead, text, paragraph, next)) continue
-        open = { mark, depth: 0 }
+        open = { mark, depth: 0, mayRunOn: mayRunOn(mark) }
       } else {
-        const verdict = closes(open, mark, ahead)
+        const verdict = closes(open, mark, ahead, text)
         if (verdict === 'no') continue
         push(open.mark, mark.at, verdict === 'closed' ? mark.at + mark.length : mark.at, false)
-        open = verdict === 'closed' ? null : { mark, depth: 0 }
+        open = verdict === 'closed' ? null : { mark, depth: 0, mayRunOn: false }
       }
     }
     if (open) {
       const runsOn = next !== undefined && startsWithOpener(text, next, open.mark)
       push(open.mark, paragraph.end, paragraph.end, runsOn)
       if (runsOn) running = open.mark.family
+    }
+
+    function mayRunOn(opener: Mark): boolean {
+      return (
+        opener.at === paragraph.start && next !== undefined && startsWithOpener(text, next, opener)
+      )
     }
 
     function push(opener: Mark, end: number, outerEnd: number, runsOn: boolean): void {
@@ -62,6 +68,8 @@ interface Opened {
   mark: Mark
   /** How many quotes of the same family are open within it. */
   depth: number
+  /** It opens its paragraph and the next paragraph opens one too: it may have no closing mark of its own. */
+  mayRunOn: boolean
 }
 
 function mayOpen(
@@ -93,6 +101,7 @@ function closes(
   open: Opened,
   mark: Mark,
   ahead: ReturnType<typeof nextMarks>,
+  text: string,
 ): 'closed' | 'reopened' | 'no' {
   if (mark.family !== open.mark.family) return 'no'
   switch (mark.family) {
@@ -112,7 +121,7 @@ function closes(
     case 'double':
       break
   }
-  return closesDouble(open, mark, ahead)
+  return closesDouble(open, mark, ahead, text)
 }
 
 function closesGuillemet(
@@ -138,6 +147,7 @@ function closesDouble(
   open: Opened,
   mark: Mark,
   ahead: ReturnType<typeof nextMarks>,
+  text: string,
 ): 'closed' | 'reopened' | 'no' {
   const { sign } = mark
   const opener = open.mark.sign
@@ -155,11 +165,22 @@ function closesDouble(
   // An opening mark within an open quote: either a quote within, or the closing mark before it was forgotten.
   const closing = ahead.next(mark, 'double')
   const after = closing && ahead.next(closing, 'double')
-  if (closing && isClosing(closing) && after && isClosing(after)) {
-    open.depth++
-    return 'no'
+  if (closing && isClosing(closing)) {
+    const isWithin = open.mayRunOn && !/[.!?]/.test(lastSignBefore(text, mark.at))
+    if (
+      (after && isClosing(after)) ||
+      isWithin ||
+      (opener === '"' && sign === '“' && closing.sign === '”')
+    ) {
+      open.depth++
+      return 'no'
+    }
   }
   return closing && isClosing(closing) ? 'reopened' : 'no'
+}
+
+function lastSignBefore(text: string, at: number): string {
+  return /\s/.test(text[at - 1]!) ? (text[at - 2] ?? '') : text[at - 1]!
 }
 
 function isClosing(mark: Mark): boolean {

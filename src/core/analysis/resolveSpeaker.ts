@@ -15,6 +15,13 @@ export interface Speaker extends Span {
   anonymous: boolean
 }
 
+/** "“DUARTE: We read it first.”": a transcript's label within the quote. */
+export function isLabelled(text: string, quote: Span): boolean {
+  return label.test(text.slice(quote.start, quote.start + 40))
+}
+
+const label = /^\p{Lu}[\p{Lu}.'’ -]{1,30}(?=: )/u
+
 /** The words that name a quote's speaker, whom they mean, and what is said of them. */
 export function resolveSpeaker(
   original: string,
@@ -24,6 +31,7 @@ export function resolveSpeaker(
   earlier: (Speaker | null)[],
 ): Speaker {
   const { from, until } = attribution
+  if (words[from]!.quote !== null) return labelledSpeaker(original, words[from]!, entities)
   const start = words[from]!.start
   const end = words[until - 1]!.end
   const mention = words[from]!.mention
@@ -37,7 +45,7 @@ export function resolveSpeaker(
     }
   if (
     until - from === 1 &&
-    /^(?:he|she|they|it|i|we|who)(?:['’].{1,2})?$/.test(words[from]!.lower)
+    /^(?:he|she|they|it|i|we|who|his|her|their|its)(?:['’].{1,2})?$/.test(words[from]!.lower)
   ) {
     const previous = lastOf(earlier)
     const entity = antecedent(words, from, previous)
@@ -53,6 +61,23 @@ export function resolveSpeaker(
     entity: described,
     role: description.replace(/^(?:the|a|an|one|another|his|her|its|their)\s+/i, ''),
     anonymous: described === null && isAnonymous(original, words, from, until),
+  }
+}
+
+function labelledSpeaker(original: string, quote: FrameWord, entities: FoundEntity[]): Speaker {
+  const lead = /^[\P{L}]*/u.exec(original.slice(quote.start, quote.end))![0].length
+  const start = quote.start + lead
+  const [name] = label.exec(original.slice(start, start + 40)) ?? ['']
+  const surname = fold(name.split(' ').at(-1)!)
+  const named = entities.filter(
+    (entity) => entity.type === 'PERSON' && fold(entity.name.split(' ').at(-1)!) === surname,
+  )
+  return {
+    start,
+    end: start + name.length,
+    entity: named.length === 1 ? named[0]! : null,
+    role: null,
+    anonymous: false,
   }
 }
 
@@ -108,7 +133,8 @@ function antecedent(
 ): FoundEntity | null {
   const said = words[pronoun]!.lower.replace(/['’].*/, '')
   const gender = genderOf(said)
-  if (/^(?:i|we|it|who)$/.test(said)) return nearestOf(words, pronoun, said === 'it' ? 'ORG' : null)
+  if (/^(?:i|we|it|its|who)$/.test(said))
+    return nearestOf(words, pronoun, said === 'it' || said === 'its' ? 'ORG' : null)
   const nearest = nearestPerson(words, pronoun, gender)
   if (nearest) return nearest
   return previous?.entity && fits(previous.entity, gender) ? previous.entity : null
@@ -163,8 +189,8 @@ function isSubject(words: FrameWord[], at: number): boolean {
 }
 
 function genderOf(pronoun: string): Gender | null {
-  if (pronoun === 'he') return 'he'
-  return pronoun === 'she' ? 'she' : null
+  if (pronoun === 'he' || pronoun === 'his') return 'he'
+  return pronoun === 'she' || pronoun === 'her' ? 'she' : null
 }
 
 function fits(entity: FoundEntity, gender: Gender | null): boolean {

@@ -14,7 +14,8 @@ const saying = `
   interjects volunteered volunteers offered offers offering pointed points elaborated elaborates summarized summarised thought thinks wondered wonders wondering believed believes signed begins began concurs concurred agreed agrees
   revealed reveals revealing disclosed discloses hinted hints implied implies speculated speculates estimated estimates teased teases deadpanned chimed chided chides scolded scolds fumed rued rejoined riffed relayed relays recounted recounts
   captioned inquired inquires queried grumbled groused griped gushed raved ranted railed blasted blasts mocked mocks mocking put puts wrote penned dubbed clarified clarifies advised counsels counselled reasoned reasons
-  specified specifies quoted quotes quoting cited cites citing
+  specified specifies quoted quotes quoting cited cites citing admonished admonishes admonishing exhorted exhorts exhorting implored implores imploring beseeched recited recites reciting chided warning vowing
+  surmised surmises blurted hollered hissed barked bellowed growled scoffed scoffs sneered sniffed taunted taunts tutted countered tallied theorized theorised theorizes posits posited ventured ventures
 `
 
 /** Verbs of naming and judging, whose object is quoted: "called it “a mess”". Words that may follow the verb are skipped. */
@@ -27,6 +28,8 @@ const naming = `
   spoke speaks speaking talked talks talking discussed discusses mentioned mentions mentioning complained promised promises pledged pledges vowed vows wanted wants believes believed thinks hopes hoped feared fears felt feels
   found finds finding decided ruled rules ruling determined showed shows indicated indicates cited used uses using quoted quotes quoting signaled signalled tweeted retweeted shared apologized apologised thanked thanks encouraged encourages
   questioned questions questioning refused refuses declined declines challenged challenges sought seeks seeking sees prefers preferred wished wishes lists listed defines defined entitled titled
+  bemoaned bemoans bemoaning lamented referenced referencing alluded alludes alluding hammered hammers hammering pounded pounding pilloried pillories skewered excoriated excoriates castigated castigates berated berates
+  taunted taunts insulted insults insulting likening tarred tarring trashed trashes disparaged disparages disparaging belittled belittles vilified vilifies extolled extols celebrated celebrates heralded heralds deplored deplores
   remembered remembers imagined imagines raised raises repeated repeats urged urges demanded demands warned warns proposed proposes proposing recommended recommends recommending
 `
 
@@ -35,6 +38,15 @@ export const cueVerbs = new Set(words(saying))
 
 /** Verbs whose object may be quoted words. */
 export const namingVerbs = new Set(words(naming))
+
+/** Plain forms, which are verbs only after "to" or an auxiliary: "to accuse the port of being “asleep”". */
+export const plainNamingVerbs = new Set(
+  words(`
+    accuse label brand dub term deem denounce condemn criticize criticise praise hail dismiss blast slam characterize characterise refer mock decry lambast deride ridicule reject rip tout defend applaud laud liken compare portray depict
+    regard view blame attack welcome assail rebuke express voice cite admire invoke fear bemoan lament reference exhort urge implore declare announce proclaim acknowledge admit concede argue insist warn reiterate stress emphasize emphasise
+    assert contend maintain allege claim suggest explain predict promise pledge vow demand complain wonder believe tweet post write add reply respond confirm deny recall report read use speak talk discuss mention
+  `),
+)
 
 /** Nouns that stand for speech: "in a statement", "her tweet". */
 export const speechNouns = new Set(
