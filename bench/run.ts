@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchAnalyze } from './analyze.ts'
 import { benchCall } from './call.ts'
 import { benchCheck } from './check.ts'
 import { benchExtract } from './extract.ts'
@@ -18,6 +19,7 @@ const benchmarks: Record<string, () => Promise<void>> = {
   extract: benchExtract,
   import: () => benchImport(values.pages === undefined ? undefined : Number(values.pages)),
   check: benchCheck,
+  analyze: benchAnalyze,
   typing: benchTyping,
 }
 
