@@ -37,6 +37,7 @@ import type {
   DraftSummary,
   EntityPage,
   EntitySummary,
+  LikelySame,
   EventRow,
   FetchProgress,
   HistoryState,
@@ -163,6 +164,8 @@ export interface Api {
   entities: {
     list(storyId: StoryId | null, type?: EntityType): EntitySummary[]
     get(id: EntityId): EntityPage | null
+    /** Pairs of the story's names, or of the library's, that are likely one and the same; at most 50. */
+    likelySame(storyId: StoryId | null): LikelySame[]
     /** Tags a stretch of text: as an entity that is there, or as a new one named by these words. */
     tag(versionId: VersionId, span: Span, as: { type: EntityType; entityId?: EntityId }): MentionId
     untag(id: MentionId): void

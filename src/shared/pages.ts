@@ -203,6 +203,14 @@ export interface EntitySummary {
   suggested: boolean
 }
 
+/** Two names that are likely one and the same; `a` is the one that a person would keep. */
+export interface LikelySame {
+  a: EntitySummary
+  b: EntitySummary
+  /** Why, as a sentence: “The same name in another spelling.” */
+  reason: string
+}
+
 /** A place in an article with the sentence around it. */
 export interface Passage extends Span {
   articleId: ArticleId

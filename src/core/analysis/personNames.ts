@@ -20,7 +20,8 @@ export function fold(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('’', "'")
+    .replace(/[’ʼ‘`´]/g, "'")
+    .replace(/[‐‑–]/g, '-')
     .toLowerCase()
 }
 

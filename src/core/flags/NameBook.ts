@@ -3,7 +3,7 @@ import type { Role } from '../../shared/domain/entities'
 import { append } from '../analysis/append'
 import { honorifics, nameEndings, titles } from '../analysis/data/titles'
 import { tokenize, type Token } from '../analysis/tokens'
-import { foldWord, writtenWord } from './spelling'
+import { foldWord, writtenWord } from '../analysis/spelling'
 import { wordsNearby } from './wordsNearby'
 
 /** Somebody or something that the library knows. */

@@ -6,7 +6,7 @@ import { isCalendarWord } from '../analysis/nameRuns'
 import { spanAt } from '../analysis/reading'
 import type { Token } from '../analysis/tokens'
 import type { BlockReading } from './readBlock'
-import { foldWord, writtenWord } from './spelling'
+import { foldWord, writtenWord } from '../analysis/spelling'
 
 /** A word of the block, and whether it follows the one before with no more than a space. */
 export interface BlockWord {

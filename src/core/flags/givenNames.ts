@@ -1,10 +1,11 @@
 import { commonSurnames, firstNames } from '../analysis/data/firstNames'
+import { areOneGivenName } from '../analysis/data/givenNameForms'
 import { mayBeSamePerson } from '../analysis/personNames'
 import type { KnownName, NameBook } from './NameBook'
 import { isPlainWord, opensSentence, type BlockWord } from './blockWords'
 import type { Miss } from './nameFlags'
 import type { BlockReading } from './readBlock'
-import { editDistance, foldWord, romanised } from './spelling'
+import { editDistance, foldWord, romanised } from '../analysis/spelling'
 
 /** The right family name of one of the story's people with a given name or an initial that nobody of the library has. */
 export function givenNameOf(
@@ -67,55 +68,12 @@ function isShortFor(known: string, written: string): boolean {
   const [one, other] = [givenOf(known), givenOf(written)]
   if (one.length < 2 || other.length < 2) return false
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  return (
-    (short.length >= 3 && long.startsWith(short)) ||
-    shortForms.some((names) => names.has(one) && names.has(other))
-  )
+  return (short.length >= 3 && long.startsWith(short)) || areOneGivenName(one, other)
 }
 
 function givenOf(name: string): string {
   return foldWord(name.split(/\s+/)[0] ?? '')
 }
-
-const shortForms = [
-  'william bill billy will willy liam',
-  'robert bob bobby rob robbie',
-  'richard dick rick ricky',
-  'james jim jimmy jamie',
-  'john jack johnny jon',
-  'edward ted ned eddie teddy',
-  'theodore ted teddy',
-  'anthony tony antony',
-  'michael mike mick micky mikey mikhail misha',
-  'henry harry hank',
-  'harold harry hal',
-  'charles chuck charlie',
-  'alexander alexandra sandy sasha alex aleksandr oleksandr',
-  'margaret peggy meg maggie greta',
-  'elizabeth liz beth betty lizzie eliza',
-  'katherine catherine kathryn kate kathy katie cathy',
-  'mary molly polly',
-  'sarah sally sadie',
-  'ann anne anna nancy annie',
-  'patricia patrick pat paddy patsy trish',
-  'joseph joe josef',
-  'thomas tom tommy',
-  'david dave davy',
-  'stephen steven steve',
-  'andrew andy drew',
-  'lawrence larry laurence',
-  'geoffrey jeffrey geoff jeff',
-  'eugene gene evgeny yevgeny',
-  'susan sue suzanne susie',
-  'rebecca becky',
-  'deborah debbie deb',
-  'victoria vicky tori',
-  'abigail abby',
-  'helen nell ellen nellie',
-  'dorothy dot dolly',
-  'christina tina christine chris',
-  'vladimir volodymyr vova',
-].map((names) => new Set(names.split(' ')))
 
 /** How many letters a given name is off; 9 for another name altogether. A wrong initial is one letter off. */
 function givenDistance(given: string, { name }: KnownName): number {

@@ -8,7 +8,7 @@ import { isAddress, isPlainWord, opensSentence, wordsOf, type BlockWord } from '
 import { givenNameOf } from './givenNames'
 import { longestWord, surnameWord, type NameBook, type NameForm } from './NameBook'
 import { flagOf, isQuoted, type BlockReading } from './readBlock'
-import { editDistance, isInflected, romanised } from './spelling'
+import { editDistance, isInflected, romanised } from '../analysis/spelling'
 
 /**
  * A name that is nearly, and not quite, one that a person accepted: letters left out, put in, replaced or swapped (one in

@@ -10,6 +10,7 @@ import {
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
 import type { ArticleVersion } from '../../shared/domain/articles'
+import { likelySame } from '../analysis/likelySame'
 import { insertAnchor, placeAnchor } from '../store/anchors'
 import {
   findEntity,
@@ -36,6 +37,9 @@ import { requireEntity } from './requireEntity'
 import { splitEntity, whatMoves } from './splitEntity'
 import { requireTitle } from './stories'
 
+/** So many names that may be one are enough to look through. */
+const MOST_PAIRS = 50
+
 export function entitiesService(desk: Desk): Api['entities'] {
   const { library } = desk
   return {
@@ -54,6 +58,15 @@ export function entitiesService(desk: Desk): Api['entities'] {
         events: eventsOfEntity(library, id),
       }
     },
+    // Listed as they count: accepted names first, then the most mentioned.
+    likelySame: (storyId) =>
+      likelySame(listEntities(library, storyId, null), MOST_PAIRS).map(
+        ({ one, other, reason }) => ({
+          a: one,
+          b: other,
+          reason,
+        }),
+      ),
     tag(versionId, selection, as) {
       const version = requireVersion(desk, versionId)
       const span = trimSpan(version.text, selection)

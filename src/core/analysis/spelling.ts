@@ -60,6 +60,7 @@ export function romanised(folded: string): string {
     .replace(/ee|ie/g, 'i')
     .replace(/w/g, 'v')
     .replace(/[yj]/g, 'i')
+    .replace(/(.)\1/g, '$1')
 }
 
 /**
