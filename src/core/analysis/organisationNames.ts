@@ -33,7 +33,7 @@ export function initialsOf(name: string): Set<string> {
 }
 
 function initialOf(word: string): string {
-  return [...word][0]!
+  return String.fromCodePoint(word.codePointAt(0)!)
 }
 
 const companyForms = new Set(

@@ -10,7 +10,7 @@ import { storiesService } from './stories'
 
 test('two spellings of one name in a story are offered as one, and a merge settles it', () => {
   const { desk, storyId } = openStory()
-  const { likelySame, merge } = entitiesService(desk)
+  const entities = entitiesService(desk)
   addArticle(
     desk,
     storyId,
@@ -24,13 +24,13 @@ test('two spellings of one name in a story are offered as one, and a merge settl
     'Nobody was hurt, said Bohdan Zelensky, the captain, on Tuesday.',
   )
   const kept = accept(desk, storyId, 'Bohdan Zelensky')
-  const [pair, ...others] = likelySame(storyId)
+  const [pair, ...others] = entities.likelySame(storyId)
   expect(others).toEqual([])
   expect(pair!.a.id).toBe(kept)
   expect(pair!.b.name).toBe('Bohdan Zelenskyy')
   expect(pair!.reason).toBe('The same name in another spelling.')
-  merge(pair!.a.id, pair!.b.id)
-  expect(likelySame(storyId)).toEqual([])
+  entities.merge(pair!.a.id, pair!.b.id)
+  expect(entities.likelySame(storyId)).toEqual([])
   expect(named(desk, storyId, 'Bohdan Zelensky').articles).toBe(2)
 })
 
