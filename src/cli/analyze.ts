@@ -51,5 +51,7 @@ function inWords(file: string, analysis: Analysis): string {
   for (const quote of analysis.quotes)
     lines.push(`  QUOTE  “${quote.text}” — ${quote.speaker?.text ?? 'nobody named'}`)
   for (const event of analysis.events) lines.push(`  EVENT  ${event.edtf}  ${event.title}`)
+  for (const { title, due } of analysis.followUps)
+    lines.push(`  AHEAD  ${due ?? 'no day'}  ${title}`)
   return `${lines.join('\n')}\n`
 }

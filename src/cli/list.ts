@@ -1,5 +1,6 @@
 import { entitiesService } from '../core/services/entities'
 import { eventsService } from '../core/services/events'
+import { followUpsService } from '../core/services/followUps'
 import { familiesOf } from '../core/services/lineage'
 import { quotesService } from '../core/services/quotes'
 import type { Desk } from '../core/services/desk'
@@ -7,10 +8,19 @@ import { listArticles } from '../core/store/articles'
 import { listDrafts } from '../core/store/drafts'
 import type { StoryId } from '../shared/domain/ids'
 import type { Family } from '../shared/domain/lineage/families'
+import type { FollowUpRow } from '../shared/pages'
 import { printJson } from './lines'
 import { storyNamed, withLibrary } from './withLibrary'
 
-export const listAreas = ['articles', 'people', 'quotes', 'events', 'drafts', 'families'] as const
+export const listAreas = [
+  'articles',
+  'people',
+  'quotes',
+  'events',
+  'followups',
+  'drafts',
+  'families',
+] as const
 export type ListArea = (typeof listAreas)[number]
 
 /** `stet list WHAT` */
@@ -59,6 +69,10 @@ function rowsOf(
           row,
           line: `${row.event.state.padEnd(9)}  ${row.event.edtf}  ${row.event.title}${row.conflict ? '  (sources disagree)' : ''}`,
         }))
+    case 'followups': {
+      const { rows, suggestions } = followUpsService(desk).list(storyId)
+      return [...rows, ...suggestions].map((row) => ({ row, line: followUpInLine(row) }))
+    }
     case 'drafts':
       return listDrafts(desk.library, storyId).map((row) => ({
         row,
@@ -67,6 +81,15 @@ function rowsOf(
     case 'families':
       return familiesOf(desk, storyId).map((row) => ({ row, line: familyInLines(row) }))
   }
+}
+
+/** How it stands, its day, what it is, who it is about and what came of it. */
+function followUpInLine({ followUp, passages }: FollowUpRow): string {
+  const { state, progress, due, title, who, outcome } = followUp
+  const about = who && !title.includes(who) ? ` (${who})` : ''
+  const source = passages[0] ? `, ${passages[0].outlet ?? passages[0].articleTitle}` : ''
+  const standing = state === 'accepted' ? progress : state
+  return `${standing.padEnd(9)}  ${due ?? '-'}  ${title}${about}${source}${outcome ? `: ${outcome}` : ''}`
 }
 
 /** The first copy and who is credited, then each copy on a line of its own. */

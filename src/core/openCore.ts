@@ -12,6 +12,7 @@ import { draftsService } from './services/drafts'
 import { entitiesService } from './services/entities'
 import { eventsService } from './services/events'
 import { draftBytes, refuseLibraryItself, timelineBytes, writeExport } from './services/exports'
+import { followUpsService } from './services/followUps'
 import { historyService } from './services/history'
 import { importsService, type ImportsService } from './services/imports'
 import { lineageService } from './services/lineage'
@@ -140,6 +141,7 @@ export function openCore(
       entities: entitiesService(desk),
       quotes: quotesService(desk),
       events: eventsService(desk),
+      followUps: followUpsService(desk),
       notes: notesService(desk),
       search: searchService(desk),
       drafts: { ...draftsService(desk), ...tiesService(desk), importFile },

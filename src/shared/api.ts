@@ -3,6 +3,7 @@ import type { Day } from './domain/days'
 import type { Draft, DraftDocument, DraftVersion } from './domain/drafts'
 import type { EntitySplit, Role, SplitMoves, SplitTarget } from './domain/entities'
 import type { Silence } from './domain/flags'
+import type { FollowUp, Progress, Reply } from './domain/followUps'
 import type {
   AnchorId,
   ArticleId,
@@ -10,6 +11,7 @@ import type {
   DraftVersionId,
   EntityId,
   EventId,
+  FollowUpId,
   ImageId,
   JobId,
   MentionId,
@@ -40,6 +42,7 @@ import type {
   LikelySame,
   EventRow,
   FetchProgress,
+  FollowUpPage,
   HistoryState,
   ImportFields,
   ImportJob,
@@ -203,6 +206,31 @@ export interface Api {
     merge(into: EventId, from: EventId): void
     remove(id: EventId): void
   }
+  followUps: {
+    list(storyId: StoryId | null): FollowUpPage
+    /** By hand, or of a passage; what was suggested there is this one now. */
+    create(
+      followUp: FollowUpWritten & { storyId: StoryId | null },
+      support: { versionId: VersionId; span: Span } | null,
+    ): FollowUpId
+    /** What a person mends is accepted. */
+    edit(id: FollowUpId, followUp: FollowUpWritten): void
+    /** Done, dropped, or open again; `outcome` says what came of it. */
+    setProgress(id: FollowUpId, progress: Progress, outcome: string | null): void
+    /** The ledger of a request: when it was asked, what came back and when. */
+    setReply(
+      id: FollowUpId,
+      reply: {
+        reply: Reply | null
+        askedOn: Day | null
+        answeredOn: Day | null
+        outcome: string | null
+      },
+    ): void
+    /** Two that are one: the passages of `from` go to `into`. */
+    merge(into: FollowUpId, from: FollowUpId): void
+    remove(id: FollowUpId): void
+  }
   notes: {
     add(versionId: VersionId, span: Span, body: string): NoteId
     edit(id: NoteId, body: string): void
@@ -257,6 +285,9 @@ export interface Api {
   }
 }
 
+/** What a person writes of a follow-up. */
+export type FollowUpWritten = Pick<FollowUp, 'kind' | 'title' | 'whoId' | 'who' | 'due'>
+
 export const exportFormats = ['docx', 'markdown', 'html', 'pdf', 'text'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -305,6 +336,7 @@ export type Topic =
   | 'entities'
   | 'quotes'
   | 'events'
+  | 'follow-ups'
   | 'notes'
   | 'drafts'
   /** Only the words of a draft: not which there are, nor what they are tied to. */

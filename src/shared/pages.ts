@@ -10,12 +10,14 @@ import type { Draft } from './domain/drafts'
 import type { Entity, Mention } from './domain/entities'
 import type { StoryEvent } from './domain/events'
 import type { Flag } from './domain/flags'
+import type { FollowUp } from './domain/followUps'
 import type {
   AnchorId,
   ArticleId,
   DraftId,
   EntityId,
   EventId,
+  FollowUpId,
   ImageId,
   MentionId,
   NoteId,
@@ -62,6 +64,9 @@ export interface StoryCounts {
   quotes: number
   events: number
   drafts: number
+  /** Open ones, and how many of those are past their day. */
+  followUps: number
+  overdue: number
 }
 
 export interface ArticleSummary {
@@ -119,7 +124,7 @@ export interface VersionComparison {
 
 /** Something that stands on words of an older copy, and what the newest copy did to them. */
 export interface TouchedPassage {
-  kind: 'quote' | 'event' | 'note' | 'name' | 'citation'
+  kind: 'quote' | 'event' | 'follow-up' | 'note' | 'name' | 'citation'
   anchorId: AnchorId
   /** Who said it, the event's title, the note, the name; null where there is none. */
   label: string | null
@@ -183,11 +188,12 @@ export interface ArticleMarks {
   notes: NoteMark[]
 }
 
-/** Something suggested about one article that waits for a person: a name with all its mentions, a quote, an event. */
+/** Something suggested about one article that waits for a person: a name with all its mentions, a quote, an event, a follow-up. */
 export type ReviewTarget =
   | { kind: 'entity'; id: EntityId; articleId: ArticleId }
   | { kind: 'quote'; id: QuoteId }
   | { kind: 'event'; id: EventId }
+  | { kind: 'follow-up'; id: FollowUpId }
 
 export interface EntitySummary {
   id: EntityId
@@ -245,6 +251,20 @@ export interface EventRow {
   event: StoryEvent
   passages: Passage[]
   conflict: boolean
+}
+
+/** A follow-up with the passages that announce it. */
+export interface FollowUpRow {
+  followUp: FollowUp
+  passages: Passage[]
+}
+
+export interface FollowUpPage {
+  /** What a person accepted or made, the soonest first. */
+  rows: FollowUpRow[]
+  /** The first of those that are suggested, what is still to come before what has passed; and how many there are. */
+  suggestions: FollowUpRow[]
+  suggested: number
 }
 
 export interface SearchHit {

@@ -5,8 +5,16 @@ import type { Day } from '../../shared/domain/days'
 import type { Span } from '../../shared/domain/spans'
 import { analyze, findSpeakers } from './analyze'
 
-function spansOf({ entities, quotes, dates, events }: Analysis): (Span & { text?: string })[] {
+function spansOf({
+  entities,
+  quotes,
+  dates,
+  events,
+  followUps,
+}: Analysis): (Span & { text?: string })[] {
   return [
+    ...followUps,
+    ...followUps.flatMap(({ date, who }) => [date, who].filter((span) => span !== null)),
     ...entities.flatMap(({ mentions }) => mentions),
     ...quotes,
     ...quotes.flatMap(({ speaker, cue }) => [speaker, cue].filter((span) => span !== null)),
@@ -32,7 +40,7 @@ function splitsPair(text: string, at: number): boolean {
 
 const marks = '“ ” " \' ‘ ’ « » „ 「 」 . , : ; — - ( ) ? !'.split(' ')
 const wordings =
-  'said|Mara Lindqvist|she|the board|told|U.S.|Oslo|March 11|Tuesday|2019|X|on|and|two years ago|NATO|President'.split(
+  'said|Mara Lindqvist|she|the board|will meet|declined to comment|told|U.S.|Oslo|March 11|Tuesday|2019|X|on|and|two years ago|NATO|President'.split(
     '|',
   )
 // prettier-ignore

@@ -5,12 +5,14 @@ import { withEventConfidence, withNameConfidence, withQuoteConfidence } from './
 import { findDates } from './findDates'
 import { findEntities } from './findEntities'
 import { findEvents } from './findEvents'
+import { findFollowUps } from './findFollowUps'
 import { findQuotes } from './findQuotes'
 import { inferPublished } from './inferPublished'
 import { readText, type Reading } from './reading'
 
 /**
- * Everything a text tells by rules: who and what it names, who says what, which dates it gives and what happened on them.
+ * Everything a text tells by rules: who and what it names, who says what, which dates it gives, what happened on them
+ * and what is still to come.
  * Pure: the same text and options give the same analysis. Positions are UTF-16 offsets into `text`. Linear in its length.
  */
 export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
@@ -27,6 +29,7 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
     quotes,
     dates,
     events: withEventConfidence(events),
+    followUps: findFollowUps(text, reading, { dates, quotes: stretches, entities, published }),
     published,
   }
 }

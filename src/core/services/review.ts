@@ -4,6 +4,7 @@ import type { ReviewTarget } from '../../shared/pages'
 import { findArticle } from '../store/articles'
 import { decideMentions } from '../store/entities'
 import { setEventState } from '../store/events'
+import { setFollowUpState } from '../store/followUps'
 import { setQuoteState } from '../store/quotes'
 import { newestVersion } from '../store/versions'
 import type { Desk } from './desk'
@@ -18,7 +19,7 @@ export function reviewService(desk: Desk): Api['review'] {
       const article = findArticle(desk.library, articleId)
       const version = newestVersion(desk.library, articleId)
       if (!article || !version) throw articleMissing()
-      return desk.write(['marks', 'entities', 'quotes', 'events', 'articles'], () =>
+      return desk.write(['marks', 'entities', 'quotes', 'events', 'follow-ups', 'articles'], () =>
         suggest(desk, version, article.publishedOn),
       )
     },
@@ -36,5 +37,9 @@ function decide(desk: Desk, target: ReviewTarget, state: ReviewState): void {
       return desk.change(`${verb} quote`, () => setQuoteState(desk.library, target.id, state))
     case 'event':
       return desk.change(`${verb} event`, () => setEventState(desk.library, target.id, state))
+    case 'follow-up':
+      return desk.change(`${verb} follow-up`, () =>
+        setFollowUpState(desk.library, target.id, state),
+      )
   }
 }

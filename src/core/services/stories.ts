@@ -14,12 +14,13 @@ import {
   updateStory,
 } from '../store/stories'
 import type { Desk } from './desk'
+import { countFollowUps } from './followUps'
 
 export function storiesService(desk: Desk): Api['stories'] {
   const { library } = desk
   return {
     list: () => listStories(library),
-    counts: (id) => countStory(library, id),
+    counts: (id) => ({ ...countStory(library, id), ...countFollowUps(desk, id) }),
     create(title, place) {
       const id = newId<StoryId>()
       const story = {

@@ -27,6 +27,7 @@ import { insertEvent, insertEventSupport } from '../store/events'
 import { markedSpans } from '../store/marks'
 import { insertQuote } from '../store/quotes'
 import type { Desk } from './desk'
+import { suggestFollowUps } from './suggestFollowUps'
 
 /** Reads a version and stores what it finds as suggestions, beside what is marked already; answers how many. */
 export function suggest(desk: Desk, version: ArticleVersion, publishedOn: Day | null): number {
@@ -55,7 +56,8 @@ export function storeSuggestions(
   return (
     suggestMentions(desk, version, analysis, entityIds, marked('mentions')) +
     suggestQuotes(desk, version, analysis, entityIds, marked('quotes')) +
-    suggestEvents(desk, version, analysis, marked('events'))
+    suggestEvents(desk, version, analysis, marked('events')) +
+    suggestFollowUps(desk, version, analysis, entityIds, isNew)
   )
 }
 

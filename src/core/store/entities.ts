@@ -4,6 +4,7 @@ import { foldName, type Entity, type Mention, type Role } from '../../shared/dom
 import type { AnchorId, ArticleId, EntityId, MentionId, StoryId } from '../../shared/domain/ids'
 import type { ReviewState } from '../../shared/domain/quotes'
 import type { EntitySummary } from '../../shared/pages'
+import { reassignWho } from './followUps'
 import type { Library, ReadableLibrary } from './openLibrary'
 
 export function findEntity(library: ReadableLibrary, id: EntityId): Entity | null {
@@ -158,6 +159,7 @@ export function replaceRoles(library: Library, id: EntityId, roles: Role[]): voi
 export function mergeEntity(library: Library, into: EntityId, from: EntityId): void {
   library.prepare('UPDATE mentions SET entity_id = ? WHERE entity_id = ?').run(into, from)
   library.prepare('UPDATE quotes SET speaker_id = ? WHERE speaker_id = ?').run(into, from)
+  reassignWho(library, into, from)
   library.prepare('DELETE FROM entity_aliases WHERE entity_id = ?').run(from)
   library.prepare('DELETE FROM entity_roles WHERE entity_id = ?').run(from)
   library.prepare('DELETE FROM entities WHERE id = ?').run(from)

@@ -56,6 +56,8 @@ export const undoableTables = [
   'quotes',
   'events',
   'event_supports',
+  'follow_ups',
+  'follow_up_supports',
   'notes',
   'drafts',
   'silences',

@@ -16,7 +16,7 @@ export interface MarkedPassage extends Pick<TouchedPassage, 'kind' | 'label' | '
   isLeftBehind: boolean
 }
 
-/** Quotes, events, notes and accepted names of an article, and what drafts cite of it, that stand in copies older than this one. */
+/** Quotes, events, open follow-ups, notes and accepted names of an article, and what drafts cite of it, that stand in copies older than this one. */
 export function passagesOfOlderCopies(
   library: ReadableLibrary,
   articleId: ArticleId,
@@ -31,6 +31,9 @@ export function passagesOfOlderCopies(
          UNION ALL SELECT 'event', event_supports.anchor_id, title, NULL
            FROM event_supports JOIN events ON events.id = event_id
            WHERE article_id = @articleId AND state = 'accepted'
+         UNION ALL SELECT 'follow-up', follow_up_supports.anchor_id, title, NULL
+           FROM follow_up_supports JOIN follow_ups ON follow_ups.id = follow_up_id
+           WHERE article_id = @articleId AND state = 'accepted' AND progress = 'open'
          UNION ALL SELECT 'note', anchor_id, body, NULL FROM notes WHERE article_id = @articleId
          UNION ALL SELECT 'name', anchor_id, name, NULL
            FROM mentions JOIN entities ON entities.id = entity_id

@@ -77,6 +77,7 @@ const anchorOf = {
   mentions: ['mentions', 'mentions.anchor_id'],
   quotes: ['quotes', 'quotes.anchor_id'],
   events: ['event_supports', 'coalesce(event_supports.date_anchor_id, event_supports.anchor_id)'],
+  followUps: ['follow_up_supports', 'follow_up_supports.anchor_id'],
 } as const
 
 /** Where marks of one kind stand in a version, also rejected ones: what was rejected stays rejected. */

@@ -38,6 +38,15 @@ test('the marks of an article are found by article', () => {
   )
 })
 
+test('the follow-ups of an article and the open ones are found by index', () => {
+  expect(plan("SELECT id FROM follow_up_supports WHERE article_id = 'a'")).toContain(
+    'follow_up_supports_by_article',
+  )
+  expect(plan("SELECT due FROM follow_ups WHERE state = 'accepted'")).toContain(
+    'follow_ups_by_state',
+  )
+})
+
 test('the same bytes and the same address are found by index', () => {
   expect(plan("SELECT article_id FROM versions WHERE sha256 = 'x'")).toContain('versions_by_sha256')
   const byAddress =

@@ -23,7 +23,10 @@ export function findStory(library: ReadableLibrary, id: StoryId): { title: strin
 }
 
 /** What a story holds, or the whole library, which has no drafts of its own. */
-export function countStory(library: ReadableLibrary, id: StoryId | null): StoryCounts {
+export function countStory(
+  library: ReadableLibrary,
+  id: StoryId | null,
+): Omit<StoryCounts, 'followUps' | 'overdue'> {
   const shown = `SELECT id FROM articles WHERE removed_at IS NULL
     AND (@id IS NULL OR id IN (SELECT article_id FROM story_articles WHERE story_id = @id))`
   const inStory = `article_id IN (${shown})`
@@ -39,7 +42,7 @@ export function countStory(library: ReadableLibrary, id: StoryId | null): StoryC
               AND (@id IS NULL OR story_id = @id)))) AS events,
         (SELECT count(*) FROM drafts WHERE story_id = @id AND removed_at IS NULL) AS drafts`,
     )
-    .get({ id }) as StoryCounts
+    .get({ id }) as ReturnType<typeof countStory>
 }
 
 /** Stores a story as one that is not there yet: `setStoryRemoved(…, null)` makes it appear. */

@@ -1,4 +1,5 @@
 import type { Day } from './days'
+import type { FollowUpKind, Reply } from './followUps'
 import type { QuoteKind } from './quotes'
 import type { Span } from './spans'
 
@@ -54,11 +55,26 @@ export interface FoundEvent extends Span {
   confidence?: Confidence
 }
 
+/** Something that is still to come, or that somebody was asked: the span is the sentence. */
+export interface FoundFollowUp extends Span {
+  kind: Exclude<FollowUpKind, 'question'>
+  /** As one would write it on a list: "Stannage is due to report", "Comment from Quernby Borough Council". */
+  title: string
+  /** The day it is to be, and the words that give it; null when the text names none. */
+  due: Day | null
+  date: Span | null
+  /** Who is to do it or was asked, and which found entity that is (null: described, not named). */
+  who: (Span & { text: string; entity: string | null }) | null
+  /** What the text says came back; null for what is no request. */
+  reply: Reply | null
+}
+
 export interface Analysis {
   entities: FoundEntity[]
   quotes: FoundQuote[]
   dates: FoundDate[]
   events: FoundEvent[]
+  followUps: FoundFollowUp[]
   /** The day of publication as given, or inferred from the text, with how; null when neither. */
   published: { edtf: Day; how: string } | null
 }

@@ -8,6 +8,7 @@ export type EntityId = Id<'entity'>
 export type MentionId = Id<'mention'>
 export type QuoteId = Id<'quote'>
 export type EventId = Id<'event'>
+export type FollowUpId = Id<'follow-up'>
 export type NoteId = Id<'note'>
 export type DraftId = Id<'draft'>
 export type DraftVersionId = Id<'draft-version'>

@@ -10,6 +10,7 @@ import styles from './TouchedPassages.module.css'
 const kinds: Record<TouchedPassage['kind'], string> = {
   quote: 'Quote',
   event: 'Event',
+  'follow-up': 'Follow-up',
   note: 'Note',
   name: 'Name',
   citation: 'Cited passage',
