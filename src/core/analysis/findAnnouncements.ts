@@ -136,7 +136,7 @@ function dayAhead(
   published: Day | null,
 ): { date: FoundDate; due: Day } | null {
   const after = dates.filter(({ start }) => start >= statement.start + verb.start)
-  const first = dates.filter(({ start }) => start < statement.start + verb.start).reverse()
+  const first = dates.filter(({ start }) => start < statement.start + verb.start).toReversed()
   for (const date of way.day === 'after' ? after : [...after, ...first]) {
     const due = dueOf(date, way, published)
     if (due) return { date, due }

@@ -4,7 +4,7 @@ import { findAnnouncements } from './findAnnouncements'
 import { findRequest } from './findRequest'
 import { tokenAt, type Reading } from './reading'
 
-/** A sentence with what is known of it. What is quoted at length is blanked in `clear`; positions are those of the text. */
+/** A sentence with what is known of it. What is quoted at length is blanked in `clear`, with U+E001; positions are those of the text. */
 export interface Statement extends Span {
   text: string
   clear: string
