@@ -1,4 +1,4 @@
-import type { Analysis } from '../shared/domain/analysis'
+import { isInMarks, type Analysis } from '../shared/domain/analysis'
 import type { Day } from '../shared/domain/days'
 import { parseDay } from '../shared/domain/days'
 import { AppError } from '../shared/errors'
@@ -49,7 +49,11 @@ function inWords(file: string, analysis: Analysis): string {
       `  ${entity.type.padEnd(6)} ${entity.name} (${entity.mentions.length})${entity.role ? `, ${entity.role}` : ''}`,
     )
   for (const quote of analysis.quotes)
-    lines.push(`  QUOTE  “${quote.text}” — ${quote.speaker?.text ?? 'nobody named'}`)
+    lines.push(
+      isInMarks(quote)
+        ? `  QUOTE  “${quote.text}” — ${quote.speaker?.text ?? 'nobody named'}`
+        : `  TOLD   ${quote.text} — ${quote.speaker?.text ?? 'nobody named'}`,
+    )
   for (const event of analysis.events) lines.push(`  EVENT  ${event.edtf}  ${event.title}`)
   for (const { title, due } of analysis.followUps)
     lines.push(`  AHEAD  ${due ?? 'no day'}  ${title}`)

@@ -1,9 +1,12 @@
 import type { FoundEntity, FoundQuote } from '../../shared/domain/analysis'
+import type { QuoteKind } from '../../shared/domain/quotes'
+import type { Span } from '../../shared/domain/spans'
 import type { QuotedStretch } from './findQuotes'
 import type { Frame, FrameWord } from './frame'
 import { frameOf } from './frame'
 import { continuedFrom } from './continuedQuotes'
 import { cueAfter, cueBefore, type Attribution } from './findCues'
+import { findStatements } from './findStatements'
 import { kindOfQuote } from './quoteKinds'
 import type { Reading } from './reading'
 import { isLabelled, resolveSpeaker, type Speaker } from './resolveSpeaker'
@@ -18,7 +21,8 @@ export interface Attributed {
 
 /**
  * Who said each quote, by rules: a verb of saying beside it, "according to", a name and a colon; without one, the speaker of
- * the quote it goes on from. A passive ("was called “…”") names nobody, and then nobody is given.
+ * the quote it goes on from. A passive ("was called “…”") names nobody, and then nobody is given. What is told in indirect
+ * speech comes among them, in the order of the text; it may hold quotes, which are given as well.
  */
 export function attributeQuotes(
   original: string,
@@ -28,44 +32,89 @@ export function attributeQuotes(
 ): FoundQuote[] {
   const frame = frameOf(reading, stretches, entities)
   const attributed = attributeAll(reading, frame, stretches)
+  const direct = attributed.map(({ stretch, attribution, own }, index): Utterance => ({
+    ...{ start: stretch.start, end: stretch.end },
+    kind: kindOfQuote(reading, frame, stretch, frame.places[index]!, attribution !== null),
+    place: frame.places[index]!,
+    attribution,
+    goesOn: !own && sharesAttribution(attributed, index),
+  }))
+  const indirect = findStatements(frame).map(({ from, until, attribution }): Utterance => ({
+    start: frame.words[from]!.start,
+    end: frame.words[until - 1]!.end,
+    kind: 'indirect',
+    place: from,
+    attribution,
+    goesOn: false,
+  }))
+  const quotes: FoundQuote[] = []
   const speakers: (Speaker | null)[] = []
-  for (const [index, { attribution, own }] of attributed.entries()) {
-    const earlier = sameAttribution(attributed, index)
-    speakers.push(
+  let last: Speaker | null = null
+  for (const utterance of inOrder(direct, indirect)) {
+    const { attribution, goesOn, kind } = utterance
+    const speaker: Speaker | null =
       attribution === null
         ? null
-        : earlier !== null && !own
-          ? speakers[earlier]!
-          : resolveSpeaker(original, frame, attribution, entities, speakers),
-    )
+        : goesOn
+          ? last
+          : resolveSpeaker(original, frame, attribution, entities, speakers)
+    if (kind !== 'indirect') last = speaker
+    speakers.push(speaker)
+    quotes.push(asFound(original, frame, utterance, speaker))
   }
-  return attributed.map(({ stretch, attribution }, index) => {
-    const speaker = speakers[index]!
-    const cue = attribution?.cue === null || !attribution ? null : frame.words[attribution.cue]!
-    return {
-      start: stretch.start,
-      end: stretch.end,
-      text: original.slice(stretch.start, stretch.end),
-      kind: kindOfQuote(reading, frame, stretch, frame.places[index]!, attribution !== null),
-      speaker: speaker && {
-        start: speaker.start,
-        end: speaker.end,
-        text: original.slice(speaker.start, speaker.end),
-        entity: speaker.entity?.id ?? null,
-      },
-      cue: cue && { start: cue.start, end: cue.end, text: original.slice(cue.start, cue.end) },
-      role: speaker?.role ?? null,
-      via: attribution ? channelOf(original, frame, frame.places[index]!, attribution) : null,
-      anonymous: speaker?.anonymous ?? false,
-    }
-  })
+  return quotes
 }
 
-function sameAttribution(attributed: Attributed[], index: number): number | null {
+/** A quote or an indirect statement with what stands beside it. */
+interface Utterance extends Span {
+  kind: QuoteKind
+  /** Where it stands among the frame's words. */
+  place: number
+  attribution: Attribution | null
+  /** It has the attribution of the quote before it. */
+  goesOn: boolean
+}
+
+function asFound(
+  original: string,
+  frame: Frame,
+  { start, end, kind, place, attribution }: Utterance,
+  speaker: Speaker | null,
+): FoundQuote {
+  const cue = attribution?.cue === null || !attribution ? null : frame.words[attribution.cue]!
+  return {
+    start,
+    end,
+    text: original.slice(start, end),
+    kind,
+    speaker: speaker && {
+      start: speaker.start,
+      end: speaker.end,
+      text: original.slice(speaker.start, speaker.end),
+      entity: speaker.entity?.id ?? null,
+    },
+    cue: cue && { start: cue.start, end: cue.end, text: original.slice(cue.start, cue.end) },
+    role: speaker?.role ?? null,
+    via: attribution ? channelOf(original, frame, place, attribution) : null,
+    anonymous: speaker?.anonymous ?? false,
+  }
+}
+
+/** Both lists are in order already. */
+function inOrder(direct: Utterance[], indirect: Utterance[]): Utterance[] {
+  const ordered: Utterance[] = []
+  let next = 0
+  for (const quote of direct) {
+    while (next < indirect.length && indirect[next]!.start < quote.start)
+      ordered.push(indirect[next++]!)
+    ordered.push(quote)
+  }
+  return [...ordered, ...indirect.slice(next)]
+}
+
+function sharesAttribution(attributed: Attributed[], index: number): boolean {
   const { attribution } = attributed[index]!
   return index > 0 && attribution !== null && attributed[index - 1]!.attribution === attribution
-    ? index - 1
-    : null
 }
 
 function attributeAll(reading: Reading, frame: Frame, stretches: QuotedStretch[]): Attributed[] {

@@ -1,6 +1,8 @@
-import { cueVerbs, namingVerbs, plainNamingVerbs, speechNouns } from './data/cues'
+import { cueVerbs } from './data/cues'
 import type { FrameWord } from './frame'
 import { subjectOf } from './findSubjects'
+import { accordingAt, accordingTo, nounBefore } from './speechNouns'
+import { isCue, isPassive, isSaying } from './speechVerbs'
 import {
   isAdverb,
   isAuxiliary,
@@ -94,7 +96,8 @@ export function cueBefore(
   return words[place - 1]?.text === ':' ? namedBeforeColon(words, place - 1, start) : null
 }
 
-function attributionAt(words: FrameWord[], start: number, end: number): Attribution | null {
+/** The attribution that begins at a word: who and the verb, or the verb and who. */
+export function attributionAt(words: FrameWord[], start: number, end: number): Attribution | null {
   let at = start
   while (at < end && isAdverb(words[at]!) && !words[at]!.mention) at++
   if (words[at]?.lower === 'as' && words[at + 1]?.quote === null) at++
@@ -169,68 +172,6 @@ function mayReport(words: FrameWord[], outer: number, inner: Attribution): boole
   )
 }
 
-function isSaying(word: FrameWord): boolean {
-  return cueVerbs.has(word.lower)
-}
-
-/** A verb form of saying or naming that is no noun here. */
-function isCue(words: FrameWord[], at: number, start: number, place: number): boolean {
-  const word = words[at]!
-  if (word.kind !== 'word' || word.capital || word.mention) return false
-  const saying = cueVerbs.has(word.lower)
-  const before = words[at - 1]
-  if (!saying && !namingVerbs.has(word.lower))
-    return plainNamingVerbs.has(word.lower) && before !== undefined && takesPlainForm(before)
-  if (at === start && !word.lower.endsWith('ing')) return false
-  if (
-    before &&
-    /^(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|some|more|such|own|of|for|in|with|from|by|on|about|['’]s)$/.test(
-      before.lower,
-    ) &&
-    !word.lower.endsWith('ing')
-  )
-    return (
-      before.lower === 'that' &&
-      saying &&
-      /(?:ed|said|told|wrote|says|reads|states)$/.test(word.lower)
-    )
-  if (
-    before &&
-    commonAdjective.test(before.lower) &&
-    /^(?:report|reports|claim|claims|comment|comments|note|notes|post|posts|tweet|tweets|call|calls|answer|question|statement|promise|demand|offer|use|view|sign|read|warning|charge)$/.test(
-      word.lower,
-    )
-  )
-    return false
-  // Only verbs of saying reach far; verbs of naming stand near.
-  return saying || place - at <= 20
-}
-
-function takesPlainForm(before: FrameWord): boolean {
-  return (
-    (isAuxiliary(before) &&
-      !/^(?:is|are|was|were|be|been|has|have|had|having)$/.test(before.lower)) ||
-    /^(?:to|and|or)$/.test(before.lower)
-  )
-}
-
-const commonAdjective =
-  /^(?:new|recent|first|latest|public|official|false|many|other|several|few|two|three|news|media|similar|early|earlier|final|critical|local|federal|annual)$/
-
-function isPassive(words: FrameWord[], at: number, start: number): boolean {
-  if (
-    !/(?:ed|said|told|known|written|seen|put|cast|quoted|found|thought|read|sung)$/.test(
-      words[at]!.lower,
-    )
-  )
-    return false
-  let before = at - 1
-  while (before > start && isAdverb(words[before]!)) before--
-  return /^(?:is|are|was|were|be|been|being|get|gets|got|am|['’]s|['’]re)$/.test(
-    words[before]?.lower ?? '',
-  )
-}
-
 /** "was called “a mess” by Hollis" before the quote: "described by Hollis as “…”". */
 function agentAfter(words: FrameWord[], verb: number, place: number): Attribution | null {
   for (let at = verb + 1; at < place; at++) {
@@ -253,69 +194,6 @@ function namedBeforeColon(words: FrameWord[], colon: number, start: number): Att
   return phrase && colon - start <= 12 && isPersonal(words, phrase)
     ? { ...phrase, cue: null }
     : null
-}
-
-/** "Hollis's claim that the quay was “closed for good”", "in her words": the noun brings the speech, its owner speaks. */
-function nounBefore(
-  words: FrameWord[],
-  place: number,
-  start: number,
-): (Attribution & { isNamed: boolean }) | null {
-  for (let noun = place - 1; noun > Math.max(start, place - 16); noun--) {
-    const word = words[noun]!
-    if (word.quote !== null || /^[;:.]$/.test(word.text)) return null
-    if (!speechNouns.has(word.lower) || word.capital) continue
-    const next = words[noun + 1]!
-    const introduces = noun === place - 1 || /^(?:that|of|about|as|,)$/.test(next.text)
-    if (!introduces) continue
-    const owner = ownerBefore(words, noun, start)
-    if (owner) return { ...owner, cue: noun, isNamed: words[owner.from]!.mention !== null }
-  }
-  return null
-}
-
-/** Whose: "Hollis's false", "her earlier". */
-function ownerBefore(words: FrameWord[], noun: number, start: number): Phrase | null {
-  for (let at = noun - 1; at >= Math.max(start, noun - 4); at--) {
-    const word = words[at]!
-    if (/^(?:his|her|their|its)$/.test(word.lower)) return { from: at, until: at + 1 }
-    if (/^['’]s?$/.test(word.text) && word.kind === 'mark') {
-      let from = at - 1
-      while (from > start && !words[from]!.mention && at - from < 5) from--
-      const { mention } = words[from]!
-      return mention && from + mention.words === at ? { from, until: at } : null
-    }
-    if (word.kind !== 'word' || isPreposition(word) || isAuxiliary(word)) return null
-  }
-  return null
-}
-
-/** "according to a member of the survey team". */
-function accordingTo(words: FrameWord[], from: number, until: number): Attribution | null {
-  for (let at = from; at < until - 2; at++) {
-    const length = accordingAt(words, at)
-    if (length === 0) continue
-    const phrase = phraseFrom(words, at + length, until)
-    return phrase && { ...phrase, cue: at }
-  }
-  return null
-}
-
-/** How many words long "according to", "per" or "in the words of" is here; 0 when none is. */
-function accordingAt(words: FrameWord[], at: number): number {
-  const next = words[at + 1]?.lower
-  switch (words[at]!.lower) {
-    case 'according':
-      return next === 'to' ? 2 : 0
-    case 'per':
-      return words[at + 1]?.mention || next === 'the' ? 1 : 0
-    case 'in':
-      return next === 'the' && words[at + 2]?.lower === 'words' && words[at + 3]?.lower === 'of'
-        ? 4
-        : 0
-    default:
-      return 0
-  }
 }
 
 /** A quote between the verb and this one belongs to the same verb: "called it “a” and “b”". */

@@ -3,6 +3,7 @@ import { cueVerbs, namingVerbs } from './data/cues'
 import { personNouns } from './data/titles'
 import type { FrameWord } from './frame'
 import {
+  describedBy,
   isAdverb,
   isAuxiliary,
   isPersonal,
@@ -40,7 +41,7 @@ function namedBefore(words: FrameWord[], end: number, start: number): Phrase | n
     const mention = words[at]!.mention
     if (mention)
       return mention.entity.type === 'PERSON' && at + mention.words === end
-        ? { from: at, until: end }
+        ? { from: describedBy(words, start, at) ?? at, until: end }
         : null
   }
   return null

@@ -157,16 +157,27 @@ function goesOn(words: FrameWord[], at: number): boolean {
   const word = words[at]!
   if (word.quote !== null) return false
   if (word.kind === 'mark') return /^(?:['’]s?|[-/&%])$/.test(word.text)
-  if (isVerbLike(word) && !personNouns.has(word.lower)) return false
+  if (isVerbHere(words, at)) return false
   if (
     (isSubordinator(word) && word.lower !== 'as') ||
-    /^(?:who|which|whose|where|to|or|nor|not)$/.test(word.lower)
+    /^(?:who|which|whose|where|or|nor|not)$/.test(word.lower)
   )
     return false
+  // "a source close to the board", not "the plan to sell".
+  if (word.lower === 'to') return words[at - 1]?.lower === 'close'
   if (word.lower === 'and')
     return words[at + 1]?.capital === true && words[at - 1]?.capital === true
   if (isPreposition(word)) return /^(?:of|for|at|in|from|with|to|close)$/.test(word.lower)
   return !(isPronoun(word) && word.lower !== 'one')
+}
+
+/** "the talks", "their claims" are nouns. */
+function isVerbHere(words: FrameWord[], at: number): boolean {
+  const word = words[at]!
+  if (!isVerbLike(word) || personNouns.has(word.lower)) return false
+  return (
+    isAuxiliary(word) || !/^(?:the|a|an|his|her|its|their|our|my)$/.test(words[at - 1]?.lower ?? '')
+  )
 }
 
 /** Without a dictionary of verbs: auxiliaries and the verbs of saying. */
@@ -260,7 +271,7 @@ function staysIn(words: FrameWord[], at: number): boolean {
   if (word.quote !== null) return false
   if (word.kind === 'mark') return /^(?:['’]s?|-|&|%|\$)$/.test(word.text)
   if (isSubordinator(word) && !(word.lower === 'as')) return false
-  if (isVerbLike(word) && !personNouns.has(word.lower)) return false
+  if (isVerbHere(words, at)) return false
   if (/^(?:who|which|whose|where|and|or|nor|yet)$/.test(word.lower))
     return (
       word.lower === 'and' && words[at + 1]?.capital === true && words[at - 1]?.capital === true
@@ -268,12 +279,39 @@ function staysIn(words: FrameWord[], at: number): boolean {
   return true
 }
 
+/** "A spokesman for Hollis": where the description begins that a name is only the end of; null when it is none. */
+export function describedBy(words: FrameWord[], limit: number, name: number): number | null {
+  let at = name - 1
+  while (at > limit && words[at]!.kind === 'word' && titles.has(words[at]!.lower)) at--
+  while (at > limit && /^(?:mr|mrs|ms|dr)\.?$/.test(words[at]!.lower)) at--
+  if (at <= limit || !/^(?:for|of|to|with|from)$/.test(words[at]!.lower)) return null
+  for (let head = at - 1; head >= Math.max(limit, at - 4); head--) {
+    const word = words[head]!
+    if (personNouns.has(word.lower)) {
+      let from = head
+      while (
+        from > limit &&
+        from > head - 5 &&
+        !determiners.has(words[from]!.lower) &&
+        staysIn(words, from - 1) &&
+        !isPreposition(words[from - 1]!)
+      )
+        from--
+      return from
+    }
+    if (word.kind !== 'word' || isPreposition(word)) return null
+  }
+  return null
+}
+
 /** Of "In his speech Hollis" the part that can be the subject: a name or pronoun at its end, else the last full phrase. */
 function bestWithin(words: FrameWord[], from: number, until: number): Phrase | null {
   for (let at = until - 1; at >= from; at--) {
     const { mention } = words[at]!
-    if (mention?.entity.type === 'PERSON' && at + mention.words === until)
-      return { from: at, until }
+    if (mention?.entity.type === 'PERSON' && at + mention.words === until) {
+      const whole = describedBy(words, from, at)
+      return { from: whole ?? at, until }
+    }
     if (
       mention?.entity.type === 'PERSON' &&
       /^['’]s?$/.test(words[at + mention.words]?.text ?? '') &&

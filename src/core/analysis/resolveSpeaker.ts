@@ -7,6 +7,7 @@ import { titles } from './data/titles'
 import type { Attribution } from './findCues'
 import { descriptionAfter } from './findRoles'
 import type { Frame, FrameWord } from './frame'
+import { isAuxiliary } from './nounPhrases'
 import { fold } from './personNames'
 
 export interface Speaker extends Span {
@@ -108,6 +109,8 @@ function roleHere(
   while (start < from && !titles.has(words[from - 1]!.lower) && start < from) start++
   if (start < from) return original.slice(words[start]!.start, words[from - 1]!.end)
   const description = descriptionAfter(words, until)
+  // "According to Hollis, a keeper was hurt": no description but what is said.
+  if (description && isAuxiliary(words[description.until] ?? words[until]!)) return null
   return (
     description && original.slice(words[description.from]!.start, words[description.until - 1]!.end)
   )
@@ -133,7 +136,7 @@ function antecedent(
 ): FoundEntity | null {
   const said = words[pronoun]!.lower.replace(/['’].*/, '')
   const gender = genderOf(said)
-  if (/^(?:i|we|it|its|who)$/.test(said))
+  if (/^(?:i|we|it|its|who|they|their)$/.test(said))
     return nearestOf(words, pronoun, said === 'it' || said === 'its' ? 'ORG' : null)
   const nearest = nearestPerson(words, pronoun, gender)
   if (nearest) return nearest

@@ -1,3 +1,4 @@
+import { isInMarks } from '../../shared/domain/analysis'
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { findSpeakers } from '../analysis/analyze'
 import { cueVerbs } from '../analysis/data/cues'
@@ -21,7 +22,8 @@ export function attributionFlags(read: BlockReading): FoundFlag[] {
   const offset = before === '' ? 0 : before.length + 1
   const after = block.after.slice(0, neighbourhood)
   const whole = [before, block.text, after].filter((part) => part !== '').join('\n')
-  const { quotes, entities } = findSpeakers(whole)
+  const { quotes: said, entities } = findSpeakers(whole)
+  const quotes = said.filter(isInMarks)
   const people = entities
     .filter(({ type }) => type === 'PERSON')
     .flatMap(({ mentions }) => mentions)

@@ -17,6 +17,7 @@ import { repairQuote } from '../../shared/domain/verbatim/repairQuote'
 import { scanParagraph, type ScannedQuotation } from '../../shared/domain/verbatim/scanParagraph'
 import { AppError } from '../../shared/errors'
 import type { CheckedQuote } from '../../shared/pages'
+import { isInMarks } from '../../shared/domain/analysis'
 import { findSpeakers } from '../analysis/analyze'
 import { anchorAt } from '../../shared/domain/anchors'
 import { silencesOf, writeSilence, type Silences } from '../store/silences'
@@ -177,7 +178,7 @@ function notesOn({ chosen, newerDiffers }: ComparedQuote): CheckNote[] {
 /** To whom the draft itself gives the words, where it names a person; "he" and "the chair" are left alone. */
 function attributions(text: string): (Span & { speaker: string })[] {
   const { quotes, entities } = findSpeakers(text)
-  return quotes.flatMap(({ start, end, speaker }) => {
+  return quotes.filter(isInMarks).flatMap(({ start, end, speaker }) => {
     const entity = entities.find((candidate) => candidate.id === speaker?.entity)
     // The surname itself must stand there.
     const surname = entity && foldName(entity.name).split(' ').at(-1)

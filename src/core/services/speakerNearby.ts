@@ -1,3 +1,4 @@
+import { isInMarks } from '../../shared/domain/analysis'
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { findSpeakers } from '../analysis/analyze'
 
@@ -12,7 +13,8 @@ export function speakerNearby(text: string, passage: Span): string | null {
   const end = passage.end + (lineEnd < 0 ? after.length : lineEnd)
   const { quotes, entities } = findSpeakers(text.slice(from, end))
   const moved = { start: passage.start - from, end: passage.end - from }
-  const speaker = quotes.find((quote) => overlaps(quote, moved))?.speaker
+  const here = quotes.filter((quote) => overlaps(quote, moved))
+  const speaker = (here.find(isInMarks) ?? here[0])?.speaker
   if (!speaker) return null
   const entity = entities.find(({ id }) => id === speaker.entity)
   return entity?.name ?? speaker.text.trim()

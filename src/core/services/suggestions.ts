@@ -1,4 +1,9 @@
-import type { Analysis, Confidence, FoundEntity } from '../../shared/domain/analysis'
+import {
+  isInMarks,
+  type Analysis,
+  type Confidence,
+  type FoundEntity,
+} from '../../shared/domain/analysis'
 import type { ArticleVersion } from '../../shared/domain/articles'
 import type { Day } from '../../shared/domain/days'
 import {
@@ -140,7 +145,7 @@ function suggestEvents(
   const bare = analysis.dates
     .filter((date) => !analysis.events.some((event) => overlaps(event.date, date)))
     // A day that somebody speaks of, or that a report was sent on, is not what the article says happened.
-    .filter((date) => !analysis.quotes.some((quote) => overlaps(quote, date)))
+    .filter((date) => !analysis.quotes.some((quote) => isInMarks(quote) && overlaps(quote, date)))
     .filter((date) => !isInDateline(version.text, date))
     .map((date) => {
       const passage = passageAround(version.text, version.blocks, date)

@@ -27,7 +27,7 @@ export interface FoundEntity {
 }
 
 export interface FoundQuote extends Span {
-  /** The words between the quotation marks, marks left out; equals the text's slice at start, end. */
+  /** The words between the quotation marks, marks left out, or the clause told in indirect speech; equals the text's slice. */
   text: string
   kind: QuoteKind
   /** The words that name the speaker, and which found entity they mean (null: described, not named). */
@@ -40,6 +40,11 @@ export interface FoundQuote extends Span {
   anonymous: boolean
   /** That these are somebody's words, and this speaker's. */
   confidence?: Confidence
+}
+
+/** True of words between quotation marks; false of what is only told in indirect speech, which nobody is quoted with. */
+export function isInMarks({ kind }: Pick<FoundQuote, 'kind'>): boolean {
+  return kind !== 'indirect'
 }
 
 export interface FoundDate extends Span {

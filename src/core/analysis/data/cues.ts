@@ -48,6 +48,18 @@ export const plainNamingVerbs = new Set(
   `),
 )
 
+/** Verbs that bring indirect speech: "said that the quay was closed", "asked whether it was". */
+export const clauseVerbs = new Set(
+  words(`
+    said says say saying told tells telling asked asks asking added adds adding wrote writes stated states stating replied replies explained explains explaining noted notes noting argued argues arguing claimed claims claiming
+    insisted insists insisting suggested suggests suggesting announced announces announcing declared declares warned warns warning concluded concludes conceded concedes admitted admits admitting acknowledged acknowledges
+    acknowledging confirmed confirms confirming denied denies denying responded responds recalled recalls reported reports reporting tweeted tweets joked vowed vows promised promises promising pledged pledges predicted predicts
+    predicting cautioned cautions complained complains lamented reiterated reiterates stressed stresses stressing emphasized emphasised emphasizes emphasises emphasizing asserted asserts contended contends maintained maintains
+    alleged alleges alleging testified testifies boasted boasts revealed reveals revealing disclosed discloses hinted hints implied implies estimated estimates recounted recounts clarified clarifies reminded reminds assured
+    assures informed informs remarked remarks observed observes commented quipped mused speculated speculates wondered wonders posted advised advises
+  `),
+)
+
 /** Nouns that stand for speech: "in a statement", "her tweet". */
 export const speechNouns = new Set(
   words(`
