@@ -69,13 +69,16 @@ async function loadStet(): Promise<Analyzer> {
       entities: entities.flatMap(({ type, mentions }) =>
         mentions.map(({ start, end }) => ({ start, end, type: types[type] })),
       ),
-      quotes: quotes.map((quote) => ({
-        ...quote,
-        speaker: quote.speaker && {
-          ...quote.speaker,
-          canonical: nameOf.get(quote.speaker.entity ?? '') ?? null,
-        },
-      })),
+      // The sets hold what somebody said between quotation marks.
+      quotes: quotes
+        .filter(({ kind }) => kind === 'full' || kind === 'fragment')
+        .map((quote) => ({
+          ...quote,
+          speaker: quote.speaker && {
+            ...quote.speaker,
+            canonical: nameOf.get(quote.speaker.entity ?? '') ?? null,
+          },
+        })),
       dates: dates.map(({ start, end, edtf }) => ({ start, end, iso: edtf })),
     }
   }

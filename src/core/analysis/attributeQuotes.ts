@@ -33,7 +33,8 @@ export function attributeQuotes(
   const frame = frameOf(reading, stretches, entities)
   const attributed = attributeAll(reading, frame, stretches)
   const direct = attributed.map(({ stretch, attribution, own }, index): Utterance => ({
-    ...{ start: stretch.start, end: stretch.end },
+    start: stretch.start,
+    end: stretch.end,
     kind: kindOfQuote(reading, frame, stretch, frame.places[index]!, attribution !== null),
     place: frame.places[index]!,
     attribution,

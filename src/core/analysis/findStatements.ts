@@ -164,7 +164,7 @@ function asSpeaker(words: FrameWord[], phrase: Phrase): Phrase | null {
     if (personNouns.has(word.lower) || speakingNouns.has(word.lower)) head = at
     else if (head >= 0 && word.kind === 'word') {
       // "a complaint filed", not "fishermen noticed the people".
-      if (/ed$/.test(word.lower)) return { from, until: at }
+      if (word.lower.endsWith('ed')) return { from, until: at }
       if (isAdverb(word)) return null
     }
   }
