@@ -1,7 +1,7 @@
 import type { BlockToCheck } from './checks'
 import { plainText, quoteIdOf, type DraftNode } from './drafts'
 import type { AnchorId } from './ids'
-import { leftOpen, longestQuotation } from './leftOpen'
+import { goesOn, leftOpen, longestQuotation } from './leftOpen'
 
 const textBlocks = new Set(['paragraph', 'heading', 'codeBlock'])
 
@@ -26,14 +26,13 @@ export function blocksToCheck(document: DraftNode): BlockToCheck[] {
 
   function take(paragraph: DraftNode, quotation: BlockToCheck | null): void {
     const text = (paragraph.content ?? []).map(plainText).join('')
-    const goesOn =
-      running?.open && running.paragraphs < longestQuotation && text.startsWith(running.open)
-    const block = quotation ?? (goesOn && running ? running.block : begin(false))
+    const runsOn = running && running.paragraphs < longestQuotation && goesOn(running.open, text)
+    const block = quotation ?? (runsOn && running ? running.block : begin(false))
     if (block.text !== '') block.text += '\n'
     append(block, paragraph)
     number++
     const isParagraph = paragraph.type === 'paragraph' && quotation === null
-    const paragraphs = goesOn && running ? running.paragraphs + 1 : 1
+    const paragraphs = runsOn && running ? running.paragraphs + 1 : 1
     running = isParagraph ? { block, paragraphs, open: leftOpen(text) } : null
   }
 

@@ -36,7 +36,11 @@ describe('every style of quotation marks', () => {
     ['Chinese without spaces', '她说“我们投票了”然后离开。', ['我们投票了']],
     ['Hebrew, straight', 'היא אמרה "הצבענו אתמול" ויצאה.', ['הצבענו אתמול']],
     ['Hebrew, an abbreviation', 'דובר צה"ל אמר "לא הצבענו" אתמול.', ['לא הצבענו']],
+    ['Hebrew, its own marks', 'דובר צה״ל אמר ״לא הצבענו״ אתמול.', ['לא הצבענו']],
+    ['Hebrew, its own single marks', 'היא אמרה ׳הצבענו אתמול׳ ויצאה מהג׳יפ.', ['הצבענו אתמול']],
     ['Arabic', 'قالت «صوتنا أمس» ثم غادرت.', ['صوتنا أمس']],
+    ['Arabic, curly', 'قالت “صوتنا أمس” ثم غادرت.', ['صوتنا أمس']],
+    ['Arabic, curly the other way round', 'قالت ”صوتنا أمس“ ثم غادرت.', ['صوتنا أمس']],
     ['full width', '她说＂投票了＂然后', ['投票了']],
     ['with bidi marks', 'היא אמרה \u200f"הצבענו"\u200f ויצאה.', ['הצבענו']],
   ])('%s', (_style, text, expected) => {

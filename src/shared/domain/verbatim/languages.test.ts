@@ -54,6 +54,13 @@ describe('other languages and scripts', () => {
     ['Chinese, a word replaced', chinese, '我们没有浪费这笔钱', 'changed'],
     ['Hebrew, exact', hebrew, 'לא איבדנו את הכסף', 'exact'],
     ['Hebrew, bidi marks', hebrew, '\u202bלא איבדנו את הכסף\u202c', 'typography'],
+    ['Hebrew, a geresh for an apostrophe', "הוא נסע בג'יפ אל הנמל", 'נסע בג׳יפ אל', 'typography'],
+    [
+      'Hebrew, gershayim in an abbreviation',
+      'דובר צה"ל לא אמר דבר',
+      'דובר צה״ל לא אמר',
+      'typography',
+    ],
     ['Hebrew, “לא” dropped', hebrew, 'איבדנו את הכסף, השקענו אותו ברציף', 'exact'],
     ['Arabic, exact', arabic, 'لم نخسر المال، بل استثمرناه', 'exact'],
     ['Arabic, tatweel', arabic, 'لم نخسـر المال', 'typography'],

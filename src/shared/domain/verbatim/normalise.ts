@@ -50,11 +50,11 @@ export function foldWord(word: string): string {
 }
 
 /** Every mark that opens or closes a quotation or stands for an apostrophe, for use inside a character class. */
-export const quoteMarks = `"'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂＇ʼ\`´′″`
+export const quoteMarks = `"'“”„‟«»‹›‘’‚‛「」『』〝〞〟＂＇״׳ʼ\`´′″`
 
 const plainWord = /^[A-Za-z0-9'.,:%$]*$/
-const doubleMarks = new Set('"“”„‟«»‹›「」『』〝〞〟＂″')
-const singleMarks = new Set(`'‘’‚‛ʼ＇\`´′`)
+const doubleMarks = new Set('"“”„‟«»‹›「」『』〝〞〟＂″״')
+const singleMarks = new Set(`'‘’‚‛ʼ＇\`´′׳`)
 const HYPHEN = 0x2d
 const DOT = 0x2e
 

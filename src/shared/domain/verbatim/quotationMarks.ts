@@ -41,6 +41,13 @@ export function readMarks(text: string): Mark[] {
   return marks
 }
 
+/** True when a text has a mark that could open a quotation; single ones only where a word begins, so that an apostrophe is none. */
+export function mayHoldQuotation(text: string): boolean {
+  return opening.test(text)
+}
+
+const opening = /["“”„‟«»‹›「」『』〝〞〟＂״]|(?:^|[\s([—–-])['‘’‚‛׳]/u
+
 /** What a mark of this shape may be closed by. */
 export function closes(opener: string, closer: string): boolean {
   return closers[opener]?.includes(closer) ?? false
@@ -48,16 +55,19 @@ export function closes(opener: string, closer: string): boolean {
 
 const closers: Record<string, string> = {
   '“': '”"“‟',
-  '”': '”"',
+  // Arabic sets ”…“ as well as “…”.
+  '”': '”"“',
   '„': '“”"‟',
   '‟': '”"',
   '"': '"”＂“',
+  '״': '״"”',
   '＂': '＂"',
   '‘': "’'",
   '’': "’'",
   '‚': "‘’'",
   '‛': "’'",
   "'": "'’",
+  '׳': "׳'",
   '«': '»',
   '»': '«»',
   '‹': '›',
@@ -68,8 +78,8 @@ const closers: Record<string, string> = {
 }
 
 const families = new Map<string, MarkFamily>([
-  ...pairsOf('“”„‟"＂', 'double'),
-  ...pairsOf("‘’‚‛'", 'single'),
+  ...pairsOf('“”„‟"״＂', 'double'),
+  ...pairsOf("‘’‚‛'׳", 'single'),
   ...pairsOf('«»', 'guillemet'),
   ...pairsOf('‹›', 'chevron'),
   ...pairsOf('「」', 'corner'),
@@ -90,10 +100,10 @@ function readMark(text: string, at: number, family: MarkFamily): ReadMark | null
   const usual = usualRole(shape)
   const afterPunctuation = /[.,;:?!…؟،。、！？]/u.test(before)
   if (family === 'corner' || family === 'white' || family === 'prime') return as(usual)
-  const straight = shape === '"' || shape === "'" || shape === '＂'
+  const straight = `"'＂״׳`.includes(shape)
   const single = family === 'single'
   const within = isWordish(before) && isWordish(after)
-  // O’Neill, don't, צה"ל, 6'2" stay words; scripts without spaces put real marks between letters.
+  // O’Neill, don't, צה"ל, צה״ל, 6'2" stay words; scripts without spaces put real marks between letters.
   if (within && (straight || single) && !(isIdeograph(before) || isIdeograph(after))) return null
   if (single && isRockNRoll(text, at)) return null
   if (shape === '„' || shape === '‚' || shape === '‟' || shape === '‛') return as('open')
@@ -162,11 +172,11 @@ function isIdeograph(unit: string): boolean {
 }
 
 function isOpenBefore(unit: string): boolean {
-  return isSpaceUnit(unit) || /[([{<¿¡\-–—/“‘„‚«‹「『〝"'=]/u.test(unit)
+  return isSpaceUnit(unit) || /[([{<¿¡\-–—/“‘„‚«‹「『〝"'״=]/u.test(unit)
 }
 
 function isCloseAfter(unit: string): boolean {
-  return isSpaceUnit(unit) || /[)\]}>.,;:!?…\-–—/”’»›」』〞〟"'،؛؟。、！？]/u.test(unit)
+  return isSpaceUnit(unit) || /[)\]}>.,;:!?…\-–—/”’»›」』〞〟"'״،؛؟。、！？]/u.test(unit)
 }
 
 function opensMark(unit: string): boolean {

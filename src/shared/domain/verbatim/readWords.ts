@@ -105,7 +105,7 @@ function kindOf(codePoint: number): number {
   const letter = String.fromCodePoint(codePoint)
   if (letter === '\uff9e' || letter === '\uff9f') return MARK
   if (isInvisible(codePoint)) return INVISIBLE
-  if (/['’‘‛ʼ＇`´′]/.test(letter)) return APOSTROPHE
+  if (/['’‘‛ʼ＇`´′׳]/.test(letter)) return APOSTROPHE
   if (alonePattern.test(letter)) return ALONE
   if (/\p{N}/u.test(letter)) return DIGIT
   if (/\p{L}/u.test(letter)) return LETTER

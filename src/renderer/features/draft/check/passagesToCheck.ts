@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { AnchorId, QuoteId } from '../../../../shared/domain/ids'
 import { neighbourhood } from '../../../../shared/domain/blocksToCheck'
-import { leftOpen, longestQuotation } from '../../../../shared/domain/leftOpen'
+import { goesOn, leftOpen, longestQuotation } from '../../../../shared/domain/leftOpen'
+import { mayHoldQuotation } from '../../../../shared/domain/verbatim/quotationMarks'
 import type { BlockToCheck } from '../../../../shared/pages'
 import { quoteRunsOf } from '../extensions/quoteRuns'
 
@@ -45,8 +46,8 @@ export function passagesToCheck(doc: Node): PassageToCheck[] {
         return
       }
       const last = running.at(-1)
-      const goesOn = last && running.length < longestQuotation && runsOn(last.block, child)
-      if (!goesOn) end()
+      const isOneMore = last && running.length < longestQuotation && runsOn(last.block, child)
+      if (!isOneMore) end()
       running.push({ block: child, pos })
     })
     end()
@@ -107,14 +108,11 @@ export function positionIn({ blocks }: PassageToCheck, offset: number): number {
   return last.pos + 1 + last.block.content.size
 }
 
-// What opens a quotation; single marks only where a word begins, so that an apostrophe is none.
-const opening = /["“”„‟«»‹›「」『』＂]|(?:^|[\s([—–-])['‘‚]/u
-
 interface Facts {
   text: string
   mayQuote: boolean
   hasWords: boolean
-  /** The mark of a quotation that is still open at the end; null when none is. */
+  /** The marks of a quotation that is still open at the end; null when none is. */
   leftOpen: string | null
 }
 
@@ -126,7 +124,7 @@ function factsOf(block: Node): Facts {
     const text = block.textBetween(0, block.content.size, undefined, leafText)
     facts = {
       text,
-      mayQuote: quoteRunsOf(block).length > 0 || opening.test(text),
+      mayQuote: quoteRunsOf(block).length > 0 || mayHoldQuotation(text),
       hasWords: /[\p{L}\p{N}]/u.test(text),
       leftOpen: leftOpen(text),
     }
@@ -142,8 +140,7 @@ function leafText(leaf: Node): string {
 
 /** A quotation over several paragraphs opens again in each, and closes in the last. */
 function runsOn(before: Node, after: Node): boolean {
-  const { leftOpen } = factsOf(before)
-  return leftOpen !== null && before.type === after.type && factsOf(after).text.startsWith(leftOpen)
+  return before.type === after.type && goesOn(factsOf(before).leftOpen, factsOf(after).text)
 }
 
 function quotation(blockquote: Node, pos: number): PassageToCheck {

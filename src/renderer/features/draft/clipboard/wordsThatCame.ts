@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Span } from '../../../../shared/domain/spans'
+import { mayHoldQuotation } from '../../../../shared/domain/verbatim/quotationMarks'
 import { eachTextblock } from '../extensions/ties'
 import type { Stretch } from './arrivedWords'
 
@@ -32,7 +33,7 @@ export function textsThatCame(doc: Node, arrived: Stretch[]): PlacedText[] {
     taken += text.length
   })
   finish()
-  return pieces.filter(({ text }) => quotationMark.test(text))
+  return pieces.filter(({ text }) => mayHoldQuotation(text))
 
   function finish(): void {
     if (piece.blocks.length > 0) pieces.push(piece)
@@ -51,8 +52,6 @@ export function placeOf({ blocks }: PlacedText, { start, end }: Span): Stretch |
     return block && offset <= block.at + block.length ? block.start + offset - block.at : null
   }
 }
-
-const quotationMark = /["“”„‟«»‹›「」『』＂‘’‚']/u
 
 // One character for one position, so that places in the text are places in the document.
 function leafText(leaf: Node): string {
