@@ -29,6 +29,10 @@ test('each grade has its card, and what it is about is mended by key', async ({ 
   await draft.write('“We were ordered to wait until after the walk,” one said.')
   await see(draft, 'changed', 'from the stored copy')
   await expect(draft.window.getByRole('dialog').locator('del')).toHaveText('ordered')
+  await draft.press('Alt+Enter')
+  await expect(draft.sources.getByRole('document')).toContainText(
+    'We were told to wait until after the walk',
+  )
   await draft.press('ControlOrMeta+Enter')
   await expect(draft.text).toContainText('“We were told to wait until after the walk,” one said.')
   await draft.press('ControlOrMeta+z')
@@ -41,6 +45,36 @@ test('each grade has its card, and what it is about is mended by key', async ({ 
 
   await draft.write('The “Wobbler” it is.')
   await expect(draft.checked('not-a-quotation')).toHaveText('Wobbler')
+
+  const counts = draft.side.getByRole('region', { name: 'Quotes in this draft' })
+  await expect(counts.getByRole('listitem')).toHaveText([
+    'Matches the stored copy1',
+    'Typography differs1',
+    'Permitted edit1',
+    'Words changed1',
+    'Said by someone else1',
+    'Not a quotation1',
+  ])
+  await expect(draft.window.locator('body')).not.toContainText(/verif/i)
+})
+
+test('keys that come right after F8 are for the card that it shows', async ({ stet }) => {
+  const draft = await begun(stet, 'Fast')
+  await draft.write('It was the largest walk that the valley has seen.')
+  await draft.write('Rain fell on the railings all week.')
+  await expect(draft.flagged('superlative')).toHaveText('largest walk')
+  for (const theirs of [draft.side.getByRole('button', { name: /largest walk/ }), draft.text]) {
+    await theirs.focus()
+    await draft.press('F8')
+    await draft.press('Alt+Shift+Enter')
+    await draft.type('The archivist says so')
+    await draft.press('Enter')
+    const kept = draft.side.getByRole('region', { name: 'Kept as they are' })
+    await expect(kept).toContainText('The archivist says so')
+    await expect(draft.text).toContainText('It was the largest walk that the valley has seen.')
+    await kept.getByRole('button', { name: 'Take back' }).click()
+    await expect(draft.flagged('superlative')).toHaveCount(1)
+  }
 })
 
 test('words that are tied to the wrong source are tied to the right one by key', async ({

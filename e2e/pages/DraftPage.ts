@@ -99,7 +99,8 @@ export class DraftPage {
     await this.press('Escape')
     await marked.evaluate((element) => {
       const { editor } = element.closest('.ProseMirror') as unknown as { editor: Editor }
-      editor.commands.focus(editor.view.posAtDOM(element, 0))
+      editor.view.focus()
+      editor.chain().setTextSelection(editor.view.posAtDOM(element, 0)).scrollIntoView().run()
     })
   }
 

@@ -1,4 +1,9 @@
-import { checkNoteWords, gradeWords, type CheckNote } from '../../../shared/domain/checks'
+import {
+  checkNoteWords,
+  gradeWords,
+  type CheckNote,
+  type DiffPart,
+} from '../../../shared/domain/checks'
 import type { CheckedQuote } from '../../../shared/pages'
 import { runCommand } from '../../commands/command'
 import { Button, KeyButton } from '../../ui/Button'
@@ -65,7 +70,18 @@ function Difference({ found }: { found: CheckedQuote }) {
     return <WordDifference parts={differenceByCharacter(text, sourceText)} look="fine" />
   if (grade !== 'changed' && grade !== 'permitted') return null
   if (!diff?.some(({ kind }) => kind !== 'same')) return null
-  return <WordDifference parts={diff} look={grade === 'permitted' ? 'calm' : 'loud'} />
+  return (
+    <WordDifference parts={withoutLastStop(diff)} look={grade === 'permitted' ? 'calm' : 'loud'} />
+  )
+}
+
+/** A comma for the full stop, or the other way round, before the closing mark is the writer's, and stays when words are mended. */
+function withoutLastStop(diff: DiffPart[]): DiffPart[] {
+  const [stored, written] = diff.slice(-2)
+  const isStop = (part: DiffPart | undefined) => part !== undefined && /^[.,]$/.test(part.text)
+  if (stored?.kind !== 'removed' || written?.kind !== 'added') return diff
+  if (!isStop(stored) || !isStop(written)) return diff
+  return [...diff.slice(0, -2), { kind: 'same', text: written.text }]
 }
 
 function Notes({ notes }: { notes: CheckNote[] }) {

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { act } from '../../api/act'
 import { api } from '../../api/core'
 import type { Silence } from '../../../shared/domain/flags'
@@ -132,10 +133,13 @@ export function goToFinding(finding: Finding): void {
   const { editor } = openDraftNow() ?? {}
   const now = whereNow(finding)
   if (!editor || !now) return
-  useWriting.setState({ tab: 'write' })
+  // At once, and not with the next frame: a key that follows may open the card's own field, which keeps the focus then.
+  flushSync(() => useWriting.setState({ tab: 'write' }))
+  editor.view.focus()
   editor
     .chain()
-    .focus(Math.min(now.from + 1, now.to), { scrollIntoView: true })
+    .setTextSelection(Math.min(now.from + 1, now.to))
+    .scrollIntoView()
     .run()
   showCard(now)
 }
