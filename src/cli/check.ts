@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { gradeWords } from '../shared/domain/checks'
 import { flagWords } from '../shared/domain/flags'
+import { mayHoldQuotation } from '../shared/domain/verbatim/quotationMarks'
 import { AppError } from '../shared/errors'
 import type { CheckedQuote } from '../shared/pages'
 import { readManuscript } from '../core/manuscripts/readManuscript'
@@ -62,9 +63,9 @@ function inWords({ quotes, flags, unsourced }: WholeCheck): string {
     ...quotes.map(quoteInWords),
     ...flags.map(
       ({ kind, text, sentence }) =>
-        `${flagWords[kind].padEnd(width)} “${oneLine(text)}”  ${sentence}`,
+        `${flagWords[kind].padEnd(width)} ${inMarks(text)}  ${sentence}`,
     ),
-    ...unsourced.map((sentence) => `${'Rests on no source'.padEnd(width)} ${oneLine(sentence)}`),
+    ...unsourced.map((sentence) => `${'Rests on no source'.padEnd(width)} ${unbroken(sentence)}`),
   ]
   return lines.map((line) => `${line}\n`).join('')
 }
@@ -74,5 +75,15 @@ const width = 26
 function quoteInWords({ text, grade, match }: CheckedQuote): string {
   const place = match?.locator ? `, ${match.locator}` : ''
   const where = match ? `  — ${match.outlet ?? match.articleTitle}${place}` : ''
-  return `${gradeWords[grade].padEnd(width)} “${oneLine(text)}”${where}`
+  return `${gradeWords[grade].padEnd(width)} “${unbroken(text)}”${where}`
+}
+
+/** Flagged words, which may be a quotation with its own marks. */
+function inMarks(text: string): string {
+  return mayHoldQuotation(text[0] ?? '') ? unbroken(text) : `“${unbroken(text)}”`
+}
+
+/** Words over several paragraphs, on one line. */
+function unbroken(text: string): string {
+  return oneLine(text.replace(/\s+/gu, ' '))
 }
