@@ -219,6 +219,19 @@ test.describe('setting', () => {
       { ...link!, words: 'Somebody stood there' },
     )
   })
+
+  test('drags all of it, marks and number, behind another quote', async () => {
+    const [link, other] = await draft.beginWith('Drag all', 'tansley', 'pargeter')
+    await draft.press('Enter')
+    await draft.type('Here it is to stand.')
+    await draft.select(`“${meera}”`)
+    await draft.dragSelectionTo('is to stand.')
+    await expect(draft.text).toContainText(`Here it “${meera}”2is to stand.`)
+    await draft.hasRuns(other!, link!)
+    await expect(draft.numbers()).toHaveText(['1', '2'])
+    await draft.press('ControlOrMeta+z')
+    await draft.hasRuns(link!, other!)
+  })
 })
 
 test.describe('writing', () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { DraftDocument, DraftNode } from '../../shared/domain/drafts'
+import { flagKinds } from '../../shared/domain/flags'
 import type { QuoteId, StoryId } from '../../shared/domain/ids'
 import { openTestDesk, type TestDesk } from '../testing/openTestDesk'
 import { articlesService } from './articles'
@@ -99,6 +100,35 @@ test('a flag can be silenced with a reason, for the whole story, and asked again
   ])
   checks.silence(id, 'name', flag!.about, null)
   expect(checks.flags(id, [first])[0]!.reason).toBeNull()
+})
+
+test('every kind of flag is silenced with a reason, and taken back by undo', () => {
+  const setting = sample()
+  const { desk, storyId } = setting
+  const sent = quoteOf(setting, 'We sent it on the 21st')
+  quotesService(desk).setTerms(sent.id, { kind: 'off record' })
+  const tied = (words: string) => pulled(words, quoteOf(setting, words).id)
+  const said = (text: string): DraftNode => ({ type: 'text', text })
+  const document = paragraphs(
+    'Meera Tansly asked for the emails.',
+    'Colm Pargeter, the cabinet member for highways, voted on 3 April 2025.',
+    'It was the largest walk that the valley has seen, on Monday 15 March 2025.',
+    [said('The minutes run to fourteen lines: “'), tied('taken as read'), said('”.')],
+    '“I have it on the wall of the shed now, behind glass.”',
+    'Rain fell on the railings all week.',
+    [said('“'), tied('We were told to wait until after the walk,'), said('” one said.')],
+    [said('Anneke Vosper said: “'), pulled('We sent it on the 21st.', sent.id), said('”')],
+  )
+  const flags = () => flagsOfDocument(desk, storyId, document)
+  expect(new Set(flags().map(({ kind }) => kind))).toEqual(new Set(flagKinds))
+  const draftId = draftsService(desk).create(storyId, 'Everything')
+  for (const { kind, about } of flags())
+    checksService(desk).silence(draftId, kind, about, `Asked about this ${kind}.`)
+  expect(flags().map(({ reason }) => reason)).toEqual(
+    flags().map(({ kind }) => `Asked about this ${kind}.`),
+  )
+  historyService(desk).undo()
+  expect(flags().filter(({ reason }) => reason === null)).toHaveLength(1)
 })
 
 test('terms of a quote, and of its article, are asked about until they are over', () => {
