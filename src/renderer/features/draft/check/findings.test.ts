@@ -1,10 +1,11 @@
 import { EditorState } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
+import type { DecorationSet } from '@tiptap/pm/view'
 import { expect, test } from 'vitest'
 import type { Grade } from '../../../../shared/domain/checks'
 import type { CheckedFlag, CheckedQuote } from '../../../../shared/pages'
 import { CheckMarks, drawChecks } from '../extensions/CheckMarks'
-import { drawFlags, FlagMarks } from '../extensions/FlagMarks'
+import { drawFlags, FlagMarks, flagsIn } from '../extensions/FlagMarks'
 import { draftOf, schema } from '../testing/draftSchema'
 import { findingFrom, findingsAt, findingsIn, hasCard, needsPerson } from './findings'
 
@@ -70,6 +71,17 @@ test('words that match have no card, unless they are tied to nothing here', () =
   expect(cardOf(tied({ target: '{}' }))).toBe(true)
 })
 
+test('a quotation that is flagged whole stands between one pair of brackets, and is flagged with its marks', () => {
+  const doc = draftOf('Then: “Wait here, all of you.” It rained.')
+  const words = '“Wait here, all of you.”'
+  const state = drawn(doc, { flags: [[words, flag('attribution', { text: words })]] })
+  expect(flagsIn(state)).toMatchObject([{ from: 7, to: 7 + words.length }])
+  const [drawnAt] = FlagMarks.config
+    .addProseMirrorPlugins!.call({} as never)
+    .map((plugin) => plugin.getState(state) as DecorationSet)
+  expect(drawnAt!.find()).toMatchObject([{ from: 8, to: 6 + words.length }])
+})
+
 function drawn(
   doc: Node,
   {
@@ -108,5 +120,5 @@ function quote(grade: Grade, parts: Partial<CheckedQuote> = {}): CheckedQuote {
 }
 
 function flag(kind: CheckedFlag['kind'], parts: Partial<CheckedFlag> = {}): CheckedFlag {
-  return { kind, reason: null, ...parts } as CheckedFlag
+  return { kind, text: 'words', reason: null, ...parts } as CheckedFlag
 }
