@@ -85,6 +85,40 @@ describe('who is meant', () => {
       'Ewa Zawada',
     ],
     ['“The quay is closed,” said a member of the survey team.', null],
+    // the one who spoke stays with the text
+    [
+      'Mara Lindqvist spoke first. “We wait,” she said. It was a reply to Tomas Eide and Ines Duarte. “We have time,” she added.',
+      'Mara Lindqvist',
+    ],
+    [
+      'Tomas Eide said the quay was shut. That is no comfort to Aron Hollis, he argued. “We wait,” he said.',
+      'Tomas Eide',
+    ],
+    // described only, and so the pronoun
+    [
+      'Tomas Eide left. A spokeswoman for the port said the quay was shut. “We wait,” she said.',
+      null,
+    ],
+    // who goes with which pronoun
+    ['Ms. Sisulu met Tomas Eide. “We wait,” she said.', 'Sisulu'],
+    ['Robin Sund, a spokeswoman, met Tomas Eide. “We wait,” she said.', 'Robin Sund'],
+    // by role
+    ['Sen. Ruth Okafor met the crew. “We wait,” the senator said.', 'Ruth Okafor'],
+    [
+      'Mayor Ines Duarte and Prime Minister Tomas Eide met. “We wait,” the prime minister said.',
+      'Tomas Eide',
+    ],
+    [
+      'Health Minister Ines Duarte met Finance Minister Tomas Eide. “We wait,” the finance minister said.',
+      'Tomas Eide',
+    ],
+    [
+      'Health Minister Ines Duarte met Finance Minister Tomas Eide. “We wait,” a minister said.',
+      null,
+    ],
+    ['Mara Lindqvist, mayor of Quernby, resigned. “We wait,” the mayor said.', 'Mara Lindqvist'],
+    ['A spokesperson for Mara Lindqvist said “we wait” twice.', null],
+    ['“LINDQVIST: We wait.”\nMara Lindqvist left.', 'Mara Lindqvist'],
     ['“First we waited.\n“Then we sailed,” Mara Lindqvist said.', 'Mara Lindqvist'],
   ])('%s', (text, expected) => {
     expect(speakerName(text)).toBe(expected)
@@ -110,6 +144,16 @@ describe('what goes with it', () => {
     ['“It is closed,” said Norwegian Foreign Minister Tomas Eide.', 'Norwegian Foreign Minister'],
     ['“It is closed,” said a member of the survey team.', 'member of the survey team'],
     ['“It is closed,” said Mara Lindqvist.', null],
+    [
+      '“It is closed,” said former deputy prime minister Mara Lindqvist.',
+      'former deputy prime minister',
+    ],
+    [
+      '“It is closed,” said Labour vice-presidential nominee Gov. Tomas Eide.',
+      'Labour vice-presidential nominee',
+    ],
+    ['“It is closed,” Sen. Ruth Okafor said.', 'Sen.'],
+    ['According to Mara Lindqvist, a keeper was “hurt badly” in May.', null],
   ])('the role in: %s', (text, expected) => {
     expect(quoteIn(text).role).toBe(expected)
   })
@@ -121,6 +165,17 @@ describe('what goes with it', () => {
     ['“It is closed,” the company said in a statement.', 'in a statement'],
     ['“It is closed,” Mara Lindqvist wrote on Facebook.', 'on Facebook'],
     ['“It is closed,” Mara Lindqvist said.', null],
+    ['“It is closed,” Mara Lindqvist said by e-mail.', 'by e-mail'],
+    ['“It is closed,” Mara Lindqvist told a crowd in Bergen.', 'told a crowd'],
+    [
+      '“It is closed,” Mara Lindqvist said in an interview with CBC News.',
+      'in an interview with CBC News',
+    ],
+    ['“It is closed,” Mara Lindqvist said at a news conference.', 'at a news conference'],
+    ['In a statement, Mara Lindqvist said it was “closed for good” now.', 'in a statement'],
+    ['On Facebook, Mara Lindqvist wrote: “It is closed.”', 'on Facebook'],
+    ['Speaking to reporters, Mara Lindqvist said: “It is closed.”', 'to reporters'],
+    ['Mara Lindqvist told Tomas Eide it was “closed for good” now.', null],
   ])('the channel in: %s', (text, expected) => {
     expect(quoteIn(text).via).toBe(expected)
   })

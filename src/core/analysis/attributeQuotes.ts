@@ -3,6 +3,7 @@ import type { QuoteKind } from '../../shared/domain/quotes'
 import type { Span } from '../../shared/domain/spans'
 import type { QuotedStretch } from './findQuotes'
 import type { Frame, FrameWord } from './frame'
+import { castOf } from './cast'
 import { frameOf } from './frame'
 import { continuedFrom } from './continuedQuotes'
 import { cueAfter, cueBefore, type Attribution } from './findCues'
@@ -49,7 +50,8 @@ export function attributeQuotes(
     goesOn: false,
   }))
   const quotes: FoundQuote[] = []
-  const speakers: (Speaker | null)[] = []
+  const cast = castOf(original, frame, entities)
+  let previous: Speaker | null = null
   let last: Speaker | null = null
   for (const utterance of inOrder(direct, indirect)) {
     const { attribution, goesOn, kind } = utterance
@@ -58,9 +60,9 @@ export function attributeQuotes(
         ? null
         : goesOn
           ? last
-          : resolveSpeaker(original, frame, attribution, entities, speakers)
+          : resolveSpeaker(original, frame, attribution, cast, previous)
     if (kind !== 'indirect') last = speaker
-    speakers.push(speaker)
+    previous = speaker ?? previous
     quotes.push(asFound(original, frame, utterance, speaker))
   }
   return quotes
