@@ -175,7 +175,9 @@ function isInverted(words: FrameWord[], at: number): boolean {
   const next = words[at + 1]
   return (
     next !== undefined &&
-    (next.mention !== null || next.capital || phraseFrom(words, at + 1, at + 8) !== null)
+    (next.mention !== null ||
+      next.capital ||
+      phraseFrom(words, at + 1, Math.min(words.length, at + 8)) !== null)
   )
 }
 

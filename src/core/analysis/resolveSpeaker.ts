@@ -23,7 +23,7 @@ export function isLabelled(text: string, quote: Span): boolean {
   return label.test(text.slice(quote.start, quote.start + 40))
 }
 
-const label = /^\p{Lu}[\p{Lu}.'’ -]{1,30}(?=: )/u
+const label = /^\p{Lu}[\p{Lu}.'’ -]{1,30}: /u
 
 /** The words that name a quote's speaker, whom they mean, and what is said of them. */
 export function resolveSpeaker(
@@ -64,16 +64,16 @@ function labelledSpeaker(
   place: number,
   { entities }: Cast,
 ): Speaker {
-  const lead = /^[\P{L}]*/u.exec(original.slice(quote.start, quote.end))![0].length
-  const start = quote.start + lead
-  const [name] = label.exec(original.slice(start, start + 40)) ?? ['']
+  const words = original.slice(quote.start, quote.end)
+  const lead = /^\P{L}*/u.exec(words)![0].length
+  const name = words.slice(lead, words.indexOf(':', lead)).trimEnd()
   const surname = fold(name.split(' ').at(-1)!)
   const named = entities.filter(
     (entity) => entity.type === 'PERSON' && fold(entity.name.split(' ').at(-1)!) === surname,
   )
   return {
-    start,
-    end: start + name.length,
+    start: quote.start + lead,
+    end: quote.start + lead + name.length,
     place,
     entity: named.length === 1 ? named[0]! : null,
     role: null,
