@@ -1,6 +1,7 @@
 import { cueVerbs } from './data/cues'
 import type { FrameWord } from './frame'
-import { subjectOf } from './findSubjects'
+import { asSpeaker } from './asSpeaker'
+import { firstSubject, nearestSubject, subjectOf } from './findSubjects'
 import { accordingAt, accordingTo, nounBefore } from './speechNouns'
 import { isCue, isPassive, isSaying } from './speechVerbs'
 import {
@@ -84,7 +85,8 @@ export function cueBefore(
       )
     )
       continue
-    const subject = subjectOf(words, at, start)
+    if (isPredicated(words, at, place)) continue
+    const subject = speakerOf(words, at, start, place)
     if (!subject || (found !== null && !mayReport(words, at, found))) continue
     const personal = isPersonal(words, subject)
     if (found !== null && !personal) continue
@@ -94,6 +96,35 @@ export function cueBefore(
   if (found) return found
   if (passive) return 'passive'
   return words[place - 1]?.text === ':' ? namedBeforeColon(words, place - 1, start) : null
+}
+
+/** Whose words they are, by the verb at a word. */
+function speakerOf(words: FrameWord[], verb: number, start: number, place: number): Phrase | null {
+  const before = words[verb - 1]
+  // "The board condemned what it called “…”": the board, rather than "it".
+  if (before && isPronoun(before) && words[verb - 2]?.lower === 'what' && verb - 2 > start) {
+    const whole = firstSubject(words, start, verb - 2)
+    if (whole && isPersonal(words, whole)) return whole
+  }
+  const subject = subjectOf(words, verb, start)
+  // "After saying it was “closed,” Hollis left"
+  if (!subject && verb <= start + 1 && words[verb]!.lower.endsWith('ing')) {
+    const from = words[place + 1]?.text === ',' ? place + 2 : place + 1
+    return phraseFrom(words, from, Math.min(words.length, from + 12))
+  }
+  const isWhole = subject === null || !isPersonal(words, subject) || asSpeaker(words, subject)
+  return isWhole ? subject : (nearestSubject(words, verb, start) ?? subject)
+}
+
+/** "Hollis's tweets attacking the board were “…”": what is quoted is said of the tweets. */
+function isPredicated(words: FrameWord[], verb: number, place: number): boolean {
+  if (!words[verb]!.lower.endsWith('ing') || isSaying(words[verb]!)) return false
+  if (words[verb - 1]?.kind === 'mark' || isAuxiliary(words[verb - 1] ?? words[verb]!)) return false
+  for (let at = verb + 1; at < place; at++) {
+    if (/^(?:that|who|which|what|as|because|when|where|,)$/.test(words[at]!.lower)) return false
+    if (/^(?:is|are|was|were)$/.test(words[at]!.lower)) return true
+  }
+  return false
 }
 
 /** The attribution that begins at a word: who and the verb, or the verb and who. */

@@ -1,14 +1,13 @@
 import { days, hearerEnd, skipAdjuncts } from './adjuncts'
 import { clause, isMainClause, opensClause, splitAt, trimEnd } from './clauses'
+import { asSpeaker } from './asSpeaker'
 import { clauseVerbs } from './data/cues'
-import { personNouns, speakingNouns } from './data/titles'
 import { attributionAt, type Attribution } from './findCues'
 import { subjectOf } from './findSubjects'
 import type { Frame, FrameWord } from './frame'
 import {
   isAdverb,
   isAuxiliary,
-  isPreposition,
   isPronoun,
   isSubordinator,
   phraseFrom,
@@ -141,34 +140,6 @@ function reportAt(words: FrameWord[], at: number, start: number): Attribution | 
   if (!subject || subject.until > at) return null
   const speaker = asSpeaker(words, subject)
   return speaker && { ...speaker, cue: at }
-}
-
-/** The phrase when it can be who speaks: a name, a pronoun for somebody, or a description of people or of what speaks. */
-function asSpeaker(words: FrameWord[], phrase: Phrase): Phrase | null {
-  const { from, until } = phrase
-  const first = words[from]!
-  if (until - from === 1 && isPronoun(first))
-    return /^(?:he|she|they|it|another|others|both)$/.test(first.lower) ? phrase : null
-  if (/^(?:no|nobody|what|which)$/.test(first.lower)) return null
-  let head = -1
-  for (let at = from; at < until; at++) {
-    const word = words[at]!
-    if (word.mention) {
-      head = at
-      at += word.mention.words - 1
-      continue
-    }
-    if (isPronoun(word) && at > from) return null
-    if (at > from && isPreposition(word) && head < 0) return null
-    if (head >= 0 && (isPreposition(word) || word.kind === 'mark')) break
-    if (personNouns.has(word.lower) || speakingNouns.has(word.lower)) head = at
-    else if (head >= 0 && word.kind === 'word') {
-      // "a complaint filed", not "fishermen noticed the people".
-      if (word.lower.endsWith('ed')) return { from, until: at }
-      if (isAdverb(word)) return null
-    }
-  }
-  return head < 0 ? null : phrase
 }
 
 function isInverted(words: FrameWord[], at: number): boolean {

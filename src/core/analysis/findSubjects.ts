@@ -48,7 +48,7 @@ function namedBefore(words: FrameWord[], end: number, start: number): Phrase | n
 }
 
 /** The subject that stands nearest before a verb: a name, a pronoun or a person's description with a verb behind it. */
-function nearestSubject(words: FrameWord[], verb: number, start: number): Phrase | null {
+export function nearestSubject(words: FrameWord[], verb: number, start: number): Phrase | null {
   for (let at = verb - 1; at >= start; at--) {
     const word = words[at]!
     if (word.quote !== null) continue
@@ -98,7 +98,7 @@ function isObjectOf(before: FrameWord | undefined): boolean {
 }
 
 /** The first noun phrase of a sentence, opening phrases passed over. */
-function firstSubject(words: FrameWord[], from: number, until: number): Phrase | null {
+export function firstSubject(words: FrameWord[], from: number, until: number): Phrase | null {
   let plain: Phrase | null = null
   for (let at = from; at < until; at++) {
     const word = words[at]!

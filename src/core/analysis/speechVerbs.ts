@@ -1,4 +1,5 @@
 import { cueVerbs, namingVerbs, plainNamingVerbs } from './data/cues'
+import { personNouns, speakingNouns } from './data/titles'
 import type { FrameWord } from './frame'
 import { isAdverb, isAuxiliary } from './nounPhrases'
 
@@ -13,6 +14,9 @@ export function isCue(words: FrameWord[], at: number, start: number, place: numb
   if (word.kind !== 'word' || word.capital || word.mention) return false
   const saying = cueVerbs.has(word.lower)
   const before = words[at - 1]
+  // "has gone after the port as “asleep”"
+  if (/^(?:gone|went|goes|going)$/.test(word.lower) && words[at + 1]?.lower === 'after')
+    return place - at <= 20
   if (!saying && !namingVerbs.has(word.lower))
     return plainNamingVerbs.has(word.lower) && before !== undefined && takesPlainForm(before)
   if (at === start && !word.lower.endsWith('ing')) return false
@@ -28,14 +32,7 @@ export function isCue(words: FrameWord[], at: number, start: number, place: numb
       saying &&
       /(?:ed|said|told|wrote|says|reads|states)$/.test(word.lower)
     )
-  if (
-    before &&
-    commonAdjective.test(before.lower) &&
-    /^(?:report|reports|claim|claims|comment|comments|note|notes|post|posts|tweet|tweets|call|calls|answer|question|statement|promise|demand|offer|use|view|sign|read|warning|charge)$/.test(
-      word.lower,
-    )
-  )
-    return false
+  if (before && isAdjective(before) && nounOrVerb.test(word.lower)) return false
   // Only verbs of saying reach far; verbs of naming stand near.
   return saying || place - at <= 20
 }
@@ -46,6 +43,15 @@ function takesPlainForm(before: FrameWord): boolean {
       !/^(?:is|are|was|were|be|been|has|have|had|having)$/.test(before.lower)) ||
     /^(?:to|and|or)$/.test(before.lower)
   )
+}
+
+const nounOrVerb =
+  /^(?:reports?|claims?|comments?|notes?|posts?|tweets?|calls?|answers?|questions?|statement|promises?|demands?|offers?|uses?|views?|signs?|read|warning|charges?|remarks?)$/
+
+/** "late-night tweets": a word before it that makes it a noun. */
+function isAdjective({ kind, capital, lower }: FrameWord): boolean {
+  if (kind !== 'word' || capital || personNouns.has(lower) || speakingNouns.has(lower)) return false
+  return commonAdjective.test(lower) || /-|(?:al|ive|ous|ic|ful|ish|ary)$/.test(lower)
 }
 
 const commonAdjective =
