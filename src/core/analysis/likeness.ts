@@ -2,7 +2,7 @@ import type { EntityType } from '../../shared/domain/analysis'
 import { areOneGivenName } from './data/givenNameForms'
 import { canonicalName } from './gazetteer'
 import { bareOrganisation, initialsOf } from './organisationNames'
-import { fold, isParticle, nameParts } from './personNames'
+import { bareNameParts, fold, isParticle } from './personNames'
 import { editDistance, romanised } from './spelling'
 
 /**
@@ -26,7 +26,7 @@ export function soundOf(name: string): string {
 }
 
 function likenessOfPeople(one: string, other: string): Likeness | null {
-  const [long, short] = [bareParts(one), bareParts(other)].toSorted(byLength) as [
+  const [long, short] = [bareNameParts(one), bareNameParts(other)].toSorted(byLength) as [
     string[],
     string[],
   ]
@@ -47,12 +47,6 @@ function likenessOfPeople(one: string, other: string): Likeness | null {
 
 function byLength(one: string[], other: string[]): number {
   return other.length - one.length || (one.join(' ') < other.join(' ') ? -1 : 1)
-}
-
-/** The words of a name without the article of Arabic ones: al-Tarrabi, El Tarrabi and Tarrabi are one. */
-function bareParts(name: string): string[] {
-  const parts = nameParts(name).map((part) => part.replace(/^[ae]l-(?=.)/, ''))
-  return parts.length > 1 ? parts.filter((part) => part !== 'al' && part !== 'el') : parts
 }
 
 /** Whether the names before the family name may be one person's. */

@@ -1,191 +1,99 @@
-import type { EntityType, FoundEntity } from '../../shared/domain/analysis'
-import { append } from './append'
-import { organisationEndings } from './data/organisations'
+import type { FoundEntity } from '../../shared/domain/analysis'
 import type { NamedMention } from './findEntities'
-import { canonicalName } from './gazetteer'
-import { fold, isParticle, mayBeSamePerson, nameParts } from './personNames'
+import { linkOrganisations } from './linkOrganisations'
+import { linkPeople } from './linkPeople'
+import { linkPlaces } from './linkPlaces'
 
-interface Link {
-  entity: FoundEntity
+/** What one entity is being put together from. */
+export interface Link {
+  type: NamedMention['type']
+  mentions: NamedMention[]
   /** All forms met, with how often. */
-  forms: Set<string>
-  /** What the entity is looked up by. */
-  key: string
+  forms: Map<string, number>
 }
 
 /**
- * Mentions that name the same put together, in order of first mention: people by full name, then by surname or given name
- * alone; organisations by name, known short form, or acronym; places by name and the table of aliases.
- * Two people who share a surname stay two; a surname alone is then the one named last.
+ * Mentions that name the same put together, in order of first mention: people by full name, then by family or given name
+ * alone; organisations by name, initials or a shorter form; places by name and the table of aliases. What is short for two
+ * is held to be neither.
  */
 export function linkEntities(text: string, mentions: NamedMention[]): FoundEntity[] {
-  const links: Link[] = []
-  const byKey = new Map<string, Link>()
-  const people = new PeopleIndex()
-  const acronyms = new Map<string, Link>()
-  /** Endings of the organisations met: Group, Board. */
-  const endings = new Set<string>()
-  const ordered = longNamesFirst(mentions)
-  for (const mention of ordered) {
-    const link = mention.type === 'PERSON' ? linkPerson(mention) : linkThing(mention)
-    link.entity.mentions.push({ start: mention.start, end: mention.end })
-    link.forms.add(mention.text)
-    link.entity.role ??= mention.role
-  }
-  links.sort((one, other) => firstMention(one) - firstMention(other))
-  return links.map(finish)
-
-  function linkPerson(mention: NamedMention): Link {
-    const parts = nameParts(mention.text)
-    const known = people.find(mention, parts)
-    if (known) {
-      people.seen(known, mention.start)
-      return known
-    }
-    const link = start(mention, parts.join(' '))
-    people.add(link, parts, mention.start)
-    return link
-  }
-
-  function linkThing(mention: NamedMention): Link {
-    const key = keyOf(mention)
-    const known = byKey.get(key) ?? (mention.type === 'ORG' ? findOrganisation(mention) : undefined)
-    if (known) return known
-    const link = start(mention, key)
-    byKey.set(key, link)
-    if (mention.type === 'ORG') {
-      const initials = initialsOf(mention.text)
-      if (initials.length >= 2 && !acronyms.has(initials)) acronyms.set(initials, link)
-      const bracket = /^\s?\((?:the )?([A-Z][A-Za-z&.]{1,9})\)/.exec(
-        text.slice(mention.end, mention.end + 18),
-      )
-      if (bracket) acronyms.set(bracket[1]!.replaceAll('.', ''), link)
-    }
-    return link
-  }
-
-  function findOrganisation(mention: NamedMention): Link | undefined {
-    const short = mention.text.replaceAll('.', '')
-    if (/^[A-Z][A-Za-z&]{1,9}$/.test(short) && acronyms.has(short)) return acronyms.get(short)
-    return shortForm(mention)
-  }
-
-  /** "Hollis" or "Hollis Marine" for "Hollis Marine Group": the name without its ending. */
-  function shortForm(mention: NamedMention): Link | undefined {
-    const words = mention.text.split(/\s+/)
-    for (const ending of endings) {
-      const link = byKey.get(`ORG ${fold([...words, ending].join(' '))}`)
-      if (link) return link
-    }
-    return undefined
-  }
-
-  function start(mention: NamedMention, key: string): Link {
-    const entity: FoundEntity = {
-      id: '',
-      type: mention.type,
-      name: mention.text,
-      aliases: [],
-      role: null,
-      mentions: [],
-    }
-    const link = { entity, forms: new Set<string>(), key }
-    links.push(link)
-    const ending = mention.text.split(/\s+/).at(-1)!
-    if (mention.type === 'ORG' && organisationEndings.has(ending)) endings.add(ending)
-    return link
-  }
+  const ordered = mentions.toSorted((one, other) => one.start - other.start)
+  const of = (type: NamedMention['type']) => ordered.filter((mention) => mention.type === type)
+  const organisations = linkOrganisations(text, of('ORG'), ordered)
+  const links = [
+    ...settleStrays(linkPeople(text, of('PERSON')), organisations),
+    ...linkPlaces(of('PLACE')),
+    ...linkPlaces(of('OTHER')),
+  ]
+  for (const link of links) link.mentions.sort((one, other) => one.start - other.start)
+  return links
+    .toSorted((one, other) => one.mentions[0]!.start - other.mentions[0]!.start)
+    .map(toEntity)
 }
 
-/** Full names are known before the short forms that mean them, wherever these stand. */
-function longNamesFirst(mentions: NamedMention[]): NamedMention[] {
-  const long = mentions.filter((mention) => /\s/.test(mention.text))
-  const short = mentions.filter((mention) => !/\s/.test(mention.text))
-  return [...long, ...short]
+export function startLink(mention: NamedMention): Link {
+  const link: Link = { type: mention.type, mentions: [], forms: new Map() }
+  addTo(link, mention)
+  return link
 }
 
-function finish(link: Link, index: number): FoundEntity {
-  const { entity } = link
-  entity.id = `e${index + 1}`
-  entity.mentions.sort((one, other) => one.start - other.start)
-  const forms = [...link.forms]
-  entity.name = forms.includes('X')
-    ? 'X'
-    : forms.reduce((best, form) => (isLonger(form, best) ? form : best))
-  entity.aliases = forms.filter((form) => form !== entity.name)
-  return entity
+export function addTo(link: Link, mention: NamedMention): void {
+  link.mentions.push(mention)
+  const form = formOf(mention)
+  link.forms.set(form, (link.forms.get(form) ?? 0) + 1)
 }
 
-function isLonger(form: string, best: string): boolean {
-  const [words, bestWords] = [form.split(/\s+/).length, best.split(/\s+/).length]
-  return words !== bestWords ? words > bestWords : form.length > best.length
+/** A name as it is compared: without what it owns and on one line. */
+export function formOf({ text }: Pick<NamedMention, 'text'>): string {
+  return text.replace(/['’]s?$/, '').replace(/\s+/g, ' ')
 }
 
-function firstMention(link: Link): number {
-  return link.entity.mentions.reduce((first, mention) => Math.min(first, mention.start), Infinity)
+/** The form that tells most: most words, then most often met, then the longest. A headline's capitals come last. */
+export function fullestForm({ forms }: Link): string {
+  if (forms.has('X')) return 'X'
+  return [...forms].reduce((best, form) => (tellsMore(form, best) ? form : best))[0]
 }
 
-function keyOf({ text, type }: { text: string; type: EntityType }): string {
-  // The network that was renamed: only `findSocialNetworkX` gives an X.
-  return `${type} ${text === 'X' ? 'twitter' : fold(canonicalName(text, type))}`
+function tellsMore([form, often]: [string, number], [best, bestOften]: [string, number]): boolean {
+  if (isShouted(form) !== isShouted(best)) return isShouted(best)
+  const [words, bestWords] = [form.split(' ').length, best.split(' ').length]
+  if (words !== bestWords) return words > bestWords
+  return often === bestOften ? form.length > best.length : often > bestOften
 }
 
-function initialsOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
-  return words.length < 2 ? '' : words.map((word) => word[0]).join('')
+function isShouted(form: string): boolean {
+  return form.length > 5 && form === form.toUpperCase() && form !== form.toLowerCase()
 }
 
-/** The people met so far, by every name they may be called by alone. */
-class PeopleIndex {
-  private bySurname = new Map<string, Link[]>()
-  private byGivenName = new Map<string, Link[]>()
-  private places = new Map<Link, number[]>()
-
-  add(link: Link, parts: string[], at: number): void {
-    const surname = parts.at(-1)!
-    append(this.bySurname, surname, link)
-    if (parts.length > 1) append(this.byGivenName, parts[0]!, link)
-    this.places.set(link, [at])
+/** “Goldman said” is no person where there is a Goldman Sachs and nobody called Goldman. */
+function settleStrays(people: Link[], organisations: Link[]): Link[] {
+  const firstWords = new Map<string, Link[]>()
+  for (const organisation of organisations) {
+    const [first, ...others] = fullestForm(organisation).split(' ')
+    if (others.length > 0) firstWords.set(first!, [...(firstWords.get(first!) ?? []), organisation])
   }
-
-  seen(link: Link, at: number): void {
-    this.places.get(link)!.push(at)
-  }
-
-  find(mention: NamedMention, parts: string[]): Link | undefined {
-    const surname = parts.at(-1)!
-    const namesakes = this.bySurname.get(surname) ?? []
-    if (parts.filter((part) => !isParticle(part)).length > 1)
-      return namesakes.find((link) => mayBeSamePerson(link.entity.name, mention.text))
-    return (
-      this.nearest(namesakes, mention.start) ??
-      this.nearest(this.byGivenName.get(surname) ?? [], mention.start)
-    )
-  }
-
-  /** Of several people with one name, the one named last before a position; else the first. */
-  private nearest(links: Link[], at: number): Link | undefined {
-    let best = links[0]
-    let bestPlace = -1
-    for (const link of links) {
-      const place = lastBefore(this.places.get(link)!, at)
-      if (place > bestPlace) {
-        best = link
-        bestPlace = place
-      }
-    }
-    return best
-  }
+  const settled = people.filter((person) => {
+    const name = fullestForm(person)
+    const [organisation, ...others] = firstWords.get(name) ?? []
+    const isStray =
+      organisation !== undefined &&
+      others.length === 0 &&
+      person.mentions.every(({ role }) => role === null)
+    if (isStray) for (const mention of person.mentions) addTo(organisation, mention)
+    return !isStray
+  })
+  return [...settled, ...organisations]
 }
 
-/** The greatest of ascending numbers below a limit; −1 when there is none. */
-function lastBefore(ascending: number[], limit: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < limit) low = middle + 1
-    else high = middle
+function toEntity(link: Link, index: number): FoundEntity {
+  const name = fullestForm(link)
+  return {
+    id: `e${index + 1}`,
+    type: link.type,
+    name,
+    aliases: [...link.forms.keys()].filter((form) => form !== name),
+    role: link.mentions.find(({ role }) => role !== null)?.role ?? null,
+    mentions: link.mentions.map(({ type: _, text: __, ...mention }) => mention),
   }
-  return ascending[low - 1] ?? -1
 }

@@ -15,6 +15,12 @@ export function nameParts(name: string): string[] {
     .map(fold)
 }
 
+/** These words without the article of Arabic names: al-Tarrabi, El Tarrabi and Tarrabi are one. */
+export function bareNameParts(name: string): string[] {
+  const parts = nameParts(name).map((part) => part.replace(/^[ae]l-(?=.)/, ''))
+  return parts.length > 1 ? parts.filter((part) => part !== 'al' && part !== 'el') : parts
+}
+
 /** Two spellings that differ in accents and case only fold to the same. */
 export function fold(word: string): string {
   return word
