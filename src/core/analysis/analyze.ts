@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisOptions } from '../../shared/domain/analysis'
 import type { Span } from '../../shared/domain/spans'
+import { absoluteDates } from './absoluteDates'
 import { attributeQuotes } from './attributeQuotes'
 import { withEventConfidence, withNameConfidence, withQuoteConfidence } from './confidence'
 import { findDates } from './findDates'
@@ -8,19 +9,31 @@ import { findEvents } from './findEvents'
 import { findFollowUps } from './findFollowUps'
 import { findQuotes } from './findQuotes'
 import { inferPublished } from './inferPublished'
+import { isUnderstood, languageOf } from './languageOf'
+import { plainQuotes } from './plainQuotes'
 import { readText, type Reading } from './reading'
 
 /**
  * Everything a text tells by rules: who and what it names, who says what, which dates it gives, what happened on them
  * and what is still to come.
+ * In a language that is not understood no more than its quotations and the days that it gives in full, and nobody is guessed at.
  * Pure: the same text and options give the same analysis. Positions are UTF-16 offsets into `text`. Linear in its length.
  */
 export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   const reading = readText(text, options.asides)
-  const { stretches, entities, quotes } = whoSaysWhat(text, reading)
-  const published = options.published
-    ? { edtf: options.published, how: 'given with the text' }
-    : inferPublished(reading, options.capturedOn ?? null)
+  const language = languageOf(reading.text, options.language)
+  const { stretches, entities, quotes } = whoSaysWhat(text, reading, language)
+  const given = options.published ? { edtf: options.published, how: 'given with the text' } : null
+  if (!isUnderstood(language))
+    return {
+      entities,
+      quotes,
+      dates: absoluteDates(reading.text, language),
+      events: [],
+      followUps: [],
+      published: given,
+    }
+  const published = given ?? inferPublished(reading, options.capturedOn ?? null)
   const names = entities.flatMap((entity) => entity.mentions).sort(byStart)
   const dates = findDates(text, reading, published?.edtf ?? null, names)
   const events = findEvents(reading, dates, stretches)
@@ -36,14 +49,17 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
 
 /** The part of it that tells who is named and who says what: no date is looked for. */
 export function findSpeakers(text: string): Pick<Analysis, 'entities' | 'quotes'> {
-  const { entities, quotes } = whoSaysWhat(text, readText(text))
+  const reading = readText(text)
+  const { entities, quotes } = whoSaysWhat(text, reading, languageOf(reading.text))
   return { entities, quotes }
 }
 
-function whoSaysWhat(text: string, reading: Reading) {
+function whoSaysWhat(text: string, reading: Reading, language: string) {
   const stretches = findQuotes(reading.text, reading.paragraphs)
-  const entities = findEntities(text, reading)
-  const quotes = attributeQuotes(text, reading, stretches, entities)
+  const entities = isUnderstood(language) ? findEntities(text, reading) : []
+  const quotes = isUnderstood(language)
+    ? attributeQuotes(text, reading, stretches, entities)
+    : plainQuotes(text, stretches)
   return {
     stretches,
     entities: withNameConfidence(entities),

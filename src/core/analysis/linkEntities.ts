@@ -94,6 +94,8 @@ function toEntity(link: Link, index: number): FoundEntity {
     name,
     aliases: [...link.forms.keys()].filter((form) => form !== name),
     role: link.mentions.find(({ role }) => role !== null)?.role ?? null,
-    mentions: link.mentions.map(({ type: _, text: __, ...mention }) => mention),
+    mentions: link.mentions.map(({ type: _, text: __, role, ...mention }) =>
+      role === null ? mention : { ...mention, role },
+    ),
   }
 }

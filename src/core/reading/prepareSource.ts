@@ -25,6 +25,7 @@ export function prepareSource(
   // One analysis tells both: what the words say of the day, and everything else with that day.
   const analysis = analyze(article.text.slice(0, ANALYSED), {
     published: article.publishedOn?.value ?? null,
+    language: article.language,
     asides: article.asides.filter((aside) => aside.start < ANALYSED),
     capturedOn,
   })

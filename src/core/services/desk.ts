@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../shared/domain/days'
 import { openHistory, type History } from '../store/history'
 import type { Library } from '../store/openLibrary'
 import { toTopics } from '../store/toTopics'
+import { openAcceptedNames, type AcceptedNames } from './acceptedNames'
 import { openKnownFamilies, type KnownFamilies } from './knownFamilies'
 import { openKnownNames, type KnownNames } from './knownNames'
 import { openSourceTexts, type SourceTexts } from './sourceTexts'
@@ -13,6 +14,7 @@ export interface Desk {
   history: History
   sourceTexts: SourceTexts
   names: KnownNames
+  acceptedNames: AcceptedNames
   families: KnownFamilies
   now(): Instant
   emit(event: CoreEvent): void
@@ -30,10 +32,12 @@ export function openDesk(
 ): Desk {
   const history = openHistory(library)
   const names = openKnownNames(library)
+  const acceptedNames = openAcceptedNames(library)
   const families = openKnownFamilies(library)
   const tell = (event: CoreEvent) => {
     if (event.type === 'changed') {
       names.heard(event.topics)
+      acceptedNames.heard(event.topics)
       families.heard(event.topics)
     }
     emit(event)
@@ -45,6 +49,7 @@ export function openDesk(
     history,
     sourceTexts: openSourceTexts(library),
     names,
+    acceptedNames,
     families,
     now,
     emit: tell,

@@ -20,7 +20,7 @@ export function reviewService(desk: Desk): Api['review'] {
       const version = newestVersion(desk.library, articleId)
       if (!article || !version) throw articleMissing()
       return desk.write(['marks', 'entities', 'quotes', 'events', 'follow-ups', 'articles'], () =>
-        suggest(desk, version, article.publishedOn),
+        suggest(desk, version, article),
       )
     },
   }

@@ -4,7 +4,6 @@ import type {
   Fetched,
   ImportedArticle,
 } from '../../shared/domain/articles'
-import type { Day } from '../../shared/domain/days'
 import { newId, type ArticleId, type StoryId, type VersionId } from '../../shared/domain/ids'
 import { onRecord } from '../../shared/domain/terms'
 import type { ImportFields, ImportOutcome } from '../../shared/pages'
@@ -64,7 +63,7 @@ export function store(
   desk.write(['library', 'articles', 'stories', 'marks', 'entities', 'quotes', 'events'], () => {
     insertArticle(library, article)
     const stored = addCopy(desk, source, article.id, 1)
-    afterStored(desk, stored, source, article)
+    afterStored(desk, stored, source, article, storyId)
     desk.change(`import of “${article.title}”`, () => {
       setArticleRemoved(library, article.id, null)
       if (storyId !== null) insertStoryArticle(library, storyId, article.id, desk.now())
@@ -93,7 +92,7 @@ export function storeVersion(
       desk.change(`details of “${after.title}”, from its newer copy`, () =>
         updateArticle(desk.library, after),
       )
-    afterStored(desk, stored, source, after ?? article)
+    afterStored(desk, stored, source, after ?? article, null)
   })
   return { articleId, outcome: 'new-version' }
 }
@@ -150,10 +149,11 @@ function afterStored(
   desk: Desk,
   { version, textNumber }: Stored,
   source: SourceToStore,
-  article: Pick<Article, 'title' | 'publishedOn'>,
+  article: Pick<Article, 'title' | 'publishedOn' | 'language'>,
+  storyId: StoryId | null,
 ): void {
   enterLineage(desk, version, source.article.asides)
-  suggestFor(desk, version, source, article.publishedOn)
+  suggestFor(desk, version, source, article, storyId)
   if (version.number === 1) indexText(desk.library, textNumber, article.title, version.text)
   else indexArticle(desk.library, version.articleId)
 }
@@ -163,11 +163,13 @@ function suggestFor(
   desk: Desk,
   version: ArticleVersion,
   source: SourceToStore,
-  publishedOn: Day | null,
+  article: Pick<Article, 'publishedOn' | 'language'>,
+  storyId: StoryId | null,
 ): void {
-  if ((source.article.publishedOn?.value ?? null) === publishedOn)
-    storeSuggestions(desk, version, source.analysis, version.number === 1)
-  else suggest(desk, version, publishedOn)
+  const where = { isNew: version.number === 1, storyId }
+  if ((source.article.publishedOn?.value ?? null) === article.publishedOn)
+    storeSuggestions(desk, version, source.analysis, where)
+  else suggest(desk, version, article, where)
 }
 
 function toArticle(desk: Desk, source: SourceToStore, { title }: ImportFields): Article {

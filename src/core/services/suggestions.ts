@@ -2,65 +2,75 @@ import {
   isInMarks,
   type Analysis,
   type Confidence,
-  type FoundEntity,
+  type FoundQuote,
 } from '../../shared/domain/analysis'
-import type { ArticleVersion } from '../../shared/domain/articles'
-import type { Day } from '../../shared/domain/days'
+import type { Article, ArticleVersion } from '../../shared/domain/articles'
+import { foldName } from '../../shared/domain/entities'
 import {
   newId,
   type EntityId,
   type EventId,
   type MentionId,
   type QuoteId,
+  type StoryId,
 } from '../../shared/domain/ids'
 import { passageAround } from '../../shared/domain/passages'
-import { overlaps, type Span } from '../../shared/domain/spans'
+import { contains, overlaps, type Span } from '../../shared/domain/spans'
 import { analyze } from '../analysis/analyze'
 import { isInDateline } from '../analysis/eventTitle'
 import { ANALYSED } from '../reading/prepareSource'
 import { insertAnchor } from '../store/anchors'
 import { listAsides } from '../store/articles'
-import {
-  findAcceptedEntity,
-  findEntityByName,
-  insertAlias,
-  insertEntity,
-  insertMention,
-  isAcceptedEntity,
-} from '../store/entities'
+import { insertMention, isAcceptedEntity } from '../store/entities'
 import { insertEvent, insertEventSupport } from '../store/events'
 import { markedSpans } from '../store/marks'
+import { rejectedInArticle } from '../store/names'
 import { insertQuote } from '../store/quotes'
 import type { Desk } from './desk'
+import { namesInArticle, type NameInArticle } from './namesInArticle'
 import { suggestFollowUps } from './suggestFollowUps'
 
 /** Reads a version and stores what it finds as suggestions, beside what is marked already; answers how many. */
-export function suggest(desk: Desk, version: ArticleVersion, publishedOn: Day | null): number {
+export function suggest(
+  desk: Desk,
+  version: ArticleVersion,
+  article: Pick<Article, 'publishedOn' | 'language'>,
+  where: WhereToSuggest = known,
+): number {
   const analysis = analyze(version.text.slice(0, ANALYSED), {
-    published: publishedOn,
+    published: article.publishedOn,
+    language: article.language,
     asides: listAsides(desk.library, version.id),
   })
-  return storeSuggestions(desk, version, analysis)
+  return storeSuggestions(desk, version, analysis, where)
 }
 
+export interface WhereToSuggest {
+  /** The first copy of an article that is just coming in: nothing is marked yet, and nothing is looked for. */
+  isNew: boolean
+  /** The story that it is about to join, besides those that it belongs to. */
+  storyId: StoryId | null
+}
+
+const known: WhereToSuggest = { isNew: false, storyId: null }
+
 /**
- * Stores what an analysis of a version found, beside what is marked already; answers how many suggestions it came to. Of the
- * first copy of an article that comes in nothing is marked yet (`isNew`), and nothing is looked for.
+ * Stores what an analysis of a version found, beside what is marked already, and the library's accepted names that it did not
+ * find; answers how many suggestions it came to.
  */
 export function storeSuggestions(
   desk: Desk,
   version: ArticleVersion,
   analysis: Analysis,
-  isNew = false,
+  { isNew, storyId }: WhereToSuggest = known,
 ): number {
   const marked = (kind: 'mentions' | 'quotes' | 'events') =>
     isNew ? [] : markedSpans(desk.library, version, kind)
-  const entityIds = new Map(
-    analysis.entities.map((found) => [found.id, lazily(() => entityFor(desk, found))]),
-  )
+  const names = namesInArticle(desk, version, analysis.entities, storyId)
+  const entityIds = new Map(names.map(({ id, entityId }) => [id, entityId]))
   return (
-    suggestMentions(desk, version, analysis, entityIds, marked('mentions')) +
-    suggestQuotes(desk, version, analysis, entityIds, marked('quotes')) +
+    suggestMentions(desk, version, names, marked('mentions'), isNew) +
+    suggestQuotes(desk, version, analysis, names, marked('quotes')) +
     suggestEvents(desk, version, analysis, marked('events')) +
     suggestFollowUps(desk, version, analysis, entityIds, isNew)
   )
@@ -69,23 +79,33 @@ export function storeSuggestions(
 function suggestMentions(
   desk: Desk,
   version: ArticleVersion,
-  analysis: Analysis,
-  entityIds: Map<string, () => EntityId>,
+  names: readonly NameInArticle[],
   marked: readonly Span[],
+  isNew: boolean,
 ): number {
+  const { library } = desk
+  const { articleId, text } = version
+  const rejected = isNew ? null : rejectedInArticle(library, articleId)
   let count = 0
-  for (const found of analysis.entities) {
-    const isKnown = lazily(() => isAcceptedEntity(desk.library, entityIds.get(found.id)!()))
-    for (const mention of found.mentions) {
-      if (marked.some((span) => overlaps(span, mention))) continue
-      insertMention(desk.library, {
+  for (const name of names) {
+    const mentions = name.mentions.filter(
+      (mention) =>
+        !marked.some((span) => overlaps(span, mention)) &&
+        !rejected?.words.has(foldName(text.slice(mention.start, mention.end))),
+    )
+    if (mentions.length === 0) continue
+    const entityId = name.entityId()
+    if (rejected?.ids.has(entityId)) continue
+    const isKnown = isAcceptedEntity(library, entityId)
+    for (const mention of mentions) {
+      insertMention(library, {
         id: newId<MentionId>(),
-        articleId: version.articleId,
-        entityId: entityIds.get(found.id)!(),
-        anchorId: insertAnchor(desk.library, version, mention),
-        role: found.role,
+        articleId,
+        entityId,
+        anchorId: insertAnchor(library, version, mention),
+        role: fullerRole(mention.role ?? null, name.role),
         state: 'suggested',
-        confidence: isKnown()
+        confidence: isKnown
           ? Math.max(KNOWN, mention.confidence ?? 0)
           : (mention.confidence ?? null),
       })
@@ -95,6 +115,11 @@ function suggestMentions(
   return count
 }
 
+/** “President” is short for the “Ukrainian President” that the article had before. */
+function fullerRole(here: string | null, first: string | null): string | null {
+  return here && first?.toLowerCase().includes(here.toLowerCase()) ? first : here
+}
+
 /** How sure it is at least that a name means whom a person accepted under it before. */
 const KNOWN: Confidence = 0.9
 
@@ -102,7 +127,7 @@ function suggestQuotes(
   desk: Desk,
   version: ArticleVersion,
   analysis: Analysis,
-  entityIds: Map<string, () => EntityId>,
+  names: readonly NameInArticle[],
   marked: readonly Span[],
 ): number {
   let count = 0
@@ -110,13 +135,12 @@ function suggestQuotes(
     // A scare quote or a title is somebody's word choice, not somebody's words.
     if (quote.kind === 'scare' || quote.kind === 'title' || quote.kind === 'indirect') continue
     if (marked.some((span) => overlaps(span, quote))) continue
-    const entity = quote.speaker?.entity
     insertQuote(desk.library, {
       id: newId<QuoteId>(),
       articleId: version.articleId,
       anchorId: insertAnchor(desk.library, version, quote),
       kind: quote.kind,
-      speakerId: entity ? (entityIds.get(entity)?.() ?? null) : null,
+      speakerId: quote.speaker && speakerId(quote.speaker, names),
       speaker: quote.speaker?.text.trim() || null,
       cue: quote.cue?.text ?? null,
       role: quote.role,
@@ -128,6 +152,19 @@ function suggestQuotes(
     count++
   }
   return count
+}
+
+/** Whom the analysis took for the speaker, else the accepted name that stands in the words for one. */
+function speakerId(
+  speaker: NonNullable<FoundQuote['speaker']>,
+  names: readonly NameInArticle[],
+): EntityId | null {
+  const found = names.find(({ id, mentions }) =>
+    speaker.entity === null
+      ? mentions.some((mention) => contains(speaker, mention))
+      : id === speaker.entity,
+  )
+  return found?.entityId() ?? null
 }
 
 /** Every date in the text becomes an event that is suggested, with the title found for its sentence. */
@@ -186,28 +223,8 @@ function suggestEvents(
 /** That a date is all that speaks for an event makes it doubtful. */
 const BARE: Confidence = 0.3
 
-/** The library's own entity of that name, or a new one. */
-function entityFor(desk: Desk, found: FoundEntity): EntityId {
-  for (const name of [found.name, ...found.aliases]) {
-    const known = findEntityByName(desk.library, found.type, name)
-    if (known) return known
-  }
-  // What a person accepted under this full name goes before what the analysis takes it for.
-  const accepted = found.name.includes(' ') ? findAcceptedEntity(desk.library, found.name) : null
-  if (accepted) return accepted
-  const id = newId<EntityId>()
-  insertEntity(desk.library, { id, type: found.type, name: found.name, madeAt: desk.now() })
-  for (const alias of found.aliases) if (alias !== found.name) insertAlias(desk.library, id, alias)
-  return id
-}
-
 function shorten(sentence: string): string {
   const line = sentence.replace(/\s+/g, ' ').trim()
   if (line.length <= 90) return line || 'Untitled'
   return `${line.slice(0, line.lastIndexOf(' ', 88))}…`
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }

@@ -22,22 +22,23 @@ export function findEntity(library: ReadableLibrary, id: EntityId): Entity | nul
   return { ...row, aliases: aliases.map(({ alias }) => alias), roles }
 }
 
-/** The entity of this type that goes by one of these names, accepted ones first; null when there is none. */
+/** The entity of this type with this name, or, where aliases count, with it among its others; accepted ones first. */
 export function findEntityByName(
   library: ReadableLibrary,
   type: EntityType,
   name: string,
+  withAliases = true,
 ): EntityId | null {
   const row = library
     .prepare(
       `SELECT id FROM entities
        WHERE type = @type AND (folded_name = @folded
-         OR id IN (SELECT entity_id FROM entity_aliases WHERE folded_alias = @folded))
+         OR (@withAliases AND id IN (SELECT entity_id FROM entity_aliases WHERE folded_alias = @folded)))
        ORDER BY folded_name = @folded DESC,
          EXISTS (SELECT 1 FROM mentions WHERE entity_id = entities.id AND state = 'accepted') DESC, id
        LIMIT 1`,
     )
-    .get({ type, folded: foldName(name) })
+    .get({ type, folded: foldName(name), withAliases: withAliases ? 1 : 0 })
   return row ? (row as { id: EntityId }).id : null
 }
 
@@ -49,18 +50,6 @@ export function isAcceptedEntity(library: ReadableLibrary, id: EntityId): boolea
     )
     .get(id) as { found: number }
   return row.found === 1
-}
-
-/** The entity of any type that a person accepted under this very name. */
-export function findAcceptedEntity(library: ReadableLibrary, name: string): EntityId | null {
-  const row = library
-    .prepare(
-      `SELECT id FROM entities
-       WHERE folded_name = ? AND EXISTS (SELECT 1 FROM mentions WHERE entity_id = entities.id AND state = 'accepted')
-       ORDER BY id LIMIT 1`,
-    )
-    .get(foldName(name))
-  return row ? (row as { id: EntityId }).id : null
 }
 
 /** Another entity of this type with exactly this name. */

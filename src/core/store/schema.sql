@@ -470,3 +470,5 @@ CREATE INDEX follow_up_supports_by_follow_up ON follow_up_supports (follow_up_id
 CREATE INDEX follow_up_supports_by_article ON follow_up_supports (article_id);
 
 CREATE INDEX follow_up_supports_by_anchor ON follow_up_supports (anchor_id);
+
+CREATE INDEX mentions_accepted ON mentions (entity_id) WHERE state = 'accepted';

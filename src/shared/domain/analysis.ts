@@ -12,6 +12,8 @@ export type Confidence = number
 export interface FoundMention extends Span {
   /** That these words are this name, and of this type; absent when nothing speaks for or against it. */
   confidence?: Confidence
+  /** The title or role given right here; absent when none. */
+  role?: string
 }
 
 /** Somebody or something an article names. `id` is unique within one analysis only (`e1`, `e2` …). */
@@ -89,6 +91,8 @@ export interface AnalysisOptions {
   published?: Day | null
   /** The day the copy was taken: when `published` is not given, it is inferred as no later than this. */
   capturedOn?: Day | null
+  /** The text's language as BCP 47, where it is known; else its words show it. */
+  language?: string | null
   /** Stretches that are not the article (opening notices, page furniture): nothing is looked for there. */
   asides?: Span[]
 }

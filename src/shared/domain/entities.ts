@@ -55,6 +55,12 @@ export function joinRoles(roles: Role[], others: Role[]): Role[] {
   return [...roles, ...others.filter(({ title }) => !known.has(foldName(title)))]
 }
 
+/** A name that a person accepted somewhere in the library, as it is recognised in the next article. */
+export interface AcceptedName extends Pick<Entity, 'id' | 'type' | 'name' | 'aliases'> {
+  /** Titles and roles that the library has for it. */
+  roles: string[]
+}
+
 /** A name as it is compared: no accents, case, punctuation or leading "the". */
 export function foldName(name: string): string {
   return name
