@@ -76,3 +76,9 @@ test('a story is searched in one pass over the index, not once for each of its t
   expect(steps).toContain('SCAN texts_search VIRTUAL TABLE INDEX 0:M')
   expect(steps).not.toContain('0:=')
 })
+
+test('the accepted names are read without going through those that are only suggested', () => {
+  expect(plan("SELECT entity_id FROM mentions WHERE state = 'accepted'")).toContain(
+    'mentions_accepted',
+  )
+})
