@@ -94,8 +94,8 @@ function toEntity(link: Link, index: number): FoundEntity {
     name,
     aliases: [...link.forms.keys()].filter((form) => form !== name),
     role: link.mentions.find(({ role }) => role !== null)?.role ?? null,
-    mentions: link.mentions.map(({ type: _, text: __, role, ...mention }) =>
-      role === null ? mention : { ...mention, role },
+    mentions: link.mentions.map(({ start, end, role }) =>
+      role === null ? { start, end } : { start, end, role },
     ),
   }
 }

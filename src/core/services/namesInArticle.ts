@@ -13,7 +13,7 @@ import type { Desk } from './desk'
 
 /** A name of an article, and which of the library's it is once it is asked for: a new one where the library has none. */
 export interface NameInArticle extends FoundEntity {
-  entityId(): EntityId
+  entityId: () => EntityId
 }
 
 /**

@@ -63,8 +63,8 @@ export function acceptedNames(library: ReadableLibrary, most: number): AcceptedN
   const rows = library
     .prepare(`SELECT id, type, name FROM entities WHERE id ${isAccepted} ORDER BY id DESC LIMIT ?`)
     .all(most) as Pick<AcceptedName, 'id' | 'type' | 'name'>[]
-  const names = new Map(
-    rows.map((row) => [row.id, { ...row, aliases: [], roles: [] } as AcceptedName]),
+  const names = new Map<EntityId, AcceptedName>(
+    rows.map((row) => [row.id, { ...row, aliases: [], roles: [] }]),
   )
   const aliases = library
     .prepare(`SELECT entity_id AS id, alias FROM entity_aliases WHERE entity_id ${isAccepted}`)
