@@ -32,8 +32,7 @@ export function unitBeside(
     }
     case 'quarter': {
       const first = addMonths(now.year, Math.floor((now.month - 1) / 3) * 3 + 1, 3 * step)
-      const last = addMonths(first.year, first.month, 2)
-      return interval(monthText(first.year, first.month), monthText(last.year, last.month))
+      return monthsOf(first.year, first.month, 3)
     }
     case 'weekend': {
       const saturday = addDays(mondayOf(now), 5 + 7 * step)
@@ -47,6 +46,12 @@ export function unitBeside(
       break
   }
   return dayText(addDays(now, step))
+}
+
+/** So many months from one on: a quarter, a half. */
+export function monthsOf(year: number, month: number, length: number): Day {
+  const last = addMonths(year, month, length - 1)
+  return interval(monthText(year, month), monthText(last.year, last.month))
 }
 
 /** So many units from a day, as exactly as the unit allows. */
@@ -76,7 +81,8 @@ export function shifted(from: CalendarDay, unit: Unit, count: number): Day {
 export function shiftedFrom(reference: Day, unit: Unit, count: number): Day | null {
   const full = calendarDay(reference)
   if (full) return shifted(full, unit, count)
-  const match = /^(\d{4})(?:-(\d\d))?$/.exec(reference)
+  // Of a quarter or a week its beginning counts.
+  const match = /^(\d{4})(?:-(0\d|1[0-2]))?(?:-\d\d)?(?:~|\/.*|-2\d)?$/.exec(reference)
   if (!match) return null
   const year = Number(match[1])
   if (unit === 'year') return yearText(year + count)
@@ -88,9 +94,10 @@ export function shiftedFrom(reference: Day, unit: Unit, count: number): Day | nu
 
 /** "the same year": as much of a date as the unit asks for. */
 export function truncated(reference: Day, unit: Unit): Day | null {
-  if (/[/X~]/.test(reference)) return null
-  const length = { day: 10, month: 7, year: 4 }[unit as string] ?? 99
-  return reference.length >= length ? (reference.slice(0, length) as Day) : null
+  const exact = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(reference)
+  if (unit === 'year') return /^\d{4}/.test(reference) ? (reference.slice(0, 4) as Day) : null
+  const length = unit === 'day' ? 10 : unit === 'month' ? 7 : Infinity
+  return exact && reference.length >= length ? (reference.slice(0, length) as Day) : null
 }
 
 /** The last day of the unit that a day is in. */

@@ -63,6 +63,24 @@ export function mondayOf(day: CalendarDay): CalendarDay {
   return addDays(day, -((weekdayNumber(day) + 6) % 7))
 }
 
+/** Easter in the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
+export function easterSunday(year: number): CalendarDay {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const rest = year % 100
+  const moon =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7
+  const shift = Math.floor((golden + 11 * moon + 22 * weekday) / 451)
+  const sum = moon + weekday - 7 * shift + 114
+  return { year, month: Math.floor(sum / 31), day: (sum % 31) + 1 }
+}
+
 function fromSerial(days: number): CalendarDay {
   const date = new Date(days * 86_400_000)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }

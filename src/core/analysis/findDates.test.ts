@@ -57,7 +57,7 @@ describe('one date', () => {
     ['The pier opened last week.', 'last week', '2025-03-03/2025-03-09'],
     ['The pier opened last month.', 'last month', '2025-02'],
     ['The pier opens next year.', 'next year', '2026'],
-    ['The pier opened earlier this year.', 'this year', '2025'],
+    ['The pier opened earlier this year.', 'earlier this year', '2025'],
     ['The pier opened two years ago.', 'two years ago', '2023'],
     ['The pier opened three months ago.', 'three months ago', '2024-12'],
     ['The pier opened 10 days ago.', '10 days ago', '2025-03-02'],

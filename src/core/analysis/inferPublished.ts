@@ -9,6 +9,7 @@ import {
   weekdayNumber,
   type CalendarDay,
 } from './dayArithmetic'
+import { isEnglish } from './languageOf'
 import type { Reading } from './reading'
 
 /** No copy is taken to be of a later day than this when nobody says when it was captured: there is no clock here. */
@@ -22,7 +23,7 @@ export function inferPublished(
   reading: Reading,
   capturedOn: Day | null,
 ): { edtf: Day; how: string } | null {
-  const expressions = findDateExpressions(reading.text)
+  const expressions = findDateExpressions(reading.text, isEnglish(reading.text))
   return (
     fromDateLine(reading, expressions, calendarDay(capturedOn)) ??
     fromWeekday(reading, expressions, calendarDay(capturedOn))
@@ -40,8 +41,9 @@ function fromDateLine(
     const inside = expressions.find(
       (expression) => expression.start >= paragraph.start && expression.end <= paragraph.end,
     )
-    if (!inside || inside.expression.kind !== 'day' || inside.expression.year === null) continue
+    if (!inside || inside.expression.kind !== 'day') continue
     const { year, month, day } = inside.expression
+    if (typeof year !== 'number') continue
     if (
       !exists({ year, month, day }) ||
       (capturedOn && serial({ year, month, day }) > serial(capturedOn) + 1)
@@ -82,7 +84,7 @@ function fromWeekday(
       weekdays.set(expression.weekday, words)
     if (expression.kind === 'year' && expression.year > 1990) years.push(expression.year)
     if (expression.kind !== 'day') continue
-    if (expression.year !== null) years.push(expression.year)
+    if (typeof expression.year === 'number') years.push(expression.year)
     else if (!/\b(?:since|before|until)\s$/.test(text.slice(Math.max(0, start - 8), start)))
       dates.push({ month: expression.month, day: expression.day, text: words })
     if (expression.weekday !== undefined)

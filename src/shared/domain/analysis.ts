@@ -52,6 +52,8 @@ export function isInMarks({ kind }: Pick<FoundQuote, 'kind'>): boolean {
 export interface FoundDate extends Span {
   text: string
   edtf: Day
+  /** The time of day that stands beside it, as ISO 8601 writes it: `20:30`, `20:30-05:00`; null when none. */
+  time: string | null
 }
 
 /** A dated statement: the span is the sentence, `date` the expression in it. */

@@ -1,18 +1,18 @@
 /** Names and abbreviations of months → 1 to 12. Lower case, without a full stop. */
 export const months = new Map<string, number>(
   [
-    'january jan januar janvier enero gennaio janeiro januari',
-    'february feb februar février febrero febbraio fevereiro februari',
-    'march mar märz mars marzo março maart',
-    'april apr avril abril aprile',
-    'may mai mayo maggio maio mei',
-    'june jun juni juin junio giugno junho',
-    'july jul juli juillet julio luglio julho',
-    'august aug août agosto augustus augusti',
-    'september sep sept septembre septiembre settembre setembro',
-    'october oct oktober octobre octubre ottobre outubro',
-    'november nov novembre noviembre novembro',
-    'december dec dezember décembre diciembre dicembre dezembro',
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sep sept',
+    'october oct',
+    'november nov',
+    'december dec',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 )
 
@@ -22,10 +22,6 @@ export const englishMonths =
 
 /** The same in capitals, as datelines have them: with a day only. */
 export const shoutedMonths = englishMonths.toUpperCase()
-
-/** Months of other languages: these need a day and a year. */
-export const otherMonths =
-  'januar|janvier|enero|gennaio|janeiro|januari|februar|février|febrero|febbraio|fevereiro|februari|märz|mars|marzo|março|maart|avril|abril|aprile|mai|mayo|maggio|maio|mei|juni|juin|junio|giugno|junho|juli|juillet|julio|luglio|julho|août|agosto|augustus|augusti|septembre|septiembre|settembre|setembro|oktober|octobre|octubre|ottobre|outubro|novembre|noviembre|novembro|dezember|décembre|diciembre|dicembre|dezembro'
 
 /** Names and abbreviations of weekdays → 0 (Sunday) to 6. Lower case, without a full stop. */
 export const weekdays = new Map<string, number>(
@@ -85,4 +81,28 @@ export const seasons = new Map([
   ['autumn', 23],
   ['fall', 23],
   ['winter', 24],
+])
+
+/** "first" to "thirty-first", in order. */
+export const ordinalWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+
+/** Holidays on the same day every year → month and day. Lower case, without apostrophes. */
+export const holidays = new Map<string, [month: number, day: number]>([
+  ['new years day', [1, 1]],
+  ['valentines day', [2, 14]],
+  ['international womens day', [3, 8]],
+  ['st patricks day', [3, 17]],
+  ['april fools day', [4, 1]],
+  ['may day', [5, 1]],
+  ['the fourth of july', [7, 4]],
+  ['bastille day', [7, 14]],
+  ['halloween', [10, 31]],
+  ['armistice day', [11, 11]],
+  ['christmas eve', [12, 24]],
+  ['christmas day', [12, 25]],
+  ['boxing day', [12, 26]],
+  ['new years eve', [12, 31]],
 ])
