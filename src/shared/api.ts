@@ -32,7 +32,9 @@ import type {
   ArticleMarks,
   ArticlePage,
   ArticleSummary,
+  ArticleToReview,
   BlockToCheck,
+  BoundedMark,
   CheckedFlag,
   CheckedQuote,
   DraftPage,
@@ -51,6 +53,8 @@ import type {
   ImportReportLine,
   ImportReportPage,
   LibraryStatus,
+  MentionsToReview,
+  NameTarget,
   QuoteRow,
   ReviewTarget,
   SearchPage,
@@ -159,8 +163,21 @@ export interface Api {
     leaveBehind(anchorId: AnchorId, versionId: VersionId, isLeftBehind: boolean): void
   }
   review: {
+    /** The articles of a story, or of the library, in which something waits for an answer: the newest 500. */
+    articles(storyId: StoryId | null): ArticleToReview[]
+    /** Where a name is suggested throughout a story, in its sentences: the newest 300. */
+    mentions(entityId: EntityId, storyId: StoryId | null): MentionsToReview
     accept(target: ReviewTarget): void
     reject(target: ReviewTarget): void
+    /** Several as one step: those that a person has before their eyes, and no others. */
+    acceptAll(targets: ReviewTarget[]): void
+    rejectAll(targets: ReviewTarget[]): void
+    /** Says of what type a suggested name is, which accepts it; answers whom its mentions mean then. */
+    retype(target: NameTarget, type: EntityType): EntityId
+    /** A suggested name is somebody the library knows: it is accepted, and all of it becomes part of that one. */
+    mergeInto(target: NameTarget, into: EntityId): void
+    /** Says where a name or a quote begins and ends, which accepts it; answers whom a name means then, null for a quote. */
+    setBoundaries(mark: BoundedMark, versionId: VersionId, span: Span): EntityId | null
     /** Looks again, with what the library has learnt; what a person decided stays. Answers how many suggestions are new. */
     again(articleId: ArticleId): number
   }

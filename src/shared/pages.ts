@@ -188,12 +188,41 @@ export interface ArticleMarks {
   notes: NoteMark[]
 }
 
-/** Something suggested about one article that waits for a person: a name with all its mentions, a quote, an event, a follow-up. */
+/** A suggested name in one article: the mentions that a person sees of it, all of them when left out. */
+export interface NameTarget {
+  kind: 'entity'
+  id: EntityId
+  articleId: ArticleId
+  mentionIds?: MentionId[]
+}
+
+/** Something suggested about one article that waits for a person: a name, a quote, an event, a follow-up. */
 export type ReviewTarget =
-  | { kind: 'entity'; id: EntityId; articleId: ArticleId }
+  | NameTarget
   | { kind: 'quote'; id: QuoteId }
   | { kind: 'event'; id: EventId }
   | { kind: 'follow-up'; id: FollowUpId }
+
+/** A mark whose first and last word a person may set. */
+export type BoundedMark = { kind: 'mention'; id: MentionId } | { kind: 'quote'; id: QuoteId }
+
+/** An article with what waits for an answer in its newest copy, by kind. */
+export interface ArticleToReview {
+  id: ArticleId
+  title: string
+  outlet: string | null
+  publishedOn: Day | null
+  terms: Terms
+  names: number
+  quotes: number
+  events: number
+}
+
+export interface MentionsToReview {
+  mentions: { id: MentionId; passage: Passage }[]
+  /** True when there are more, which are not listed. */
+  more: boolean
+}
 
 export interface EntitySummary {
   id: EntityId

@@ -42,7 +42,10 @@ export function eventsService(desk: Desk): Api['events'] {
     edit(id, fields) {
       requireEvent(desk, id)
       const { title, edtf } = { title: requireTitle(fields.title), edtf: requireDay(fields.edtf) }
-      desk.change(`changes to “${title}”`, () => updateEvent(library, id, { title, edtf }))
+      desk.change(`changes to “${title}”`, () => {
+        updateEvent(library, id, { title, edtf })
+        setEventState(library, id, 'accepted')
+      })
     },
     addSupport(id, support) {
       requireEvent(desk, id)

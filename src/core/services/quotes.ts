@@ -76,14 +76,14 @@ export function pullSpan(desk: Desk, version: ArticleVersion, span: Span): Quote
 }
 
 /** A quote's words are those within its marks, as everywhere else. */
-function withoutMarks(text: string, span: Span): Span {
+export function withoutMarks(text: string, span: Span): Span {
   let { start, end } = span
   if (/["'“”„‟‘‚«»‹›「『]/.test(text[start]!) && end - start > 1) start++
   if (/["'“”‘’«»‹›」』]/.test(text[end - 1]!) && end - start > 1 && start > span.start) end--
   return { start, end }
 }
 
-function requireQuote(desk: Desk, id: QuoteId): StoredQuote {
+export function requireQuote(desk: Desk, id: QuoteId): StoredQuote {
   const stored = findQuote(desk.library, id)
   if (!stored) throw new AppError('no-such-quote', 'This quote is not in the library any more.')
   return stored

@@ -178,20 +178,6 @@ export function setMentionState(library: Library, id: MentionId, state: ReviewSt
   library.prepare('UPDATE mentions SET state = ? WHERE id = ?').run(state, id)
 }
 
-/** Decides about all suggested mentions of one entity in one article. */
-export function decideMentions(
-  library: Library,
-  articleId: ArticleId,
-  entityId: EntityId,
-  state: ReviewState,
-): void {
-  library
-    .prepare(
-      `UPDATE mentions SET state = ? WHERE article_id = ? AND entity_id = ? AND state = 'suggested'`,
-    )
-    .run(state, articleId, entityId)
-}
-
 /** The mentions of an entity that are not rejected, newest article first. */
 export function mentionsOf(
   library: ReadableLibrary,

@@ -95,6 +95,11 @@ export function setQuoteState(library: Library, id: QuoteId, state: ReviewState)
   library.prepare('UPDATE quotes SET state = ? WHERE id = ?').run(state, id)
 }
 
+/** Another stretch is what was said. */
+export function setQuoteAnchor(library: Library, id: QuoteId, anchorId: AnchorId): void {
+  library.prepare('UPDATE quotes SET anchor_id = ? WHERE id = ?').run(anchorId, id)
+}
+
 export function setQuoteTerms(library: Library, id: QuoteId, terms: Terms): void {
   library
     .prepare('UPDATE quotes SET terms_kind = ?, terms_until = ? WHERE id = ?')
