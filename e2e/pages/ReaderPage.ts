@@ -17,6 +17,11 @@ export class ReaderPage {
     return this.window.getByRole('article').first()
   }
 
+  /** The mark in hand, where it stands. */
+  get ringed(): Locator {
+    return this.article.locator('[aria-current=true]')
+  }
+
   /** Selects words as with the mouse: from the first to the last of them, within one paragraph. */
   async select(words: string): Promise<void> {
     await this.article.evaluate((article, wanted) => {

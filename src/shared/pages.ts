@@ -67,6 +67,8 @@ export interface StoryCounts {
   /** Open ones, and how many of those are past their day. */
   followUps: number
   overdue: number
+  /** Suggestions that nobody has answered; null for the whole library, where they are not counted. */
+  toReview: number | null
 }
 
 export interface ArticleSummary {

@@ -13,6 +13,7 @@ import {
   setStoryRemoved,
   updateStory,
 } from '../store/stories'
+import { countToReview } from '../store/toReview'
 import type { Desk } from './desk'
 import { countFollowUps } from './followUps'
 
@@ -20,7 +21,11 @@ export function storiesService(desk: Desk): Api['stories'] {
   const { library } = desk
   return {
     list: () => listStories(library),
-    counts: (id) => ({ ...countStory(library, id), ...countFollowUps(desk, id) }),
+    counts: (id) => ({
+      ...countStory(library, id),
+      ...countFollowUps(desk, id),
+      toReview: id && countToReview(library, id),
+    }),
     create(title, place) {
       const id = newId<StoryId>()
       const story = {

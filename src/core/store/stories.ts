@@ -26,7 +26,7 @@ export function findStory(library: ReadableLibrary, id: StoryId): { title: strin
 export function countStory(
   library: ReadableLibrary,
   id: StoryId | null,
-): Omit<StoryCounts, 'followUps' | 'overdue'> {
+): Omit<StoryCounts, 'followUps' | 'overdue' | 'toReview'> {
   const shown = `SELECT id FROM articles WHERE removed_at IS NULL
     AND (@id IS NULL OR id IN (SELECT article_id FROM story_articles WHERE story_id = @id))`
   const inStory = `article_id IN (${shown})`

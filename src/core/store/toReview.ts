@@ -4,6 +4,14 @@ import type { Terms, TermsKind } from '../../shared/domain/terms'
 import { toTerms } from './articles'
 import type { ReadableLibrary } from './openLibrary'
 
+/** How much that is altogether in a story. */
+export function countToReview(library: ReadableLibrary, storyId: StoryId): number {
+  return articlesToReview(library, storyId).reduce(
+    (sum, { names, quotes, events }) => sum + names + quotes + events,
+    0,
+  )
+}
+
 /** More articles than a person clears in a sitting. */
 const MOST = 500
 

@@ -27,6 +27,25 @@ export function storyCounts(id: StoryId | null) {
   )
 }
 
+/** What waits for an answer, by article. */
+export function articlesToReview(storyId: StoryId | null) {
+  return read(
+    ['articles', 'stories', 'marks', 'entities', 'quotes', 'events'],
+    'review.articles',
+    [storyId],
+    () => api.review.articles(storyId),
+  )
+}
+
+export function mentionsToReview(entityId: EntityId, storyId: StoryId | null) {
+  return read(
+    ['articles', 'stories', 'marks', 'entities'],
+    'review.mentions',
+    [entityId, storyId],
+    () => api.review.mentions(entityId, storyId),
+  )
+}
+
 export function articleList(storyId: StoryId | null) {
   return read(
     ['articles', 'stories', 'marks', 'entities', 'quotes', 'events', 'notes'],

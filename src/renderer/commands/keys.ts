@@ -11,7 +11,8 @@ export function isPressed(keys: string, event: KeyboardEvent): boolean {
   // Signs such as `?` need Shift on some keyboards and none on others.
   const isSign = key.length === 1 && !/[a-z0-9]/i.test(key)
   if (!isSign && held.has('Shift') !== event.shiftKey) return false
-  return nameOf(event).toLowerCase() === key.toLowerCase() || (isSign && isSameSign(key, event))
+  if (isSign && isSameSign(key, event)) return held.has('Shift') === event.shiftKey
+  return nameOf(event).toLowerCase() === key.toLowerCase() && (!held.has('Shift') || event.shiftKey)
 }
 
 /** The keys as they are printed on this machine's keyboard: `⇧⌘F` or `Ctrl+Shift+F`. */

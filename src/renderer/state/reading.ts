@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Confidence } from '../../shared/domain/analysis'
 import type { ArticleId, VersionId } from '../../shared/domain/ids'
 import type { Span } from '../../shared/domain/spans'
 import type { ReviewTarget } from '../../shared/pages'
@@ -18,14 +19,28 @@ export interface Suggestion {
   key: MarkKey
   target: ReviewTarget
   at: Span
+  /** How sure the analysis was; null when it did not say. */
+  confidence: Confidence | null
+}
+
+/** How suggestions are gone through: which of them, in which order, and what comes after the last. */
+interface Arrangement {
+  only: ReviewTarget['kind'] | null
+  order: 'of the text' | 'surest first'
+  /** Steps on beyond the first or last of the article; null goes round. */
+  beyond: ((step: 1 | -1) => void) | null
 }
 
 /** The article that is being read, for the commands and the inspector. */
-interface Reading {
+interface Reading extends Arrangement {
   articleId: ArticleId | null
   versionId: VersionId | null
   selection: TextSelection | null
-  /** In the order of the text, without what was answered just now. */
+  /** All that waits for an answer, in the order of the text, without what was answered just now. */
+  waiting: Suggestion[]
+  /** Whether that is known already of the article that is read. */
+  isOffered: boolean
+  /** Those of them that are gone through, in the order in which that is done. */
   suggestions: Suggestion[]
   /** Answers of the person that what was read of the library does not show yet. */
   answered: readonly MarkKey[]
@@ -41,11 +56,16 @@ export const useReading = create<Reading>(() => ({
   articleId: null,
   versionId: null,
   selection: null,
+  waiting: [],
+  isOffered: false,
   suggestions: [],
   answered: [],
   current: null,
   at: null,
   scrolls: 0,
+  only: null,
+  order: 'of the text',
+  beyond: null,
 }))
 
 /** Rings a mark; scrolls to it unless it was pointed at in the text. */
@@ -53,15 +73,43 @@ export function showMark(current: MarkKey | null, at: Span | null, scroll = true
   useReading.setState(({ scrolls }) => ({ current, at, scrolls: scroll ? scrolls + 1 : scrolls }))
 }
 
-/** Takes what the library suggests now, without what was answered already. If the ringed one was settled along with another, the next in the text is ringed. */
+/**
+ * Takes what the library suggests now, without what was answered already. If the ringed one was settled along with another,
+ * the next one is ringed.
+ */
 export function offerSuggestions(found: Suggestion[], answered: readonly MarkKey[]): void {
-  const { suggestions, current } = useReading.getState()
-  const left = found.filter(({ key }) => !answered.includes(key))
-  useReading.setState({ suggestions: left })
-  const ringed = suggestions.find(({ key }) => key === current)
-  if (!ringed || left.some(({ key }) => key === current)) return
-  const next = left.find(({ at }) => at.start >= ringed.at.start) ?? left[0] ?? null
+  take(found.filter(({ key }) => !answered.includes(key)))
+  useReading.setState({ isOffered: true })
+}
+
+/** What was answered just now waits no longer; the next one is ringed. */
+export function settleSuggestions(settled: readonly MarkKey[]): void {
+  take(useReading.getState().waiting.filter(({ key }) => !settled.includes(key)))
+}
+
+/** Goes through other suggestions, or in another order. */
+export function arrangeSuggestions(arrangement: Partial<Arrangement>): void {
+  useReading.setState(arrangement)
+  useReading.setState((reading) => ({ suggestions: arranged(reading.waiting, reading) }))
+}
+
+function take(waiting: Suggestion[]): void {
+  const before = useReading.getState()
+  const suggestions = arranged(waiting, before)
+  useReading.setState({ waiting, suggestions })
+  const index = before.suggestions.findIndex(({ key }) => key === before.current)
+  if (index < 0 || suggestions.some(({ key }) => key === before.current)) return
+  const left = new Set(suggestions.map(({ key }) => key))
+  const after = before.suggestions.slice(index).find(({ key }) => left.has(key))
+  const next = suggestions.find(({ key }) => key === after?.key) ?? suggestions[0] ?? null
   showMark(next?.key ?? null, next?.at ?? null)
+}
+
+function arranged(waiting: Suggestion[], { only, order }: Arrangement): Suggestion[] {
+  const chosen = waiting.filter(({ target }) => only === null || target.kind === only)
+  return order === 'of the text'
+    ? chosen
+    : chosen.toSorted((one, other) => (other.confidence ?? 0) - (one.confidence ?? 0))
 }
 
 /** The suggestion that waits for an answer: the ringed one, else the first. */
@@ -70,14 +118,19 @@ export function currentSuggestion({ suggestions, current }: Reading): Suggestion
   return suggestions.find(({ key }) => key === current) ?? null
 }
 
-/** Moves on in the order of the text, round at the ends. */
+/** Moves on; at the ends round, or to what comes beyond. From a mark that is no suggestion, to the next one in the text. */
 export function stepSuggestion(step: 1 | -1): void {
-  const { suggestions, current } = useReading.getState()
-  if (suggestions.length === 0) return
+  const { suggestions, current, at, beyond } = useReading.getState()
   const index = suggestions.findIndex(({ key }) => key === current)
-  const next =
-    index < 0
-      ? suggestions[step > 0 ? 0 : suggestions.length - 1]!
-      : suggestions[(index + step + suggestions.length) % suggestions.length]!
-  showMark(next.key, next.at)
+  const to = index >= 0 ? index + step : beside(suggestions, at, step)
+  if (beyond && !suggestions[to]) return beyond(step)
+  const next = suggestions.at(to % suggestions.length)
+  if (next) showMark(next.key, next.at)
+}
+
+function beside(suggestions: Suggestion[], at: Span | null, step: 1 | -1): number {
+  if (!at) return step > 0 ? 0 : suggestions.length - 1
+  if (step < 0) return suggestions.findLastIndex((suggestion) => suggestion.at.start < at.start)
+  const index = suggestions.findIndex((suggestion) => suggestion.at.start > at.start)
+  return index < 0 ? suggestions.length : index
 }

@@ -14,6 +14,7 @@ import type { Span } from '../../shared/domain/spans'
 /** Where a person is. */
 export type Place =
   | { screen: 'library'; articleId: ArticleId | null; versionId?: VersionId; passage?: Span }
+  | { screen: 'review'; articleId: ArticleId | null }
   | { screen: 'people'; entityId: EntityId | null }
   | { screen: 'quotes'; quoteId: QuoteId | null }
   | { screen: 'timeline'; eventId: EventId | null }
@@ -108,6 +109,7 @@ function emptyPlace(screen: ScreenName): Place {
 
 const emptyPlaces: Record<ScreenName, Place> = {
   library: { screen: 'library', articleId: null },
+  review: { screen: 'review', articleId: null },
   people: { screen: 'people', entityId: null },
   quotes: { screen: 'quotes', quoteId: null },
   timeline: { screen: 'timeline', eventId: null },

@@ -15,6 +15,7 @@ export function List<Row>({
   height,
   onChoose,
   onOpen,
+  onView,
   children,
   empty,
 }: {
@@ -26,6 +27,8 @@ export function List<Row>({
   height: number
   onChoose: (row: Row) => void
   onOpen?: (row: Row) => void
+  /** Told the keys of the rows that can be seen whole, whenever these are others. */
+  onView?: (keys: string[]) => void
   children: (row: Row) => ReactNode
   empty?: ReactNode
 }) {
@@ -42,6 +45,18 @@ export function List<Row>({
   useEffect(() => {
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' })
   }, [index, virtual])
+
+  const { scrollOffset, scrollRect } = virtual
+  const seen = virtual
+    .getVirtualItems()
+    .filter(
+      ({ start, end }) =>
+        start >= (scrollOffset ?? 0) - 1 &&
+        end <= (scrollOffset ?? 0) + (scrollRect?.height ?? 0) + 1,
+    )
+    .map(({ key }) => String(key))
+    .join('\n')
+  useEffect(() => onView?.(seen === '' ? [] : seen.split('\n')), [onView, seen])
 
   if (rows.length === 0) return <div className={styles.scroller}>{empty}</div>
   return (

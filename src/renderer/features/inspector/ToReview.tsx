@@ -1,9 +1,10 @@
-import { runCommand } from '../../commands/command'
+import { runCommand, type Command } from '../../commands/command'
 import { currentSuggestion, useReading, type Suggestion } from '../../state/reading'
 import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
 import { KeyButton } from '../../ui/Button'
 import { Section } from '../../ui/Section'
 import { underTerms } from '../../ui/underTerms'
+import { changeBoundaries, changeKind, mergeInto, nameThroughout } from '../reader/changeCommands'
 import {
   accept,
   changeSpeaker,
@@ -59,26 +60,47 @@ function SuggestionCard({
     <div className={styles.card} aria-live="polite" {...underTerms(page.article.terms)}>
       <AboutMark markKey={suggestion.key} marks={marks} text={page.version.text} />
       <div className={styles.ways}>
-        {[accept, ...(suggestion.target.kind === 'quote' ? [changeSpeaker] : []), reject].map(
-          (command) => (
-            <KeyButton key={command.id} keys={command.keys!} onClick={() => runCommand(command)}>
-              {shortTitles[command.id]}
-            </KeyButton>
-          ),
-        )}
-        <KeyButton keys="J" onClick={() => runCommand(nextSuggestion)}>
-          Next
-        </KeyButton>
+        <AnswerButton command={accept} word="Accept" />
+        <AnswerButton command={reject} word="Reject" />
+        <AnswerButton command={nextSuggestion} word="Next" />
         <KeyButton keys="K" onClick={() => runCommand(previousSuggestion)}>
           <span className="spoken">Previous</span>
         </KeyButton>
+      </div>
+      <div className={styles.ways}>
+        {changesTo(suggestion).map(([command, word]) => (
+          <AnswerButton key={command.id} command={command} word={word} />
+        ))}
       </div>
     </div>
   )
 }
 
-const shortTitles: Record<string, string> = {
-  [accept.id]: 'Accept',
-  [reject.id]: 'Reject',
-  [changeSpeaker.id]: 'Speaker',
+function AnswerButton({ command, word }: { command: Command; word: string }) {
+  return (
+    <KeyButton keys={command.keys!} onClick={() => runCommand(command)}>
+      {word}
+    </KeyButton>
+  )
+}
+
+/** Yes, but otherwise. */
+function changesTo({ target }: Suggestion): [Command, string][] {
+  switch (target.kind) {
+    case 'entity':
+      return [
+        [changeKind, 'Type'],
+        [changeBoundaries, 'Boundaries'],
+        [mergeInto, 'Merge'],
+        [nameThroughout, 'All of this name'],
+      ]
+    case 'quote':
+      return [
+        [changeSpeaker, 'Speaker'],
+        [changeKind, 'Kind'],
+        [changeBoundaries, 'Boundaries'],
+      ]
+    case 'event':
+      return [[changeBoundaries, 'Title and date']]
+  }
 }

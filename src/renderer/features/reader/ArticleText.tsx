@@ -17,6 +17,7 @@ export function ArticleText({
   page,
   marks,
   current,
+  pointed,
   passage,
   additions,
   root,
@@ -24,6 +25,8 @@ export function ArticleText({
   page: ArticlePage
   marks: TextMark[]
   current: MarkKey | null
+  /** Which of the places of the current mark is meant. */
+  pointed: Span | null
   passage: Span | null
   additions: readonly Difference[]
   root: RefObject<HTMLDivElement | null>
@@ -57,6 +60,7 @@ export function ArticleText({
         places={places[index]!}
         additions={added[index]!}
         current={own.some(({ key }) => key === current) ? current : null}
+        pointed={pointed && overlaps(pointed, blocks[index]!) ? pointed : null}
       />
     )
   }
@@ -84,7 +88,9 @@ export function ArticleText({
         if (!aside) return shown ? [shown, draw(first)] : draw(first)
         const isUnfolded =
           unfolded.has(first) ||
-          (passage !== null && overlaps(passage, { ...aside, end: blocks[last]!.end }))
+          [passage, pointed].some(
+            (wanted) => wanted && overlaps(wanted, { ...aside, end: blocks[last]!.end }),
+          )
         return (
           <Fragment key={`aside ${first}`}>
             {shown}

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Block } from '../../../shared/domain/articles'
 import type { Instant } from '../../../shared/domain/days'
 import type { Difference } from '../../../shared/domain/lineage/compareCopies'
-import { overlaps } from '../../../shared/domain/spans'
+import { overlaps, type Span } from '../../../shared/domain/spans'
 import { onRecord, stricterTerms, type Terms } from '../../../shared/domain/terms'
 import type { MarkKey } from '../../state/reading'
 import { classes } from '../../ui/classes'
@@ -17,8 +17,9 @@ interface BlockTextProps {
   marks: TextMark[]
   /** Where pages or moments of the original begin in it. */
   places: MarginPlace[]
-  /** The mark that is ringed, if it is in this block. */
+  /** The mark that is ringed, if it is in this block, and which of its places is meant. */
   current: MarkKey | null
+  pointed: Span | null
   /** What the first copy of the story has not. */
   additions: readonly Difference[]
 }
@@ -26,9 +27,15 @@ interface BlockTextProps {
 /** One block of an article with its marks drawn in. Drawn again only when its own marks change. */
 export const BlockText = memo(drawBlock, isSame)
 
-function drawBlock({ block, text, marks, places, current, additions }: BlockTextProps): ReactNode {
-  const quotes = marks.filter(({ kind }) => kind === 'quote')
-  const hasAccepted = quotes.some(({ mark }) => 'state' in mark && mark.state === 'accepted')
+function drawBlock({
+  block,
+  text,
+  marks,
+  places,
+  current,
+  pointed,
+  additions,
+}: BlockTextProps): ReactNode {
   const hasNote = marks.some(({ kind }) => kind === 'note')
   const place = {
     'data-from': block.start,
@@ -37,7 +44,7 @@ function drawBlock({ block, text, marks, places, current, additions }: BlockText
     className: classes(
       styles.block,
       styles[block.type],
-      quotes.length > 0 && (hasAccepted ? styles.quoted : styles.maybeQuoted),
+      ...marginBar(marks),
       hasNote && styles.noted,
       additions.length > 0 && styles.addition,
     ),
@@ -48,12 +55,17 @@ function drawBlock({ block, text, marks, places, current, additions }: BlockText
   ]
   const words = segmentsOf(block, marks, cuts).map((segment) => {
     const begun = places.find(({ at }) => at === segment.start)
+    const isPointed =
+      pointed !== null &&
+      overlaps(pointed, segment) &&
+      segment.marks.some(({ key }) => key === current)
     return (
       <span
         key={segment.start}
         data-start={segment.start}
         data-place={begun?.short}
-        className={segmentClass(segment, current, additions)}
+        className={classes(segmentClass(segment, current, additions), isPointed && styles.pointed)}
+        aria-current={isPointed ? 'true' : undefined}
         title={noteIn(segment) ?? begun?.long}
         {...underTerms(termsIn(segment))}
       >
@@ -66,6 +78,19 @@ function drawBlock({ block, text, marks, places, current, additions }: BlockText
     return <blockquote {...place}>{words}</blockquote>
   if (block.type === 'table') return <pre {...place}>{words}</pre>
   return <p {...place}>{words}</p>
+}
+
+/** Beside the words of others: strong where they are quoted, thin where they are only reported. */
+function marginBar(marks: TextMark[]): (string | undefined)[] {
+  const quotes = marks.flatMap(({ kind, mark }) => (kind === 'quote' ? [mark] : []))
+  const direct = quotes.filter(({ kind }) => kind !== 'indirect')
+  const shown = direct.length > 0 ? direct : quotes
+  if (shown.length === 0) return []
+  const isAccepted = shown.some(({ state }) => state === 'accepted')
+  return [
+    isAccepted ? styles.quoted : styles.maybeQuoted,
+    direct.length > 0 ? undefined : styles.told,
+  ]
 }
 
 /** When an entry of a live blog was written, to the minute, as its page gives it. */
@@ -88,6 +113,7 @@ function segmentClass(
       kind !== 'entity' && styles[kind],
       'state' in mark && mark.state === 'suggested' && kind !== 'quote' && styles.suggested,
       kind === 'quote' && mark.state === 'suggested' && styles.maybe,
+      kind === 'quote' && mark.kind === 'indirect' && styles.indirect,
       key === current && styles.current,
     ]),
   )
@@ -113,6 +139,8 @@ function isSame(before: BlockTextProps, after: BlockTextProps): boolean {
     before.text === after.text &&
     before.places === after.places &&
     before.current === after.current &&
+    before.pointed?.start === after.pointed?.start &&
+    before.pointed?.end === after.pointed?.end &&
     before.additions === after.additions &&
     before.marks.length === after.marks.length &&
     before.marks.every(({ mark }, index) => mark === after.marks[index]!.mark)

@@ -15,6 +15,7 @@ import { AdditionsLegend } from '../lineage/AdditionsLegend'
 import { useAdditions } from '../lineage/useAdditions'
 import { ArticleText } from './ArticleText'
 import { textMarks } from './marksOfBlocks'
+import './changeCommands'
 import './markCommands'
 import './reviewCommands'
 import { SelectionToolbar } from './SelectionToolbar'
@@ -80,18 +81,20 @@ function ReaderPage({
   const { article, version } = page
   const scroller = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
-  const read = useQuery(articleMarks(version.id)).data ?? noMarks
-  const marks = useMemo(() => textMarks(read), [read])
+  const read = useQuery(articleMarks(version.id)).data
+  const marks = useMemo(() => textMarks(read ?? noMarks), [read])
   const additions = useAdditions(version.id)
   const current = useReading((reading) =>
     reviewing ? (reading.current ?? currentSuggestion(reading)?.key ?? null) : reading.current,
   )
+  const pointed = useReading((reading) =>
+    reviewing ? (reading.at ?? currentSuggestion(reading)?.at ?? null) : reading.at,
+  )
   useOpenArticle(page)
   const answered = useReading(({ answered }) => answered)
-  useEffect(
-    () => offerSuggestions(suggestionsOf(marks, article.id), answered),
-    [marks, article.id, answered],
-  )
+  useEffect(() => {
+    if (read) offerSuggestions(suggestionsOf(marks, article.id, page.asides), answered)
+  }, [read, marks, article.id, page.asides, answered])
   useTextSelection(root, page)
   useScrollToPassage(root, scroller, passage)
   useEffect(() => {
@@ -136,6 +139,7 @@ function ReaderPage({
           page={page}
           marks={marks}
           current={current}
+          pointed={pointed}
           passage={passage}
           additions={additions?.differences ?? noAdditions}
           root={root}
@@ -150,9 +154,21 @@ function ReaderPage({
 function useOpenArticle({ article, version }: ArticlePage): void {
   const versionId = version.id
   useEffect(() => {
-    useReading.setState({ articleId: article.id, versionId, current: null, at: null })
+    useReading.setState({
+      articleId: article.id,
+      versionId,
+      current: null,
+      at: null,
+      isOffered: false,
+    })
     return () =>
-      useReading.setState({ articleId: null, versionId: null, suggestions: [], current: null })
+      useReading.setState({
+        articleId: null,
+        versionId: null,
+        waiting: [],
+        suggestions: [],
+        current: null,
+      })
   }, [article.id, versionId])
 }
 

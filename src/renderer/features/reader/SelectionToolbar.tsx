@@ -3,6 +3,7 @@ import { commandContext, type Command } from '../../commands/command'
 import { useDraftInbox } from '../../state/draftInbox'
 import { useReading } from '../../state/reading'
 import { KeyButton } from '../../ui/Button'
+import { setBoundaries } from './changeCommands'
 import {
   citePassage,
   makeEvent,
@@ -20,6 +21,7 @@ import styles from './SelectionToolbar.module.css'
 
 const offered: [Command, string][] = [
   [placeHere, 'Place it here'],
+  [setBoundaries, 'Boundaries'],
   [tagPerson, 'Person'],
   [tagOrganisation, 'Organisation'],
   [tagPlace, 'Place'],
@@ -57,6 +59,7 @@ export function SelectionToolbar({
     >
       {offered
         .filter(([command]) => command !== citePassage || hasDraft)
+        .filter(([command]) => command !== setBoundaries || command.when(commandContext()))
         // While a passage is looked for, nothing else is made of words.
         .filter(([command]) => (command === placeHere) === isSeeking)
         .map(([command, word]) => (

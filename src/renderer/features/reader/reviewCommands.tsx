@@ -1,18 +1,11 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
-import { queryClient } from '../../api/queryClient'
-import { articleMarks } from '../../api/reads'
 import { command, type CommandContext } from '../../commands/command'
 import { openDialog } from '../../state/dialog'
-import {
-  currentSuggestion,
-  showMark,
-  stepSuggestion,
-  useReading,
-  type MarkKey,
-} from '../../state/reading'
+import { currentSuggestion, stepSuggestion, useReading } from '../../state/reading'
 import { SpeakerDialog } from '../quotes/SpeakerDialog'
 import type { QuoteId } from '../../../shared/domain/ids'
+import { answerSuggestions } from './answerSuggestions'
 
 /** The answers to what Stet suggests: one key each. */
 
@@ -23,7 +16,7 @@ export const accept = command({
   menu: 'mark',
   group: 4,
   when: hasSuggestion,
-  run: ({ suggestion }) => suggestion && answer('accept', suggestion.key),
+  run: ({ suggestion }) => suggestion && answerSuggestions('accept', [suggestion]),
 })
 
 export const reject = command({
@@ -33,7 +26,7 @@ export const reject = command({
   menu: 'mark',
   group: 4,
   when: hasSuggestion,
-  run: ({ suggestion }) => suggestion && answer('reject', suggestion.key),
+  run: ({ suggestion }) => suggestion && answerSuggestions('reject', [suggestion]),
 })
 
 export const nextSuggestion = command({
@@ -84,24 +77,6 @@ export const suggestAgain = command({
   },
 })
 
-/** Answers, and steps to the next in the text at once: the list follows when the core has written. */
-async function answer(verb: 'accept' | 'reject', key: MarkKey): Promise<void> {
-  const { suggestions, versionId } = useReading.getState()
-  const index = suggestions.findIndex((suggestion) => suggestion.key === key)
-  const answered = suggestions[index]
-  if (!answered) return
-  const left = suggestions.filter((suggestion) => suggestion !== answered)
-  const next = left[index] ?? left[0] ?? null
-  useReading.setState((reading) => ({ suggestions: left, answered: [...reading.answered, key] }))
-  showMark(next?.key ?? null, next?.at ?? null)
-  await act(api.review[verb](answered.target))
-  // Refused or already undone, it is a suggestion still.
-  if (versionId) await queryClient.fetchQuery(articleMarks(versionId)).catch(() => {})
-  useReading.setState((reading) => ({
-    answered: reading.answered.filter((other) => other !== key),
-  }))
-}
-
 function currentQuote(): QuoteId | null {
   const reading = useReading.getState()
   const key = reading.current ?? currentSuggestion(reading)?.key
@@ -113,5 +88,6 @@ function hasSuggestion({ hasLibrary, suggestion }: CommandContext): boolean {
 }
 
 function hasAny({ hasLibrary }: CommandContext): boolean {
-  return hasLibrary && useReading.getState().suggestions.length > 0
+  const { suggestions, beyond } = useReading.getState()
+  return hasLibrary && (suggestions.length > 0 || beyond !== null)
 }

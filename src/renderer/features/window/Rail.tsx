@@ -1,5 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { CalendarDays, Library, PenLine, Quote, Search, Users, type LucideIcon } from 'lucide-react'
+import {
+  CalendarDays,
+  Library,
+  ListChecks,
+  PenLine,
+  Quote,
+  Search,
+  Users,
+  type LucideIcon,
+} from 'lucide-react'
 import { storyCounts } from '../../api/reads'
 import { runCommand, type Command } from '../../commands/command'
 import { keysForAria } from '../../commands/keys'
@@ -13,6 +22,7 @@ import {
   goToLibrary,
   goToPeople,
   goToQuotes,
+  goToReview,
   goToSearch,
   goToTimeline,
 } from './goCommands'
@@ -26,6 +36,7 @@ const entries: {
   count: keyof StoryCounts | null
 }[] = [
   { screen: 'library', name: 'Library', sign: Library, command: goToLibrary, count: 'articles' },
+  { screen: 'review', name: 'To review', sign: ListChecks, command: goToReview, count: 'toReview' },
   { screen: 'people', name: 'People', sign: Users, command: goToPeople, count: 'people' },
   { screen: 'quotes', name: 'Quotes', sign: Quote, command: goToQuotes, count: 'quotes' },
   {

@@ -5,6 +5,7 @@ import { ReportScreen } from '../importing/ReportScreen'
 import { LibraryScreen } from '../library/LibraryScreen'
 import { PeopleScreen } from '../people/PeopleScreen'
 import { QuotesScreen } from '../quotes/QuotesScreen'
+import { ReviewScreen } from '../review/ReviewScreen'
 import { SearchScreen } from '../search/SearchScreen'
 import { TimelineScreen } from '../timeline/TimelineScreen'
 import { ScreenProblem } from './ScreenProblem'
@@ -21,6 +22,7 @@ export function Screen() {
     <main className={styles.screen}>
       <ScreenProblem key={`${place.screen} ${storyId}`}>
         {place.screen === 'library' && <LibraryScreen place={place} />}
+        {place.screen === 'review' && <ReviewScreen articleId={place.articleId} />}
         {place.screen === 'people' && <PeopleScreen entityId={place.entityId} />}
         {place.screen === 'quotes' && <QuotesScreen quoteId={place.quoteId} />}
         {place.screen === 'timeline' && <TimelineScreen eventId={place.eventId} />}

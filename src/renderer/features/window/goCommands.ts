@@ -3,6 +3,7 @@ import { command } from '../../commands/command'
 import { goBack, goForward, goToScreen, useView, type ScreenName } from '../../state/view'
 
 export const goToLibrary = screenCommand('library', 'Library', 'Mod+1')
+export const goToReview = screenCommand('review', 'To review', 'Mod+Shift+R')
 export const goToPeople = screenCommand('people', 'People', 'Mod+2')
 export const goToQuotes = screenCommand('quotes', 'Quotes', 'Mod+3')
 export const goToTimeline = screenCommand('timeline', 'Timeline', 'Mod+4')
