@@ -10,8 +10,13 @@ import { ReviewPage } from './pages/ReviewPage.ts'
 
 const ferry = path.join(project, 'e2e/articles/ferry-tender.txt')
 
+async function sampleIsOpen({ window }: Stet): Promise<void> {
+  await expect(window.getByRole('navigation').getByText('Osier Bridge').first()).toBeVisible()
+}
+
 async function importFerry(stet: Stet): Promise<void> {
   const library = new LibraryPage(stet)
+  await sampleIsOpen(stet)
   await library.newStory('Ferry', 'Port Ellery')
   const form = await library.chooseFiles(ferry)
   await form.getByLabel('Headline').fill('Signed before it was read')
@@ -27,6 +32,7 @@ test('an article is reviewed with the keyboard alone, in fewer keys than it has 
   test.setTimeout(60_000)
   const { window } = stet
   const review = new ReviewPage(stet)
+  await sampleIsOpen(stet)
   await answerDialogs(stet, { open: [ferry] })
   await window.keyboard.press('Control+Shift+N')
   await window.keyboard.type('Ferry')
@@ -98,7 +104,7 @@ test('the queue goes from article to article, and leaves out what is not looked 
 }) => {
   const { window } = stet
   const review = new ReviewPage(stet)
-  await expect(window.getByRole('navigation').getByText('Osier Bridge').first()).toBeVisible()
+  await sampleIsOpen(stet)
   await review.open()
   const first = await review.openArticle()
   await review.filter('Quotes')
@@ -145,12 +151,13 @@ test('a name that waits throughout the story is listed in its sentences and acce
 }) => {
   const { window } = stet
   const review = new ReviewPage(stet)
-  await expect(window.getByRole('navigation').getByText('Osier Bridge').first()).toBeVisible()
+  await sampleIsOpen(stet)
   await review.open()
   await review.filter('Names')
   await window.keyboard.press('Shift+A')
   const dialog = window.getByRole('dialog', { name: /throughout the story$/ })
   const accept = dialog.getByRole('button', { name: /^Accept all / })
+  await expect(dialog.getByRole('listitem').first()).toBeVisible()
   const listed = await dialog.getByRole('listitem').count()
   await expect(accept).toHaveText(`Accept all ${listed}`)
   await expect(accept).toBeFocused()

@@ -91,6 +91,10 @@ export function settleSuggestions(settled: readonly MarkKey[]): void {
 export function arrangeSuggestions(arrangement: Partial<Arrangement>): void {
   useReading.setState(arrangement)
   useReading.setState((reading) => ({ suggestions: arranged(reading.waiting, reading) }))
+  const { suggestions, only, current } = useReading.getState()
+  const [first] = suggestions
+  if (only !== null && first && !suggestions.some(({ key }) => key === current))
+    showMark(first.key, first.at)
 }
 
 function take(waiting: Suggestion[]): void {
