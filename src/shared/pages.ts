@@ -182,12 +182,24 @@ export interface NoteMark extends Span {
   body: string
 }
 
+/** A passage that announces something to come back to, as long as nobody has answered. */
+export interface FollowUpMark extends Span {
+  id: FollowUpId
+  title: string
+  who: string | null
+  due: Day | null
+  state: ReviewState
+  confidence: Confidence | null
+}
+
 /** Everything that is drawn over one version's text; rejected marks are left out. */
 export interface ArticleMarks {
   mentions: MentionMark[]
   quotes: QuoteMark[]
   events: EventMark[]
   notes: NoteMark[]
+  /** Those that are suggested. */
+  followUps: FollowUpMark[]
 }
 
 /** A suggested name in one article: the mentions that a person sees of it, all of them when left out. */
@@ -218,6 +230,7 @@ export interface ArticleToReview {
   names: number
   quotes: number
   events: number
+  followUps: number
 }
 
 export interface MentionsToReview {

@@ -17,6 +17,11 @@ const bridge = [
   'Colm Pargeter, the cabinet member for highways, met Vosper in Quernby on 15 March 2025.',
 ].join('\n\n')
 
+const ahead = [
+  'The committee of Quernby heard nothing new about the footbridge on Monday.',
+  'The council will meet on 2 April 2025 to vote on the repair. Brandreth Tull did not respond to a request for comment.',
+].join('\n\n')
+
 const bridgeLater = [
   'The council of Quernby has corrected its account of the matter, and says so here.',
   ...bridge.split('\n\n'),
@@ -293,6 +298,22 @@ describe('what waits in a story', () => {
       quotes: 0,
     })
     expect(review().articles(null)).toHaveLength(3)
+  })
+
+  test('includes what is still to come, which is answered like the rest', () => {
+    articleId = addArticle(desk, storyId, 'Council to vote', ahead)
+    open()
+    const { followUps } = marks()
+    expect(followUps.length).toBeGreaterThan(0)
+    const waits = () =>
+      review()
+        .articles(storyId)
+        .find(({ id }) => id === articleId)!.followUps
+    expect(waits()).toBe(followUps.length)
+    review().reject({ kind: 'follow-up', id: followUps[0]!.id })
+    expect(marks().followUps).toHaveLength(followUps.length - 1)
+    expect(waits()).toBe(followUps.length - 1)
+    expect(review().again(articleId)).toBe(0)
   })
 
   test('of a copy that was followed by another is not counted: nobody sees it', () => {

@@ -179,6 +179,35 @@ const deeds = {
       })
     if (event) reviewService(desk)[verb]({ kind: 'event', id: event.id })
   },
+  decideAll(desk: TestDesk, step: Step) {
+    const { version } = anySpan(desk, step)
+    const { quotes, events, followUps } = articlesService(desk).marks(version.id)
+    reviewService(desk)[step.pick % 2 ? 'acceptAll' : 'rejectAll']([
+      ...quotes.slice(0, step.pick % 5).map(({ id }) => ({ kind: 'quote' as const, id })),
+      ...events.slice(0, step.start % 5).map(({ id }) => ({ kind: 'event' as const, id })),
+      ...followUps.slice(0, 2).map(({ id }) => ({ kind: 'follow-up' as const, id })),
+    ])
+  },
+  changeSuggestion(desk: TestDesk, step: Step) {
+    const { version, span } = anySpan(desk, step)
+    const { mentions, quotes } = articlesService(desk).marks(version.id)
+    const [mention, quote] = [any(mentions, step.pick), any(quotes, step.pick)]
+    const into = anyEntity(desk, step.start)
+    const review = reviewService(desk)
+    if (!mention) return
+    const { articleId } = version
+    const target = {
+      kind: 'entity' as const,
+      id: mention.entityId,
+      articleId,
+      mentionIds: [mention.id],
+    }
+    if (step.length % 4 === 0) review.retype(target, ENTITY_TYPES[step.pick % 4]!)
+    else if (step.length % 4 === 1 && into) review.mergeInto(target, into)
+    else if (step.length % 4 === 2 && quote)
+      review.setBoundaries({ kind: 'quote', id: quote.id }, version.id, span)
+    else review.setBoundaries({ kind: 'mention', id: mention.id }, version.id, span)
+  },
   newEvent(desk: TestDesk, step: Step) {
     const { version, span } = anySpan(desk, step)
     const support = step.pick % 2 ? { versionId: version.id, span } : null

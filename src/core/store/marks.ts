@@ -1,6 +1,13 @@
 import type { ArticleId, VersionId } from '../../shared/domain/ids'
 import type { Span } from '../../shared/domain/spans'
-import type { ArticleMarks, EventMark, MentionMark, NoteMark, QuoteMark } from '../../shared/pages'
+import type {
+  ArticleMarks,
+  EventMark,
+  FollowUpMark,
+  MentionMark,
+  NoteMark,
+  QuoteMark,
+} from '../../shared/pages'
 import type { TermsKind } from '../../shared/domain/terms'
 import { toTerms } from './articles'
 import type { ReadableLibrary } from './openLibrary'
@@ -53,6 +60,15 @@ export function marksOfVersion(
        FROM notes ${placed('notes.anchor_id')} WHERE article_id = @articleId AND ${isPlaced} ORDER BY 3`,
     )
     .all(where) as NoteMark[]
+  const followUps = library
+    .prepare(
+      `SELECT follow_ups.id, title, coalesce(entities.name, who) AS who, due, state, NULL AS confidence,
+         ${start} AS start, ${end} AS "end"
+       FROM follow_up_supports JOIN follow_ups ON follow_ups.id = follow_up_id
+         LEFT JOIN entities ON entities.id = who_id ${placed('follow_up_supports.anchor_id')}
+       WHERE article_id = @articleId AND state = 'suggested' AND ${isPlaced} ORDER BY 7`,
+    )
+    .all(where) as FollowUpMark[]
   const passage = library.prepare(
     `SELECT ${start} AS start, ${end} AS "end" FROM anchors
      LEFT JOIN placements ON placements.anchor_id = anchors.id AND placements.version_id = @versionId
@@ -70,6 +86,7 @@ export function marksOfVersion(
       passage: passage.get({ versionId, passageId }) as EventMark['passage'],
     })),
     notes,
+    followUps,
   }
 }
 

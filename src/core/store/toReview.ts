@@ -7,7 +7,7 @@ import type { ReadableLibrary } from './openLibrary'
 /** How much that is altogether in a story. */
 export function countToReview(library: ReadableLibrary, storyId: StoryId): number {
   return articlesToReview(library, storyId).reduce(
-    (sum, { names, quotes, events }) => sum + names + quotes + events,
+    (sum, { names, quotes, events, followUps }) => sum + names + quotes + events + followUps,
     0,
   )
 }
@@ -34,6 +34,8 @@ export function articlesToReview(
            AND (EXISTS (SELECT 1 FROM mentions WHERE article_id = articles.id AND state = 'suggested')
              OR EXISTS (SELECT 1 FROM quotes WHERE article_id = articles.id AND state = 'suggested')
              OR EXISTS (SELECT 1 FROM event_supports JOIN events ON events.id = event_id
+               WHERE article_id = articles.id AND state = 'suggested')
+             OR EXISTS (SELECT 1 FROM follow_up_supports JOIN follow_ups ON follow_ups.id = follow_up_id
                WHERE article_id = articles.id AND state = 'suggested'))
          ORDER BY sort_moment DESC, id DESC LIMIT ${MOST}
        ), waiting AS (
@@ -46,11 +48,16 @@ export function articlesToReview(
          SELECT article_id, 'events', event_id, coalesce(date_anchor_id, anchor_id)
          FROM shown CROSS JOIN event_supports ON article_id = shown.id
            JOIN events ON events.id = event_id AND state = 'suggested'
+         UNION ALL
+         SELECT article_id, 'follow-ups', follow_up_id, anchor_id
+         FROM shown CROSS JOIN follow_up_supports ON article_id = shown.id
+           JOIN follow_ups ON follow_ups.id = follow_up_id AND state = 'suggested'
        )
        SELECT shown.id, title, outlet, published_on AS publishedOn, terms_kind, terms_until,
          count(DISTINCT CASE kind WHEN 'names' THEN waiting.id END) AS names,
          count(DISTINCT CASE kind WHEN 'quotes' THEN waiting.id END) AS quotes,
-         count(DISTINCT CASE kind WHEN 'events' THEN waiting.id END) AS events
+         count(DISTINCT CASE kind WHEN 'events' THEN waiting.id END) AS events,
+         count(DISTINCT CASE kind WHEN 'follow-ups' THEN waiting.id END) AS followUps
        FROM waiting JOIN shown ON shown.id = article_id JOIN anchors ON anchors.id = anchor_id
        WHERE anchors.version_id = newest OR EXISTS
          (SELECT 1 FROM placements WHERE placements.anchor_id = anchors.id AND placements.version_id = newest)

@@ -30,7 +30,7 @@ export function storyCounts(id: StoryId | null) {
 /** What waits for an answer, by article. */
 export function articlesToReview(storyId: StoryId | null) {
   return read(
-    ['articles', 'stories', 'marks', 'entities', 'quotes', 'events'],
+    ['articles', 'stories', 'marks', 'entities', 'quotes', 'events', 'follow-ups'],
     'review.articles',
     [storyId],
     () => api.review.articles(storyId),
@@ -64,7 +64,7 @@ export function articlePage(id: ArticleId, versionId?: VersionId | null) {
 export function articleMarks(versionId: VersionId) {
   return {
     ...read(
-      ['marks', 'entities', 'quotes', 'events', 'notes', 'articles'],
+      ['marks', 'entities', 'quotes', 'events', 'notes', 'follow-ups', 'articles'],
       'articles.marks',
       [versionId],
       () => api.articles.marks(versionId),

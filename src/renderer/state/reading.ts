@@ -11,8 +11,8 @@ export interface TextSelection extends Span {
   words: string
 }
 
-/** Something marked in a text: `entity:…`, `quote:…`, `event:…`, `note:…`. */
-export type MarkKey = `${'entity' | 'quote' | 'event' | 'note'}:${string}`
+/** Something marked in a text: `entity:…`, `quote:…`, `event:…`, `note:…`, `follow-up:…`. */
+export type MarkKey = `${'entity' | 'quote' | 'event' | 'note' | 'follow-up'}:${string}`
 
 /** One suggestion of an article, at the place where it first stands. */
 export interface Suggestion {

@@ -7,11 +7,14 @@ import styles from './Columns.module.css'
 export function Columns({
   name,
   list,
+  listSize = 300,
   page,
   inspector,
 }: {
   name: string
   list?: ReactNode
+  /** How wide the list is at first, in pixels. */
+  listSize?: number
   page: ReactNode
   inspector?: ReactNode
 }) {
@@ -40,7 +43,7 @@ export function Columns({
           <Panel
             id="list"
             className={styles.column}
-            defaultSize={300}
+            defaultSize={listSize}
             minSize={220}
             maxSize={480}
             groupResizeBehavior="preserve-pixel-size"

@@ -65,6 +65,19 @@ export function AboutMark({
       </>
     )
   }
+  if (kind === 'follow-up') {
+    const followUp = marks.followUps.find((mark) => mark.id === id)
+    if (!followUp) return null
+    return (
+      <>
+        <p className={styles.words}>{followUp.title}</p>
+        <p className={styles.about}>
+          <strong>{fullDay(followUp.due) ?? 'No day yet'}</strong>
+          {followUp.who && ` · ${followUp.who}`}
+        </p>
+      </>
+    )
+  }
   const note = marks.notes.find((mark) => mark.id === id)
   if (!note) return null
   return (

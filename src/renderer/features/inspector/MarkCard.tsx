@@ -15,7 +15,7 @@ export function MarkCard({ marks, page }: { marks: ArticleMarks; page: ArticlePa
   const current = useReading(({ current }) => current)
   const at = useReading(({ at }) => at)
   const suggestions = useReading(({ suggestions }) => suggestions)
-  if (!current || !isThere(current, marks)) return null
+  if (!current || current.startsWith('follow-up:') || !isThere(current, marks)) return null
   const isSuggested = suggestions.some(({ key }) => key === current)
   const [kind, id] = current.split(':') as [keyof typeof titles, string]
   return (

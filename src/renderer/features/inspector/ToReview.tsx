@@ -100,6 +100,8 @@ function changesTo({ target }: Suggestion): [Command, string][] {
         [changeKind, 'Kind'],
         [changeBoundaries, 'Boundaries'],
       ]
+    case 'follow-up':
+      return []
     case 'event':
       return [[changeBoundaries, 'Title and date']]
   }

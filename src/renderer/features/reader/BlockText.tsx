@@ -111,7 +111,7 @@ function segmentClass(
     ...marks.flatMap(({ kind, key, mark }) => [
       kind === 'entity' && styles[mark.type],
       kind !== 'entity' && styles[kind],
-      'state' in mark && mark.state === 'suggested' && kind !== 'quote' && styles.suggested,
+      (kind === 'entity' || kind === 'event') && mark.state === 'suggested' && styles.suggested,
       kind === 'quote' && mark.state === 'suggested' && styles.maybe,
       kind === 'quote' && mark.kind === 'indirect' && styles.indirect,
       key === current && styles.current,

@@ -173,4 +173,4 @@ function useOpenArticle({ article, version }: ArticlePage): void {
 }
 
 const noAdditions: readonly Difference[] = []
-const noMarks: ArticleMarks = { mentions: [], quotes: [], events: [], notes: [] }
+const noMarks: ArticleMarks = { mentions: [], quotes: [], events: [], notes: [], followUps: [] }

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../../shared/domain/spans'
 import type {
   ArticleMarks,
   EventMark,
+  FollowUpMark,
   MentionMark,
   NoteMark,
   QuoteMark,
@@ -15,6 +16,7 @@ export type TextMark =
   | { kind: 'quote'; key: MarkKey; mark: QuoteMark }
   | { kind: 'event'; key: MarkKey; mark: EventMark }
   | { kind: 'note'; key: MarkKey; mark: NoteMark }
+  | { kind: 'follow-up'; key: MarkKey; mark: FollowUpMark }
 
 /** All marks in the order of the text; of those that begin together the longest first. */
 export function textMarks(marks: ArticleMarks): TextMark[] {
@@ -37,6 +39,11 @@ export function textMarks(marks: ArticleMarks): TextMark[] {
     ...marks.notes.map((mark) => ({
       kind: 'note' as const,
       key: `note:${mark.id}` as const,
+      mark,
+    })),
+    ...marks.followUps.map((mark) => ({
+      kind: 'follow-up' as const,
+      key: `follow-up:${mark.id}` as const,
       mark,
     })),
   ]

@@ -15,7 +15,7 @@ function mention(start: number, confidence: number, entityId = calder): MentionM
 }
 
 function marksWith(marks: Partial<ArticleMarks>) {
-  return textMarks({ mentions: [], quotes: [], events: [], notes: [], ...marks })
+  return textMarks({ mentions: [], quotes: [], events: [], notes: [], followUps: [], ...marks })
 }
 
 test('a name is one suggestion with all its mentions, as sure as the surest', () => {

@@ -25,6 +25,7 @@ export function suggestionsOf(
     const { start, end, confidence } = mark
     const suggestion = { key, at: { start, end }, confidence }
     if (kind === 'quote') found.set(key, { ...suggestion, target: { kind, id: mark.id } })
+    else if (kind === 'follow-up') found.set(key, { ...suggestion, target: { kind, id: mark.id } })
     else if (kind === 'event') found.set(key, { ...suggestion, target: { kind, id: mark.id } })
     else if (!found.has(key))
       found.set(

@@ -83,6 +83,16 @@ function aboutSuggestion({ target }: Suggestion, marks: ArticleMarks): About | n
         spans: [quote],
       }
     }
+    case 'follow-up': {
+      const followUp = marks.followUps.find(({ id }) => id === target.id)
+      if (!followUp) return null
+      return {
+        sign: <span className={styles.followUp} role="img" aria-label="Follow-up" />,
+        name: followUp.title,
+        note: shortDay(followUp.due),
+        spans: [],
+      }
+    }
     case 'event': {
       const event = marks.events.find(({ id }) => id === target.id)
       if (!event) return null

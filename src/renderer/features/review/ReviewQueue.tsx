@@ -65,6 +65,7 @@ export function ReviewQueue({
             { name: 'entity', title: 'Names', count: count('entity') },
             { name: 'quote', title: 'Quotes', count: count('quote') },
             { name: 'event', title: 'Events', count: count('event') },
+            { name: 'follow-up', title: 'Follow-ups', count: count('follow-up') },
           ]}
         />
       </div>

@@ -40,6 +40,7 @@ export function ReviewScreen({ articleId }: { articleId: ArticleId | null }) {
   return (
     <Columns
       name="review"
+      listSize={384}
       list={<ReviewQueue articles={articles} openId={articleId} />}
       page={articleId && <OpenArticle articleId={articleId} />}
       inspector={articleId && <ArticleInspector articleId={articleId} />}

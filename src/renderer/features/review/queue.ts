@@ -36,9 +36,12 @@ export function queueRows(
   })
 }
 
-export function countOf({ names, quotes, events }: ArticleToReview, only: QueueFilter): number {
-  if (only === null) return names + quotes + events
-  return { entity: names, quote: quotes, event: events }[only]
+export function countOf(
+  { names, quotes, events, followUps }: ArticleToReview,
+  only: QueueFilter,
+): number {
+  if (only === null) return names + quotes + events + followUps
+  return { entity: names, quote: quotes, event: events, 'follow-up': followUps }[only]
 }
 
 /** The next article, or the one before, in which something of the kind waits; null when there is none that way. */
