@@ -122,7 +122,9 @@ test('a name is made longer and shorter by key, or set to words that are selecte
   const { window } = stet
   const reader = new ReaderPage(stet)
   await importFerry(stet)
-  await reader.article.getByText('Mara Lindqvist', { exact: true }).first().click()
+  const named = reader.article.getByText('Mara Lindqvist', { exact: true })
+  const mentions = await named.count()
+  await named.first().click()
   const card = window.getByRole('complementary', { name: 'Inspector' })
   await expect(card).toContainText('Mara Lindqvist')
   await window.keyboard.press('[')
@@ -132,9 +134,9 @@ test('a name is made longer and shorter by key, or set to words that are selecte
   await window.keyboard.press('Shift+[')
   await expect(reader.ringed).toHaveText('Mara')
   for (let step = 0; step < 3; step++) await window.keyboard.press('Control+z')
-  await expect(window.getByText('Undone: boundaries of “President Mara Lindqvist”')).toBeVisible()
+  await expect(named).toHaveCount(mentions)
 
-  await reader.article.getByText('Mara Lindqvist', { exact: true }).first().click()
+  await named.first().click()
   await window.keyboard.press('e')
   await expect(window.getByRole('toolbar', { name: 'Selected words' })).toContainText('Boundaries')
   await window.keyboard.press('Shift+ArrowRight')

@@ -22,6 +22,7 @@ export async function insertQuoteById(quoteId: string, pos?: number): Promise<vo
   const row = await act(acceptedQuote(quoteId as QuoteId))
   const open = openDraftNow()
   if (!row || !open) return
+  if (row.quote.kind === 'indirect') return citeIndirect(row)
   const done = open.editor
     .chain()
     .focus()
@@ -31,6 +32,14 @@ export async function insertQuoteById(quoteId: string, pos?: number): Promise<vo
   const { terms } = row
   if (terms.kind !== 'on record' && keptBack(terms, new Date().toISOString() as Instant))
     addToast(`These words were given ${termsPhrase(terms)}. ${exportsSay[terms.kind]}`)
+}
+
+/** Nobody said these very words: they never stand between quotation marks. */
+async function citeIndirect({ passage: { versionId, start, end } }: QuoteRow): Promise<void> {
+  const anchorId = await act(api.drafts.cite(versionId, { start, end }))
+  if (!anchorId) return
+  insertCitation(anchorId)
+  addToast('This is indirect speech: its passage is cited, without words to quote.')
 }
 
 const exportsSay = {

@@ -56,7 +56,10 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
           />
         }
       >
-        <blockquote className={styles.words} {...underTerms(row.terms)}>
+        <blockquote
+          className={kind === 'indirect' ? styles.told : styles.words}
+          {...underTerms(row.terms)}
+        >
           {quote.anchor.exact}
         </blockquote>
         <div className={styles.ways}>

@@ -7,6 +7,7 @@ import type { QuoteRow } from '../../../shared/pages'
 import { useView } from '../../state/view'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
+import { classes } from '../../ui/classes'
 import { Empty, Problem } from '../../ui/Empty'
 import { List } from '../../ui/List'
 import { TermsChip } from '../../ui/TermsChip'
@@ -94,7 +95,10 @@ function QuoteLine({
       }}
     >
       <p
-        className={compact ? styles.compactWords : styles.words}
+        className={classes(
+          compact ? styles.compactWords : styles.words,
+          quote.kind === 'indirect' && styles.told,
+        )}
         data-copied=""
         {...underTerms(terms)}
       >
@@ -106,6 +110,7 @@ function QuoteLine({
       </p>
       <p className={styles.chips}>
         {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
+        {quote.kind === 'indirect' && <Chip>indirect</Chip>}
         {quote.anonymous && <Chip>unnamed</Chip>}
         <TermsChip terms={terms} />
         {usedIn > 0 && <Chip>used in {usedIn === 1 ? 'a draft' : `${usedIn} drafts`}</Chip>}

@@ -13,6 +13,7 @@ import { withMovedEdge } from '../../../shared/domain/withMovedEdge'
 import { Choices } from '../../ui/Choices'
 import { changeType, mergeEntity } from '../people/entityActions'
 import { EntityPicker } from '../people/EntityPicker'
+import { kindNames } from '../quotes/QuoteInspector'
 import { NameThroughout } from '../review/NameThroughout'
 import { editEvent } from '../timeline/eventActions'
 import { markInHand, type MarkInHand } from './markInHand'
@@ -198,11 +199,16 @@ function KindOfQuote({ inHand }: { inHand: Extract<MarkInHand, { kind: 'quote' }
 }
 
 const quoteKinds: { name: QuoteKind; title: string; keys: string; note: string }[] = [
-  { name: 'full', title: 'Whole sentences', keys: 'W', note: '“The crane must go,” she said.' },
-  { name: 'fragment', title: 'Some words', keys: 'F', note: 'She called it “a daily torment”.' },
-  { name: 'indirect', title: 'Indirect speech', keys: 'I', note: 'She said that it must go.' },
-  { name: 'scare', title: 'Words held at a distance', keys: 'D', note: 'the “temporary” crane' },
-  { name: 'title', title: 'A title', keys: 'T', note: 'the song “Harbour Lights”' },
+  { name: 'full', title: kindNames.full, keys: 'Q', note: '“The crane must go,” she said.' },
+  {
+    name: 'fragment',
+    title: kindNames.fragment,
+    keys: 'F',
+    note: 'She called it “a daily torment”.',
+  },
+  { name: 'indirect', title: kindNames.indirect, keys: 'I', note: 'She said that it must go.' },
+  { name: 'scare', title: kindNames.scare, keys: 'S', note: 'the “temporary” crane' },
+  { name: 'title', title: kindNames.title, keys: 'T', note: 'the song “Harbour Lights”' },
 ]
 
 function keyOf(inHand: MarkInHand) {

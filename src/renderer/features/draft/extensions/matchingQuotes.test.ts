@@ -19,6 +19,12 @@ test('every word of the query counts, in any order, without accents', () => {
   expect(found('mara figures')).toEqual([])
 })
 
+test('indirect speech is not offered: it has no words to quote', () => {
+  const told = row('5', 'Mara Lindqvist', 'that nobody had asked her')
+  told.quote.kind = 'indirect'
+  expect(matchingQuotes([told], 'mara')).toEqual([])
+})
+
 test('nothing typed yet: all that are accepted', () => {
   expect(found('')).toEqual(['1', '2', '3'])
 })

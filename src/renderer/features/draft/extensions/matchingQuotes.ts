@@ -1,11 +1,11 @@
 import { foldForSearch } from '../../../../shared/domain/foldForSearch'
 import type { QuoteRow } from '../../../../shared/pages'
 
-/** Accepted quotes whose speaker, words or source hold every word of the query; speakers first. */
+/** Accepted quotes whose speaker, words or source hold every word of the query; speakers first. Indirect speech has no words to quote. */
 export function matchingQuotes(rows: QuoteRow[], query: string, atMost = 8): QuoteRow[] {
   const wanted = fold(query).split(/\s+/).filter(Boolean)
   return rows
-    .filter(({ quote }) => quote.state === 'accepted')
+    .filter(({ quote }) => quote.state === 'accepted' && quote.kind !== 'indirect')
     .map((row) => ({ row, rank: rankOf(row, wanted) }))
     .filter(({ rank }) => rank < none)
     .sort((one, other) => one.rank - other.rank)
