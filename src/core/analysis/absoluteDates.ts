@@ -11,7 +11,7 @@ export function absoluteDates(text: string, language: string): FoundDate[] {
   return found
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
     .filter((date, index, all) => index === 0 || date.start >= all[index - 1]!.end)
-    .map(({ start, end, edtf }) => ({ start, end, text: text.slice(start, end), edtf }))
+    .map((place) => ({ ...place, text: text.slice(place.start, place.end), time: null }))
 }
 
 type Place = Pick<FoundDate, 'start' | 'end' | 'edtf'>
@@ -44,7 +44,7 @@ function withMonthNames(text: string, language: string): Place[] {
     .join('|')
   const dayFirst = text.matchAll(
     new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s|d['’])?(${names})\\.?,?\\s(?:de\\s)?([12]\\d{3})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s|d['’]|ב)?(${names})\\.?,?\\s(?:de\\s)?([12]\\d{3})(?!\\d)`,
       'giu',
     ),
   )

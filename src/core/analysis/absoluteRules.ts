@@ -6,8 +6,10 @@ import {
   ordinalOf,
   readDay,
   readDays,
+  readFigures,
   readMonth,
   readSeason,
+  readSlashes,
   readYear,
   spokenYear,
   whichOf,
@@ -23,6 +25,7 @@ const ordinalWord = `(?<ordinal>${ordinalWords.toReversed().join('|').replaceAll
 /** "2019" · "of last year" */
 const year = String.raw`(?:,?\s(?:of\s|in\s)?(?<year>[12]\d{3})(?!\s(?:people|others|jobs))|,?\s(?:of\s)?(?<of>last|next|that|the same)\syear|\sof\s(?<now>this)\syear)`
 const after = String.raw`(?![\p{L}\p{N}])`
+const ahead = String.raw`(?<![\p{L}\p{N}/.-])`
 const which = '(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming)'
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const ones = 'one|two|three|four|five|six|seven|eight|nine'
@@ -69,6 +72,21 @@ export const absoluteRules: Rule[] = [
     `(?<=\\b(?:on|by|until|since|before|after|from|of|to|and)\\s)the\\s(?<day>\\d{1,2})(?:st|nd|rd|th)(?:\\sof\\s(?:the|this)\\smonth)?(?=[.,;:!?)”"]|\\s(?:and|at|by|when|but|for the)\\s|$)`,
     ({ day }) =>
       Number(day) >= 1 && Number(day) <= 31 ? { kind: 'monthday', day: Number(day) } : null,
+  ),
+  // 2025-03-11 · 2025/03/11 · 2025-03-11T14:30:00Z
+  rule(
+    `${ahead}(?<year>[12]\\d{3})(?<mark>[-/.])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\p{N}/-])`,
+    readFigures,
+  ),
+  // 11.03.2025 · 11. 3. 2025
+  rule(
+    `${ahead}(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>[12]\\d{3})${after}`,
+    readFigures,
+  ),
+  // 3/21/2025 · 11/02/89
+  rule(
+    `${ahead}(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>[12]\\d{3}|\\d\\d)(?![\\p{N}/-])`,
+    readSlashes,
   ),
   rule(`9/11${after}(?!/)`, () => ({ kind: 'day', year: 2001, month: 9, day: 11 })),
   // March 2025 · March of that year

@@ -1,7 +1,6 @@
 import type { Span } from '../../shared/domain/spans'
 import { clockBeside } from './clockTime'
 import { absoluteRules } from './absoluteRules'
-import { foreignRules } from './foreignRules'
 import { relativeRules } from './relativeRules'
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
@@ -68,17 +67,14 @@ export interface DateExpression extends Span {
   time: string | null
 }
 
-/**
- * The date expressions of a text, in order, none overlapping another: the longest where several begin. Of a text that is not
- * English only those that numbers make certain.
- */
-export function findDateExpressions(text: string, isEnglish = true): DateExpression[] {
+/** The date expressions of an English text, in order, none overlapping another: the longest where several begin. */
+export function findDateExpressions(text: string): DateExpression[] {
   const found: Match[] = []
-  for (const { pattern, read } of isEnglish ? englishRules : foreignRules) {
+  for (const { pattern, read } of dateRules) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       // Checked here and not by the pattern, which is found much faster without a look behind.
-      if (match.index > 0 && isGlued(text, match.index)) {
+      if (match.index > 0 && isWordSign(text[match.index - 1]!)) {
         pattern.lastIndex = match.index + 1
         continue
       }
@@ -94,7 +90,7 @@ export function findDateExpressions(text: string, isEnglish = true): DateExpress
   const kept: DateExpression[] = []
   for (const match of found) {
     const from = kept.at(-1)?.end ?? 0
-    if (match.start >= from) kept.push(whole(text, match, from, isEnglish))
+    if (match.start >= from) kept.push(whole(text, match, from))
   }
   return kept
 }
@@ -103,20 +99,17 @@ interface Match extends Span {
   expression: Expression
 }
 
-const englishRules = [...absoluteRules, ...relativeRules, ...foreignRules]
+const dateRules = [...absoluteRules, ...relativeRules]
 
 /** The expression with the words before and after it that narrow it down: "the end of 1990", "late Tuesday night". */
-function whole(text: string, match: Match, from: number, isEnglish: boolean): DateExpression {
+function whole(text: string, match: Match, from: number): DateExpression {
   let { start, end } = match
   let time: string | null = null
   // The full stop of an abbreviation, not that of a sentence.
   if (/(?:\p{L}{5,}|May|June|July)\.$/u.test(text.slice(start, end))) end--
-  if (isEnglish) {
-    const clock = isDay(match.expression) ? clockBeside(text, { start, end }, from) : null
-    if (clock) ({ start, end, time } = clock)
-    const lead = text.slice(Math.max(from, start - 24), start)
-    start -= narrowing.exec(lead)?.[0].length ?? 0
-  }
+  if (isDay(match.expression)) ({ start, end, time } = clockBeside(text, { start, end }, from))
+  const lead = text.slice(Math.max(from, start - 24), start)
+  start -= narrowing.exec(lead)?.[0].length ?? 0
   return { start, end, text: text.slice(start, end), expression: match.expression, time }
 }
 
@@ -134,13 +127,9 @@ function isDay({ kind }: Expression): boolean {
   )
 }
 
-/** True where a word goes on; those of scripts that write without spaces do not. */
-function isGlued(text: string, start: number): boolean {
-  const code = text.charCodeAt(start - 1)
+function isWordSign(sign: string): boolean {
+  const code = sign.charCodeAt(0)
   if (code < 128)
     return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  return (
-    /[\p{L}\p{N}]/u.test(text[start - 1]!) &&
-    !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text[start - 1]!)
-  )
+  return /[\p{L}\p{N}]/u.test(sign)
 }

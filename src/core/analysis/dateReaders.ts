@@ -47,6 +47,27 @@ export function readDays(groups: Groups): Expression | null {
   }
 }
 
+/** Year, month and day in figures, whose order is certain. */
+export function readFigures(groups: Groups): Expression | null {
+  const [year, month, day] = [
+    Number(groups['year']),
+    Number(groups['month']),
+    Number(groups['day']),
+  ]
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { kind: 'day', year, month, day }
+    : null
+}
+
+/** "3/21/2025": day and month in an order that the setting has to tell. */
+export function readSlashes(groups: Groups): Expression | null {
+  const [one, other] = [Number(groups['one']), Number(groups['other'])]
+  if (Math.min(one, other) < 1 || Math.min(one, other) > 12 || Math.max(one, other) > 31)
+    return null
+  const figures = groups['year']!
+  return { kind: 'numbers', one, other, year: Number(figures), isShort: figures.length === 2 }
+}
+
 /** "March" where it is the month: nobody's name, no verb, and not the beginning of something else's name. */
 export function readMonth(
   groups: Groups,

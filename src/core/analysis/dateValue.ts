@@ -30,8 +30,6 @@ export interface Setting {
   /** The day of publication, and its year where no more is known. */
   now: CalendarDay | null
   nowYear: number | null
-  /** In "3/4/2025" the day comes first; where it is not so, nobody knows. */
-  dayFirst: boolean
   /** The year that the sentence has given for what follows. */
   year: number | null
   tense: Tense
@@ -144,13 +142,12 @@ function dayValue(expression: Expression & { kind: 'day' }, setting: Setting): D
 /** "11/02/89": the day that is possible, or else the one that lies by the day of publication; null where both are. */
 function numbersValue(
   { one, other, year: figures, isShort }: Expression & { kind: 'numbers' },
-  { now, nowYear, dayFirst }: Setting,
+  { now, nowYear }: Setting,
 ): Day | null {
   const century = (nowYear ?? 2020) + 10
   const year = isShort ? century - ((((century - figures) % 100) + 100) % 100) : figures
   const monthFirst = { year, month: one, day: other }
   const dayIsFirst = { year, month: other, day: one }
-  if (dayFirst) return exists(dayIsFirst) ? dayText(dayIsFirst) : null
   const possible = [monthFirst, dayIsFirst].filter(exists)
   if (possible.length < 2 || one === other) return possible[0] ? dayText(possible[0]) : null
   const near = possible.filter((day) => now && Math.abs(serial(day) - serial(now)) <= 3)

@@ -4,12 +4,11 @@ import type { Span } from '../../shared/domain/spans'
 import { findDateExpressions, type DateExpression, type Expression } from './dateExpressions'
 import { dateValue } from './dateValue'
 import { calendarDay } from './dayArithmetic'
-import { isEnglish } from './languageOf'
 import { spanAt, tokenAt, type Reading } from './reading'
 import { tenseAround } from './tense'
 
 /**
- * The calendar dates of a text with their values. Weekdays, "last month" and the like count from the day of publication and
+ * The calendar dates of an English text with their values. Weekdays, "last month" and the like count from the day of publication and
  * are left out when that is not known. Of "from 3 May to 9 June" both ends are dates; what cannot be parted, such as
  * "3-9 May", is an interval. Durations ("for two years") are no dates.
  */
@@ -19,14 +18,12 @@ export function findDates(
   published: Day | null,
   names: Span[] = [],
 ): FoundDate[] {
-  const english = isEnglish(reading.text)
-  const expressions = findDateExpressions(reading.text, english).filter(
+  const expressions = findDateExpressions(reading.text).filter(
     ({ start, end }) => !isInName(names, start, end),
   )
   const setting = {
     now: calendarDay(published),
     nowYear: published === null ? null : Number(published.slice(0, 4)) || null,
-    dayFirst: !english,
   }
   const found: FoundDate[] = []
   let reference: Day | null = null

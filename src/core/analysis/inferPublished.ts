@@ -9,7 +9,6 @@ import {
   weekdayNumber,
   type CalendarDay,
 } from './dayArithmetic'
-import { isEnglish } from './languageOf'
 import type { Reading } from './reading'
 
 /** No copy is taken to be of a later day than this when nobody says when it was captured: there is no clock here. */
@@ -23,7 +22,7 @@ export function inferPublished(
   reading: Reading,
   capturedOn: Day | null,
 ): { edtf: Day; how: string } | null {
-  const expressions = findDateExpressions(reading.text, isEnglish(reading.text))
+  const expressions = findDateExpressions(reading.text)
   return (
     fromDateLine(reading, expressions, calendarDay(capturedOn)) ??
     fromWeekday(reading, expressions, calendarDay(capturedOn))
