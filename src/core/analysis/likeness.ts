@@ -22,7 +22,7 @@ export function likenessOf(type: EntityType, one: string, other: string): Likene
 
 /** A name's letters as they are whoever wrote them down: for finding what may be spelled alike. */
 export function soundOf(name: string): string {
-  return romanised(letters(fold(name)))
+  return romanised(british(letters(fold(name))))
 }
 
 function likenessOfPeople(one: string, other: string): Likeness | null {
