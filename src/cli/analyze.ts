@@ -1,5 +1,6 @@
 import { isInMarks, type Analysis } from '../shared/domain/analysis'
 import type { Day } from '../shared/domain/days'
+import { notDoneSentence } from '../shared/domain/notDone'
 import { parseDay } from '../shared/domain/days'
 import { AppError } from '../shared/errors'
 import { analyze } from '../core/analysis/analyze'
@@ -14,9 +15,10 @@ export async function analyzeFiles(
 ): Promise<boolean> {
   const given = options.published === undefined ? null : requireDay(options.published)
   return eachSource(files, { capturedOn: today() }, (file, { article }) => {
-    const { text, asides, publishedOn } = article
+    const { text, asides, publishedOn, language } = article
     const analysis = analyze(text, {
       published: given ?? publishedOn?.value ?? null,
+      language,
       asides,
       capturedOn: today(),
     })
@@ -43,6 +45,7 @@ function requireDay(text: string): Day {
 function inWords(file: string, analysis: Analysis): string {
   const lines = [
     `${file}: ${analysis.published ? `${analysis.published.edtf} (${analysis.published.how})` : 'day not known'}`,
+    ...analysis.notDone.map((notDone) => `  ${notDoneSentence(notDone)}`),
   ]
   for (const entity of analysis.entities)
     lines.push(

@@ -27,6 +27,7 @@ import type {
 } from './domain/ids'
 import type { CopyDifferences } from './domain/lineage/compareCopies'
 import type { Family, FamilyMember } from './domain/lineage/families'
+import type { NotDone } from './domain/notDone'
 import type { Quote, ReviewState } from './domain/quotes'
 import type { SourceTarget } from './domain/sourceTarget'
 import type { Span } from './domain/spans'
@@ -96,6 +97,8 @@ export interface ArticlePage {
   storyIds: StoryId[]
   /** How this version was got from the web; null for one that came as a file or by paste. */
   fetched: Fetched | null
+  /** What was not looked for in this copy's text. */
+  notDone: NotDone[]
 }
 
 /** The family that an article belongs to. */

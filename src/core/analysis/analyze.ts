@@ -32,6 +32,7 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
       events: [],
       followUps: [],
       published: given,
+      notDone: [{ reason: 'language', language }],
     }
   const published = given ?? inferPublished(reading, options.capturedOn ?? null)
   const names = entities.flatMap((entity) => entity.mentions).sort(byStart)
@@ -44,6 +45,7 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
     events: withEventConfidence(events),
     followUps: findFollowUps(text, reading, { dates, quotes: stretches, entities, published }),
     published,
+    notDone: [],
   }
 }
 

@@ -18,6 +18,7 @@ import { indexArticle } from '../store/search'
 import { findVersion, listVersions, newestVersion, readOriginal } from '../store/versions'
 import { decodeText } from '../decode/decodeText'
 import type { Desk } from './desk'
+import { notDoneIn } from './notDoneIn'
 import { withFields } from './details'
 import { requireVersion } from './entities'
 import { articleMissing } from './stories'
@@ -39,6 +40,7 @@ export function articlesService(desk: Desk): Omit<Api['articles'], 'fetch'> {
         images: imagesOf(library, version.id),
         storyIds: storiesOfArticle(library, id),
         fetched: findFetch(library, version.id),
+        notDone: notDoneIn(version.text, article.language),
       }
     },
     marks(versionId) {

@@ -7,6 +7,7 @@ import { marksOfVersion } from '../store/marks'
 import { newestVersion } from '../store/versions'
 import { addArticle } from '../testing/addArticle'
 import { openTestDesk } from '../testing/openTestDesk'
+import { articlesService } from './articles'
 import type { Desk } from './desk'
 import { entitiesService } from './entities'
 import { reviewService } from './review'
@@ -227,9 +228,14 @@ test('an accepted name that was rejected in one article is still found in others
   expect(marksOf(desk, third)).toContainEqual(['Mara Lindqvist', id, 'suggested'])
 })
 
-test('a text in another language is given the accepted names and no others', () => {
+test('a text in another language is given the accepted names and no others, and says what was not looked for', () => {
   const { desk, storyId } = openStory()
-  addArticle(desk, storyId, 'One', 'The ferry was late, said Mara Lindqvist, a captain, on Monday.')
+  const english = addArticle(
+    desk,
+    storyId,
+    'One',
+    'The ferry was late, said Mara Lindqvist, a captain, on Monday.',
+  )
   const id = accept(desk, storyId, 'Mara Lindqvist')
   const german = addArticle(
     desk,
@@ -241,6 +247,9 @@ test('a text in another language is given the accepted names and no others', () 
     ['Mara Lindqvist', id, 'suggested'],
     ['Lindqvist', id, 'suggested'],
   ])
+  const notDone = (articleId: ArticleId) => articlesService(desk).get(articleId)!.notDone
+  expect(notDone(german)).toEqual([{ reason: 'language', language: 'de' }])
+  expect(notDone(english)).toEqual([])
 })
 
 test('a quote in another language is by the accepted name that speaks it', () => {

@@ -1,4 +1,5 @@
 import type { Day } from './days'
+import type { NotDone } from './notDone'
 import type { FollowUpKind, Reply } from './followUps'
 import type { QuoteKind } from './quotes'
 import type { Span } from './spans'
@@ -86,6 +87,8 @@ export interface Analysis {
   followUps: FoundFollowUp[]
   /** The day of publication as given, or inferred from the text, with how; null when neither. */
   published: { edtf: Day; how: string } | null
+  /** What was not looked for, and why; empty where everything was. */
+  notDone: NotDone[]
 }
 
 export interface AnalysisOptions {

@@ -6,6 +6,7 @@ import { FamilyCard } from '../lineage/FamilyCard'
 import { Custody } from './Custody'
 import { InThisArticle } from './InThisArticle'
 import { MarkCard } from './MarkCard'
+import { NotDone } from './NotDone'
 import { ToReview } from './ToReview'
 import styles from './ArticleInspector.module.css'
 
@@ -20,6 +21,7 @@ export function ArticleInspector({ articleId }: { articleId: ArticleId }) {
       {page && marks && (
         <>
           <ToReview marks={marks} page={page} />
+          <NotDone page={page} />
           <MarkCard marks={marks} page={page} />
           <FamilyCard articleId={articleId} />
           <InThisArticle marks={marks} />
