@@ -358,18 +358,9 @@ test('a role stays with the mention that has it, and the first is the entity’s
 })
 
 test('every mention comes out once and in order, whatever is named beside whatever', () => {
-  const name = fc.constantFrom(
-    ...[
-      'P Mara Hollis',
-      'P Hollis',
-      'P Peter Hollis',
-      'P J. Hollis',
-      'P Mara',
-      'O Hollis Marine',
-      'O HM',
-    ],
-    ...['O Hollis', 'L Kyiv', 'L Kiev', 'L US', 'E Kyiv Act', 'P al-', 'P .', 'O (', "P 's"],
-  )
+  const names =
+    'P Mara Hollis;P Hollis;P Peter Hollis;P J. Hollis;P Mara;O Hollis Marine;O HM;O Hollis;L Kyiv;L Kiev;L US;E Kyiv Act;P al-;P .;O (;P ’s'
+  const name = fc.constantFrom(...names.split(';'))
   fc.assert(
     fc.property(fc.array(name, { maxLength: 25 }), (names) => {
       const { text, mentions } = read(names.map((words) => `{${words}} (HM) `).join('\n'))
