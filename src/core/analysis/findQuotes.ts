@@ -12,16 +12,20 @@ export interface QuotedStretch extends Span {
 }
 
 /**
- * The quoted stretches of a text, outermost only, in order, in every usual style: “ ” " " ‘ ’ ' ' « » ‹ › „ “ ” ” » « 「 」.
+ * The quoted stretches of a text, outermost only, in order, in every usual style: “ ” " " ‘ ’ ' ' « » ‹ › „ “ ‚ ‘ ” ” » « 「 」 ״ ״.
  * A quote over several paragraphs, opened anew in each, gives one stretch a paragraph. One that is never closed ends with
  * its paragraph. Apostrophes, feet and inches are no quotation marks. Linear in the text's length.
  */
 export function findQuotes(text: string, paragraphs: Span[]): QuotedStretch[] {
   const stretches: QuotedStretch[] = []
   let running: MarkFamily | null = null
+  /** A mark that can only open is open still: the next paragraph may close it without a mark of its own. */
+  let pending = null as Mark | null
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
     const marks = findMarks(text, paragraph)
+    const left = pending
+    pending = null
     if (marks.length === 0) {
       running = null
       continue
@@ -31,21 +35,26 @@ export function findQuotes(text: string, paragraphs: Span[]): QuotedStretch[] {
     let resumes =
       running !== null && marks[0]?.at === paragraph.start && marks[0].family === running
     running = null
+    if (left && closesAlone(left, marks[0]!) && marks[0]!.at - paragraph.start < LONGEST_REST) {
+      open = { mark: { ...left, index: -1, at: paragraph.start, length: 0 }, depth: 0, ...plain }
+      resumes = true
+    }
     for (const mark of marks) {
       if (open === null) {
         if (!mayOpen(mark, ahead, text, paragraph, next)) continue
-        open = { mark, depth: 0, mayRunOn: mayRunOn(mark) }
+        open = { mark, depth: 0, mayRunOn: mayRunOn(mark), isResumed: resumes }
       } else {
         const verdict = closes(open, mark, ahead, text)
         if (verdict === 'no') continue
         push(open.mark, mark.at, verdict === 'closed' ? mark.at + mark.length : mark.at, false)
-        open = verdict === 'closed' ? null : { mark, depth: 0, mayRunOn: false }
+        open = verdict === 'closed' ? null : { mark, depth: 0, ...plain }
       }
     }
     if (open) {
       const runsOn = next !== undefined && startsWithOpener(text, next, open.mark)
       push(open.mark, paragraph.end, paragraph.end, runsOn)
       if (runsOn) running = open.mark.family
+      else if (/[“„«「『]/.test(open.mark.sign)) pending = open.mark
     }
 
     function mayRunOn(opener: Mark): boolean {
@@ -70,6 +79,19 @@ interface Opened {
   depth: number
   /** It opens its paragraph and the next paragraph opens one too: it may have no closing mark of its own. */
   mayRunOn: boolean
+  /** It goes on with the quote of the paragraph before. */
+  isResumed: boolean
+}
+
+const plain = { mayRunOn: false, isResumed: false }
+
+/** So far into a paragraph the end of a quote is looked for that the paragraph before opened, in code units. */
+const LONGEST_REST = 2000
+
+/** “First line / second line” over a line break: the mark closes what is open, and opens nothing. */
+function closesAlone(open: Mark, first: Mark): boolean {
+  if (first.family !== open.family || (first.mayOpen && !first.mayClose)) return false
+  return first.sign === { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』' }[open.sign]
 }
 
 function mayOpen(
@@ -82,12 +104,7 @@ function mayOpen(
   if (mark.family === 'single') {
     if (!mark.mayOpen || isElision(text, mark)) return false
     if (singleCloser(mark, ahead) !== null) return true
-    return (
-      mark.at === paragraph.start &&
-      mark.sign === '‘' &&
-      next !== undefined &&
-      text[next.start] === '‘'
-    )
+    return mark.at === paragraph.start && next !== undefined && text[next.start] === mark.sign
   }
   if (mark.family === 'guillemet') return true
   if (mark.family === 'corner') return mark.sign === '「' || mark.sign === '『'
@@ -129,6 +146,11 @@ function closesGuillemet(
   mark: Mark,
   ahead: ReturnType<typeof nextMarks>,
 ): 'closed' | 'reopened' | 'no' {
+  // «He ‹left›», »‹left›«
+  if (/[‹›]/.test(mark.sign) !== /[‹›]/.test(open.mark.sign)) return 'no'
+  // In French a paragraph that goes on with a quote begins with the mark that ends it.
+  if (open.isResumed && open.mark.sign === '»' && mark.sign === '»')
+    return mark.mayClose ? 'closed' : 'no'
   if (mark.sign !== open.mark.sign) {
     if (open.depth > 0) {
       open.depth--

@@ -52,7 +52,7 @@ function describe(
   const quoted = tokens
     .slice(from, Math.min(until, from + 14))
     .filter((token) => token.kind !== 'mark')
-  const before = words[place]!.opensParagraph ? undefined : words[place - 1]
+  const before = words[place]!.opensParagraph ? undefined : wordBefore(words, place)
   const after = words[place + 1]
   const length = until - from > 14 ? 15 : quoted.length
   const large = quoted.filter((token) => token.capital).length
@@ -70,6 +70,13 @@ function describe(
     inTitleCase: large >= 2 && small === 0 && length <= 10,
     small,
   }
+}
+
+/** The word before a quote; an initial's full stop belongs to it: "Robert C. “Dory” Eide". */
+function wordBefore(words: FrameWord[], place: number): FrameWord | undefined {
+  const before = words[place - 1]
+  const initial = words[place - 2]
+  return before?.text === '.' && initial && /^\p{Lu}$/u.test(initial.text) ? initial : before
 }
 
 /** Nothing follows in the paragraph but a full stop. */

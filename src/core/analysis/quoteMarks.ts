@@ -34,8 +34,12 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
     const before = at > paragraph.start ? text[at - 1]! : ''
     const after = at + sign.length < paragraph.end ? text[at + sign.length]! : ''
     const family = familyOf(sign)
-    if (family === 'single' && isLetter(before) && isLetter(after)) continue
-    const spaceBefore = before === '' || /[\s([{<—–―/|*>•…:-]/.test(before) || openers.test(before)
+    if (isWithinWord(sign, family, before, after)) continue
+    const spaceBefore =
+      before === '' ||
+      /[\s([{<—–―/|*>•…:-]/.test(before) ||
+      openers.test(before) ||
+      (unspaced.test(before) && !/[”’»]/.test(sign))
     const spaceAfter = after === '' || /[\s)\]}>.,;:!?—–―…/|*<-]/.test(after) || closers.test(after)
     const next = text[at + sign.length + 1] ?? ''
     marks.push({
@@ -47,10 +51,14 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
       mayOpen:
         spaceBefore &&
         after !== '' &&
-        (!/[\s)\]},;!?]/.test(after) || family === 'guillemet' || bothSpaced(before, after)),
+        (family === 'guillemet'
+          ? !/[)\]},;.!?]/.test(after)
+          : !/[\s)\]},;!?]/.test(after) || bothSpaced(before, after)),
       mayClose: !/^\s?$/.test(before)
-        ? spaceAfter || isLetterAfterStop(before, after)
-        : bothSpaced(before, after),
+        ? spaceAfter ||
+          isLetterAfterStop(before, after) ||
+          (unspaced.test(after) && !/[“‘„«]/.test(sign))
+        : bothSpaced(before, after) || (family === 'guillemet' && spaceAfter),
       afterDigit: /\d/.test(before),
       beforeLowerWord: /\s/.test(after) && /[\p{Ll}\d]/u.test(next),
       possessive: /[sS]/.test(before) && /\s/.test(after) && /\p{Ll}/u.test(next),
@@ -62,6 +70,8 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
 /** Looks ahead from a mark in constant time. */
 export function nextMarks(marks: Mark[]) {
   const count = marks.length
+  // „Der ‚Kai‘“: after a low mark the high one closes.
+  const closesLow = marks.some(({ sign }) => sign === '‚')
   const nextOf: Record<
     'double' | 'guillemet' | 'opener' | 'closer' | 'strong' | 'curlyOpen' | 'curlyClose',
     Int32Array
@@ -83,7 +93,7 @@ export function nextMarks(marks: Mark[]) {
     if (mark.sign === '”') nextOf.curlyClose[index] = index
     if (mark.family === 'single' && mark.sign !== '‚') {
       if (mark.mayOpen && !mark.mayClose) nextOf.opener[index] = index
-      if (mark.mayClose && mark.sign !== '‘') {
+      if (mark.mayClose && (mark.sign !== '‘' || closesLow)) {
         nextOf.closer[index] = index
         if (!mark.possessive) nextOf.strong[index] = index
       }
@@ -104,14 +114,24 @@ export function nextMarks(marks: Mark[]) {
   }
 }
 
-const signs = /``|''|["“”„‟＂«»‹›「」『』‘’‚‛']/g
-const openers = /["“„«‹「『‘‚']/
-const closers = /["”»›」』’']/
+const signs = /``|''|["“”„‟＂״«»‹›「」『』‘’‚‛']/g
+const openers = /["“„«‹「『‘‚'״]/
+const closers = /["”»›」』’'״]/
+/** Letters of scripts that put no space between words. */
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 function familyOf(sign: string): MarkFamily {
-  if (/^["“”„‟＂]|``|''/.test(sign)) return 'double'
+  if (/^["“”„‟＂״]|``|''/.test(sign)) return 'double'
   if (/[«»‹›]/.test(sign)) return 'guillemet'
   return /[「」『』]/.test(sign) ? 'corner' : 'single'
+}
+
+/** Apostrophes, and what Hebrew sets before the last letter of an acronym. */
+function isWithinWord(sign: string, family: MarkFamily, before: string, after: string): boolean {
+  if (family !== 'single' && sign !== '״') return false
+  if (!isLetter(before) || !isLetter(after)) return false
+  return sign === "'" || !unspaced.test(before + after)
 }
 
 function isLetter(sign: string): boolean {
