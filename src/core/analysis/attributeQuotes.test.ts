@@ -62,7 +62,26 @@ describe('who said it', () => {
     ['Mara Lindqvist took the floor to accuse the port of being “asleep” again.', 'Mara Lindqvist'],
     ['Mara Lindqvist exhorted the crews to “vote with your oars” in May.', 'Mara Lindqvist'],
     ['“LINDQVIST: The quay is closed for good.”', 'LINDQVIST'],
+    ['Mara Lindqvist has gone after the port as “asleep at the wheel” again.', 'Mara Lindqvist'],
+    ['Mara Lindqvist condemned what she called “a gift to the dredgers” again.', 'Mara Lindqvist'],
+    ['After saying the quay was “closed for good,” Mara Lindqvist left.', 'Mara Lindqvist'],
+    ['The board got a message stating, “The quay is closed.”', 'a message'],
+    ['One protester chanted “Open the quay!” all night.', 'One protester'],
+    [
+      'A spokesperson for Mara Lindqvist said the quay was “closed for good” now.',
+      'A spokesperson for Mara Lindqvist',
+    ],
+    [
+      'Two people close to the board said it was “closed for good” now.',
+      'Two people close to the board',
+    ],
+    [
+      'Mara Lindqvist said the port’s late-night tweets were “a gift to the dredgers”.',
+      'Mara Lindqvist',
+    ],
     // nobody
+    ['The museum showed a print called “Boats and Gulls” in May.', null],
+    ['The “harbour” section of the site explains how to row.', null],
     ['The plan was called “a gift to the dredgers” at the time.', null],
     ['The board was asked to return when it is “ready to listen.”', null],
     ['The ship is painted in a colour known as “harbour grey”.', null],

@@ -1,9 +1,10 @@
 import { cueVerbs } from './data/cues'
+import { personNouns } from './data/titles'
 import type { FrameWord } from './frame'
 import { asSpeaker } from './asSpeaker'
 import { firstSubject, nearestSubject, subjectOf } from './findSubjects'
 import { accordingAt, accordingTo, nounBefore } from './speechNouns'
-import { isCue, isPassive, isSaying } from './speechVerbs'
+import { isCue, isNounHere, isPassive, isReducedPassive, isSaying } from './speechVerbs'
 import {
   isAdverb,
   isAuxiliary,
@@ -39,7 +40,8 @@ export function cueAfter(
     at++
   const end = sentenceEnd(words, at, until)
   const found = attributionAt(words, at, end)
-  if (found || direct) return found
+  const isOwn = found !== null && !(at === place + 1 && isHeadOfQuote(words, found))
+  if (isOwn || direct) return isOwn ? found : null
   // "The plan is “dead,” and nothing will bring it back, Hollis said."
   let quotes = 0
   for (let comma = at; comma < end && quotes < 4; comma++) {
@@ -52,6 +54,21 @@ export function cueAfter(
     }
   }
   return accordingTo(words, at, end)
+}
+
+/** "The “History” section explains": the noun that goes with the quoted word is nobody who says it. */
+function isHeadOfQuote(words: FrameWord[], { from, cue }: Attribution): boolean {
+  const word = words[from]!
+  return (
+    (cue === null || cue > from) &&
+    !word.capital &&
+    word.mention === null &&
+    !isPronoun(word) &&
+    !personNouns.has(word.lower) &&
+    !/^(?:a|an|the|one|two|his|her|its|their|our|my|this|that|some|many|several|another)$/.test(
+      word.lower,
+    )
+  )
 }
 
 /** The attribution before a quote, within its sentence; 'passive' when the nearest verb names nobody. */
@@ -72,7 +89,7 @@ export function cueBefore(
     if (according && according.cue === at) return according
     if (noun && noun.cue === at && (found === null || noun.isNamed)) return noun
     if (!isCue(words, at, start, place)) continue
-    if (isPassive(words, at, start)) {
+    if (isPassive(words, at, start) || isReducedPassive(words, at, place)) {
       const agent = agentAfter(words, at, place)
       if (agent) return agent
       passive = true
@@ -179,7 +196,12 @@ function verbAfter(words: FrameWord[], from: number, end: number): number | null
       if (word.text === ')') inAside = false
       continue
     }
-    if (isSaying(word) && !word.capital && (!inAside || words[at - 1]?.text === ','))
+    if (
+      isSaying(word) &&
+      !word.capital &&
+      !isNounHere(words, at) &&
+      (!inAside || words[at - 1]?.text === ',')
+    )
       return isPassive(words, at, from) ? null : at
     if (inAside) continue
     if (

@@ -1,6 +1,6 @@
 import { commonWords } from './data/commonWords'
 import { cueVerbs, namingVerbs } from './data/cues'
-import { personNouns } from './data/titles'
+import { personNouns, speakingNouns } from './data/titles'
 import type { FrameWord } from './frame'
 import {
   describedBy,
@@ -26,6 +26,9 @@ export function subjectOf(words: FrameWord[], verb: number, start: number): Phra
     /['’](?:s|re|m)$/.test(before.lower)
   const own = namedBefore(words, at + 1, start)
   if (own) return own
+  // "a message stating", "one protester chanting"
+  if (isParticiple && (speakingNouns.has(before.lower) || personNouns.has(before.lower)))
+    return fromArticle(words, verb, start) ?? phraseBefore(words, verb, start)
   if (isParticiple && !isProgressive)
     return before.text === ','
       ? firstSubject(words, start, verb)
@@ -33,6 +36,16 @@ export function subjectOf(words: FrameWord[], verb: number, start: number): Phra
   if (/^(?:and|but|or|to|of|by|for|then)$/.test(words[at]!.lower))
     return nearestSubject(words, at + 1, start)
   return phraseBefore(words, verb, start) ?? nearestSubject(words, verb, start)
+}
+
+/** The noun that ends before a word with what opens it: "a short message", "one protester". */
+function fromArticle(words: FrameWord[], until: number, start: number): Phrase | null {
+  for (let from = until - 2; from >= Math.max(start, until - 5); from--) {
+    const word = words[from]!
+    if (/^(?:a|an|the|one|another|his|her|its|their)$/.test(word.lower)) return { from, until }
+    if (word.kind !== 'word' || isPreposition(word)) return null
+  }
+  return null
 }
 
 /** A person named right before the verb, whatever else stands there: "footage of Hollis saying". */

@@ -32,9 +32,33 @@ export function isCue(words: FrameWord[], at: number, start: number, place: numb
       saying &&
       /(?:ed|said|told|wrote|says|reads|states)$/.test(word.lower)
     )
-  if (before && isAdjective(before) && nounOrVerb.test(word.lower)) return false
+  if (isNounHere(words, at)) return false
   // Only verbs of saying reach far; verbs of naming stand near.
   return saying || place - at <= 20
+}
+
+/** "late-night tweets", "two points": a form of saying that is a noun by what stands before it. */
+export function isNounHere(words: FrameWord[], at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && nounOrVerb.test(words[at]!.lower) && isAdjective(before)
+}
+
+/** "a print called “…”", where nobody calls it so: a participle after a noun that is no person, right before the quote. */
+export function isReducedPassive(words: FrameWord[], at: number, place: number): boolean {
+  if (
+    at !== place - 1 ||
+    !/^(?:called|named|labell?ed|dubbed|titled|entitled|termed|branded)$/.test(words[at]!.lower)
+  )
+    return false
+  const before = words[at - 1]
+  if (!before || before.kind !== 'word' || isAdverb(before) || isAuxiliary(before)) return false
+  // "what lawmakers called “…”"
+  if (
+    personNouns.has(before.lower) &&
+    !/^(?:named|labell?ed|titled|entitled)$/.test(words[at]!.lower)
+  )
+    return false
+  return !before.capital && !/^(?:he|she|they|who|we|i|it|you|and|or|but|also)$/.test(before.lower)
 }
 
 function takesPlainForm(before: FrameWord): boolean {
@@ -46,10 +70,11 @@ function takesPlainForm(before: FrameWord): boolean {
 }
 
 const nounOrVerb =
-  /^(?:reports?|claims?|comments?|notes?|posts?|tweets?|calls?|answers?|questions?|statement|promises?|demands?|offers?|uses?|views?|signs?|read|warning|charges?|remarks?)$/
+  /^(?:reports?|claims?|comments?|notes?|posts?|tweets?|calls?|answers?|questions?|statement|promises?|demands?|offers?|uses?|views?|signs?|read|warning|charges?|remarks?|points?)$/
 
-/** "late-night tweets": a word before it that makes it a noun. */
 function isAdjective({ kind, capital, lower }: FrameWord): boolean {
+  if (kind === 'number' || /^(?:one|two|three|four|five|six|ten|more|most)$/.test(lower))
+    return true
   if (kind !== 'word' || capital || personNouns.has(lower) || speakingNouns.has(lower)) return false
   return commonAdjective.test(lower) || /-|(?:al|ive|ous|ic|ful|ish|ary)$/.test(lower)
 }
