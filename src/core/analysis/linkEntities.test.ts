@@ -220,6 +220,19 @@ describe('organisations', () => {
       'The {O National Harbour Front} (RN) is old. RN is small, RNA is not.',
       ['National Harbour Front: National Harbour Front, RN, RN'],
     ],
+    [
+      'They met at Dark Room Notes ({O DRN}). {O DRN} paid.',
+      ['Dark Room Notes: Dark Room Notes, DRN, DRN'],
+    ],
+    [
+      'The Fund for the Quiet Sea ({O FQS}) paid.',
+      ['Fund for the Quiet Sea: Fund for the Quiet Sea, FQS'],
+    ],
+    [
+      'The {L London} and {O South Quay Railway} ({O LSQR}) ran.',
+      ['London and South Quay Railway: London and South Quay Railway, LSQR'],
+    ],
+    ['They left Dark Room, Notes ({O DRN}) paid.', ['DRN: DRN']],
     ['{O Osier Marine} (US) is one, and the US is none.', ['Osier Marine: Osier Marine']],
     [
       '{O Osier Marine Group} grew. {O Osier Marine} left.',

@@ -3,6 +3,7 @@ import type { NamedMention } from './findEntities'
 import { linkOrganisations } from './linkOrganisations'
 import { linkPeople } from './linkPeople'
 import { linkPlaces } from './linkPlaces'
+import { withLongForms } from './withLongForms'
 
 /** What one entity is being put together from. */
 export interface Link {
@@ -18,7 +19,10 @@ export interface Link {
  * is held to be neither.
  */
 export function linkEntities(text: string, mentions: NamedMention[]): FoundEntity[] {
-  const ordered = mentions.toSorted((one, other) => one.start - other.start)
+  const ordered = withLongForms(
+    text,
+    mentions.toSorted((one, other) => one.start - other.start),
+  )
   const of = (type: NamedMention['type']) => ordered.filter((mention) => mention.type === type)
   const organisations = linkOrganisations(text, of('ORG'), ordered)
   const links = [

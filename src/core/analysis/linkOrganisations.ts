@@ -1,6 +1,5 @@
 import { append } from './append'
 import { commonWords, functionWords } from './data/commonWords'
-import { demonyms } from './data/countries'
 import { organisationEndings, organisationHeads } from './data/organisations'
 import { placeNames } from './data/places'
 import type { NamedMention } from './findEntities'
@@ -146,7 +145,6 @@ function mayStandAlone(form: string): boolean {
     (!organisationEndings.has(form) || papers.test(form)) &&
     !(
       organisationHeads.has(form) ||
-      demonyms.has(form) ||
       placeNames.has(form) ||
       functionWords.has(lower) ||
       (commonWords.has(lower) && !papers.test(form))
