@@ -37,7 +37,7 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
   const published = given ?? inferPublished(reading, options.capturedOn ?? null)
   const names = entities.flatMap((entity) => entity.mentions).sort(byStart)
   const dates = findDates(text, reading, published?.edtf ?? null, names)
-  const events = findEvents(reading, dates, stretches)
+  const events = findEvents(reading, dates, stretches, entities)
   return {
     entities,
     quotes,

@@ -1,32 +1,30 @@
 import type { Span } from '../../shared/domain/spans'
 import { cueVerbs } from './data/cues'
+import { dateHole, datedClause } from './datedClause'
 
 const longest = 80
-/** Stands for the date while a title is made. */
-const hole = '\ufffc'
 
 /**
  * A short title for a dated sentence: its main clause without the date, without asides and attribution, cut before whatever
  * hangs on at the end. Null when what is left says nothing.
  */
 export function eventTitle(text: string, sentence: Span, date: Span): string | null {
-  const clause = clauseAround(text, sentence, date)
-  let title = text.slice(clause.start, date.start) + hole + text.slice(date.end, clause.end)
-  title = title.replace(/\s+/g, ' ')
-  title = title.replace(/\s?\([^()]{0,200}\)/g, '')
-  title = title.replace(dateline, '')
-  title = dropAttribution(title)
+  const clause = datedClause(text, sentence, date)
+  if (clause === null) return null
+  let title = dropAttribution(dropAsides(clause))
   title = dropDate(title)
   title = dropOpening(title)
-  title = dropAsides(title)
   title = shorten(tidy(title))
   title = tidy(title)
-  if (title.length < 12 || title.length > longest || title.split(' ').length < 3) return null
+  if (title.length < 10 || title.length > longest || title.split(' ').length < 3) return null
+  if (endsInSpeech(title)) return null
   return title[0]!.toUpperCase() + title.slice(1)
 }
 
-/** "PORT ELLERY (NW) — ": where a report comes from. */
-const dateline = /^\p{Lu}[\p{Lu}\s.,'’-]{2,40}[–—-]{1,2}\s/u
+/** "A spokesman for the ministry said": what was said is missing. */
+function endsInSpeech(title: string): boolean {
+  return /(?:\b(?:said|says|told|added|reported|announced|told reporters)|\btold\s\S+)$/.test(title)
+}
 
 /** True for the date in "PORT ELLERY, 11 March (NW) —": when a report was sent, which is no event. */
 export function isInDateline(text: string, date: Span): boolean {
@@ -37,26 +35,14 @@ export function isInDateline(text: string, date: Span): boolean {
   )
 }
 
-/** The clause that the date is in: a "that" or "which" clause with a subject of its own, else the whole sentence. */
-function clauseAround(text: string, sentence: Span, date: Span): Span {
-  const before = text.slice(sentence.start, date.start)
-  const opening = [
-    ...before.matchAll(
-      /\b(?:that|because|although|though|where|saying|after|before|when)\s(?=(?:the|a|an|more|it|he|she|they|his|her|its|\p{Lu}|\d)[\p{L}\d.,' -]+\s(?:is|are|was|were|has|had|have|will|would|\p{L}+ed)\s)/gu,
-    ),
-  ].at(-1)
-  if (!opening || opening.index < 12) return sentence
-  // "Hollis said that the vote was held on Monday": what was said is what happened.
-  return { start: sentence.start + opening.index + opening[0].length, end: sentence.end }
-}
-
 function dropDate(title: string): string {
-  const at = title.indexOf(hole)
+  const at = title.indexOf(dateHole)
+  if (at < 0) return title
   const before = title
     .slice(0, at)
     .replace(dateLead, '')
     .replace(
-      /\s(?:on|in|at|of|from|since|until|by|for|after|before|during|between|through|to)\s*$/i,
+      /(?:^|\s)(?:on|in|at|of|from|since|until|by|for|after|before|during|between|through|to)\s*$/i,
       ' ',
     )
   const after = title
@@ -64,14 +50,19 @@ function dropDate(title: string): string {
     .replace(/^(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?/, '')
   // A comma before the date goes with it; one after it stays when it parts what was before from what follows.
   const opens = before.trim() === '' || /,\s*$/.test(before)
-  return before.replace(/,\s*$/, ' ') + (opens ? after.replace(/^,/, '') : after)
+  const rest = opens ? after.replace(clockTail, '').replace(/^,/, '') : after
+  return (before.replace(/,\s*$/, ' ') + rest).replace(/\s+/g, ' ').trimStart()
 }
+
+const clock = String.raw`(?:about\s|around\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d|noon|midnight)(?:\s[A-Z]{2,4})?`
+const clockTail = new RegExp(String.raw`^,?\sat\s${clock}(?=[\s,.;]|$)`)
 
 const dateLead =
   /(?:\b(?:as of|starting|beginning|early|late|earlier|later|mid)[\s-])?(?:\bthe\s)?(?:\b(?:morning|afternoon|evening|night)(?: of)?\s)?$/i
 
 /** "…, an official told the agency": who reports it is no part of what happened. */
-function dropAttribution(title: string): string {
+function dropAttribution(sentence: string): string {
+  const title = sentence.replace(/^(?:According to|As)\s[^,\ufffc]{3,80},\s/, '')
   const comma = title.lastIndexOf(', ')
   if (comma > 20) {
     const tail = title
@@ -81,13 +72,14 @@ function dropAttribution(title: string): string {
       .split(' ')
     if (
       tail.length <= 12 &&
+      !title.slice(comma).includes(dateHole) &&
       tail.some((word) => cueVerbs.has(word) && !/^(?:read|put|shot|cast)s?$/.test(word))
     )
       return title.slice(0, comma)
-    if (/^according to/i.test(tail.join(' '))) return title.slice(0, comma)
+    if (/^according to[^\ufffc]*$/i.test(tail.join(' '))) return title.slice(0, comma)
   }
   return title.replace(
-    /^(?:[^,]{3,60})\s(?:said|says|added|announced|reported|confirmed)\s(?:that\s)?(?=(?:the|a|an|it|he|she|they|his|her|its|\p{Lu})[^,]{10,})/u,
+    /^(?:[^,]{3,60})\s(?:said|says|added|announced|reported|confirmed)\s(?:that\s)?(?=(?:the|an?|\p{Lu})[^,]{10,})/u,
     '',
   )
 }
@@ -102,17 +94,21 @@ function dropOpening(title: string): string {
   )
 }
 
-/** ", a history professor at Norhaven University," between commas. */
+/** ", a history professor at Norhaven University," between commas; after the subject whatever stands so, but a name. */
 function dropAsides(title: string): string {
-  const afterName = title.replace(
-    /^((?:\p{Lu}[\p{L}.'’-]+\s?){1,4}),\s[^,]{3,90},\s(?=\p{Ll})/u,
-    '$1 ',
+  const afterSubject = title.replace(
+    /^([^,\ufffc]{2,50}),\s(?!\p{Lu})(?!and\s|or\s|but\s)[^,\ufffc]{1,120},\s(?=\p{Ll})(?!and\s|or\s)/u,
+    (aside, subject: string) => (opensClause.test(subject) ? aside : `${subject} `),
   )
-  return afterName.replace(
-    /,\s(?:a|an|the|who|which|whose|its|his|her|their|with|including|where|aged?|formerly|known as|\d{1,2},?)\b[^,]{1,120},\s?/g,
+  return afterSubject.replace(
+    /,\s(?:a|an|the|who|which|whose|its|his|her|their|with|including|where|aged?|formerly|known as|\d{1,2},?)\b[^,\ufffc]{1,120},\s?/g,
     ' ',
   )
 }
+
+/** What stands before the first comma is no subject. */
+const opensClause =
+  /^(?:on|in|at|after|before|during|since|following|by|with|despite|as|when|while|for|under|but|and|if|although)\b|\s(?:was|were|is|are|has|had|will|would|said|\p{Ll}{2,}ed)\b/iu
 
 /** Cuts off what hangs on, the last first, until the title is short. */
 function shorten(title: string): string {
@@ -169,12 +165,12 @@ const tails = [
   },
   {
     pattern:
-      /\s(?:which|who|because|although|though|while|whereas|as|so that|in order to|after|before|when|where|until|that)\s/,
+      /(?:\sto\s(?:demand|ensure|argue|insist|say|claim|warn|prove|show)(?=\sthat\s))?\s(?:which|who|because|although|though|while|whereas|as|so that|in order to|after|before|when|where|until|(?<!\b(?:said|told \S{1,20}|announced|reported|warned|ruled|claimed|found|emerged|agreed|admitted|confirmed|learned|showed|promised)\s)that)\s/,
     whenLong: true,
   },
   {
     pattern:
-      /\s(?:to)\s(?:discuss|present|talk|mark|consider|review|decide|help|ensure|protest|avoid|allow|address|make|get|take|be|try|support|see|give|keep|bring|stop|create|\p{Ll}+)\s/u,
+      /\s(?:to)\s(?:discuss|present|talk|mark|consider|review|decide|help|ensure|protest|avoid|allow|address|make|get|take|be|try|support|see|give|keep|bring|stop|create|(?!the\s|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|his\s|her\s|its\s|their\s|end\s)\p{Ll}+)\s/u,
     whenLong: true,
   },
   {

@@ -44,7 +44,7 @@ export function findDates(
     const edtf = dateValue(expression, { ...setting, year, tense, reference })
     if (edtf === null) continue
     found.push({ start, end, text: original.slice(start, end), edtf, time })
-    if (givesYear(expression, reading.text, start)) {
+    if (givesYear(expression, reading.text, { start, end }, sentence)) {
       sentenceYear = Number(edtf.slice(0, 4)) || null
       if (sentenceYear && (expression.kind !== 'year' || start - sentence.start < 20))
         frame = { year: sentenceYear, end: endOfNext(reading, sentence) }
@@ -90,15 +90,21 @@ function needsTense({ kind }: Expression): boolean {
   return /^(?:days?|monthday|months?|weekday|numbers|season|easter)$/.test(kind)
 }
 
-/** Whether a date gives its sentence's others their year: "In 1998", not "the 1998 treaty". */
-function givesYear(expression: Expression, text: string, start: number): boolean {
-  if (expression.kind === 'year')
-    return !/(?:\b(?:the|an?|this|that|its|his|her|their|our)|['’]s)\s$/i.test(
-      text.slice(Math.max(0, start - 9), start),
-    )
+/** Whether a date gives its sentence's others their year: "In 1998", not "the 1998 treaty" or "who came in 1998,". */
+function givesYear(
+  expression: Expression,
+  text: string,
+  { start, end }: Span,
+  sentence: Span,
+): boolean {
+  const { kind } = expression
+  if (kind === 'day' || kind === 'month' || kind === 'days') return expression.year !== null
+  if (kind !== 'year') return false
+  const lead = text.slice(Math.max(sentence.start, start - 120), start)
+  const isAside = /,\s(?:who|which|where|whose|born|\p{Ll}+ed)\b[^,]*$/u.test(lead)
   return (
-    (expression.kind === 'day' || expression.kind === 'month' || expression.kind === 'days') &&
-    expression.year !== null
+    !/(?:\b(?:the|an?|this|that|its|his|her|their|our|since)|['’]s)\s$/i.test(lead) &&
+    !(isAside && text[end] === ',')
   )
 }
 

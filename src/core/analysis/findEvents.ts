@@ -1,15 +1,25 @@
-import type { FoundDate, FoundEvent } from '../../shared/domain/analysis'
+import type { FoundDate, FoundEntity, FoundEvent } from '../../shared/domain/analysis'
 import { earliest, latest, type Day } from '../../shared/domain/days'
 import type { Span } from '../../shared/domain/spans'
 import { eventTitle, isInDateline } from './eventTitle'
+import { nameForPronoun } from './nameForPronoun'
 import { spanAt, type Reading } from './reading'
 
 /**
  * The dated statements of a text: each sentence with a date, outside quotes, that can be given a short title.
- * "from 3 May to 9 June" becomes one event with an interval.
+ * "from 3 May to 9 June" becomes one event with an interval. "She" gets her name where only one can be meant.
  */
-export function findEvents(reading: Reading, dates: FoundDate[], quotes: Span[]): FoundEvent[] {
+export function findEvents(
+  reading: Reading,
+  dates: FoundDate[],
+  quotes: Span[],
+  entities: FoundEntity[],
+): FoundEvent[] {
   const events: FoundEvent[] = []
+  const people = entities
+    .filter(({ type }) => type === 'PERSON')
+    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+    .sort((one, other) => one.start - other.start)
   for (const [index, date] of dates.entries()) {
     if (spanAt(quotes, date.start) || isInDateline(reading.text, date)) continue
     const before = dates[index - 1]
@@ -17,14 +27,15 @@ export function findEvents(reading: Reading, dates: FoundDate[], quotes: Span[])
     const next = dates[index + 1]
     const range = next && isRange(reading.text, date, next) ? span(date.edtf, next.edtf) : null
     const sentence = spanAt(reading.sentences, date.start)
-    if (!sentence || sentence.end - sentence.start < 25 || sentence.end - sentence.start > 1500)
+    if (!sentence || sentence.end - sentence.start < 18 || sentence.end - sentence.start > 1500)
       continue
     const expression = range
       ? { start: date.start, end: next!.end }
       : { start: date.start, end: date.end }
-    const title = eventTitle(reading.text, sentence, expression)
+    const written = eventTitle(reading.text, sentence, expression)
+    const title = written && nameForPronoun(written, sentence, reading, people)
     const last = events.at(-1)
-    if (title === null || (last?.start === sentence.start && last.title === title)) continue
+    if (!title || (last?.start === sentence.start && last.title === title)) continue
     events.push({
       start: sentence.start,
       end: sentence.end,
