@@ -49,7 +49,7 @@ for (const theme of ['light', 'dark'] as const)
     await expectNothing(window, 'watched folders')
     await window.keyboard.press('Escape')
 
-    for (const screen of ['People', 'Quotes', 'Timeline'] as const) {
+    for (const screen of ['People', 'Quotes', 'Timeline', 'Follow-ups'] as const) {
       await library.go(screen)
       await expect(window.getByRole('heading', { name: screen })).toBeVisible()
       await expectNothing(window, screen)

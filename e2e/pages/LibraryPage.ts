@@ -23,7 +23,7 @@ export class LibraryPage {
   }
 
   async go(
-    screen: 'Library' | 'People' | 'Quotes' | 'Timeline' | 'Drafts' | 'Search',
+    screen: 'Library' | 'People' | 'Quotes' | 'Timeline' | 'Follow-ups' | 'Drafts' | 'Search',
   ): Promise<void> {
     // At the beginning: the switch of stories may say “Whole library”.
     const name = new RegExp(`^${screen}`)

@@ -6,6 +6,7 @@ import { checkWholeDraft } from './checks'
 import { draftsService } from './drafts'
 import { entitiesService } from './entities'
 import { eventsService } from './events'
+import { followUpsService } from './followUps'
 import { historyService } from './history'
 import { libraryStatus } from './library'
 import { quotesService } from './quotes'
@@ -32,6 +33,23 @@ test('it has people and events accepted, and more to review', () => {
       .list(storyId)
       .filter(({ quote }) => quote.state === 'accepted'),
   ).toHaveLength(7)
+})
+
+test('it has follow-ups: some open, one done, and more that its articles suggest', () => {
+  const { rows, suggestions } = followUpsService(desk).list(storyId)
+  expect(
+    rows.map(({ followUp, passages }) => [followUp.title, followUp.due, passages.length]),
+  ).toEqual([
+    ['Extraordinary meeting of the council', '2025-04-03', 2],
+    ['Howard Stannage reports on the council’s handling of the inspection', '2025-05-30', 3],
+    ['A copy of the delivery receipt for the engineers’ report', null, 1],
+    ['Who told highways staff to wait until after the walk?', null, 1],
+  ])
+  expect(rows.filter(({ followUp }) => followUp.progress === 'done')).toHaveLength(1)
+  const titles = suggestions.map(({ followUp }) => followUp.title)
+  expect(titles).toContain('The council's scrutiny panel will question Lewis Garrowby')
+  expect(titles).toContain('Work to prop the deck is due to begin')
+  expect(titles).toContain('Comment from Imelda Farrant')
 })
 
 test('two sources disagree on one date, and that is said', () => {

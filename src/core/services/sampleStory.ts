@@ -4,6 +4,7 @@ import type { EntityType } from '../../shared/domain/analysis'
 import type { Day, Instant } from '../../shared/domain/days'
 import type { DraftDocument, DraftNode } from '../../shared/domain/drafts'
 import type { Role } from '../../shared/domain/entities'
+import type { FollowUpKind } from '../../shared/domain/followUps'
 import {
   type ArticleId,
   type DraftId,
@@ -23,6 +24,7 @@ import type { Desk } from './desk'
 import { draftsService } from './drafts'
 import { entitiesService } from './entities'
 import { eventsService } from './events'
+import { followUpsService } from './followUps'
 import { fieldsOf, importsService } from './imports'
 import { notesService } from './notes'
 import { quotesService } from './quotes'
@@ -42,6 +44,14 @@ interface SamplePlan {
     entities: { name: string; type: EntityType; aliases: string[]; roles: Role[] }[]
     quotes: { file: string; text: string; speaker: string }[]
     events: { title: string; edtf: Day; supports: { file: string; text: string; edtf: Day }[] }[]
+    followUps: {
+      kind: FollowUpKind
+      title: string
+      who: string | null
+      due: Day | null
+      supports: { file: string; text: string }[]
+      cameOfIt: string | null
+    }[]
   }
   drafts: { title: string; blocks: SampleBlock[] }[]
   notes: { file: string; text: string; body: string }[]
@@ -70,6 +80,7 @@ export function installSample(desk: Desk, folder: string): StoryId {
     for (const quote of plan.accept.quotes)
       quoteIds.set(`${quote.file}\n${quote.text}`, acceptQuote(desk, quote, place))
     for (const event of plan.accept.events) acceptEvent(desk, event, place)
+    for (const followUp of plan.accept.followUps) keepFollowUp(desk, followUp, place)
     for (const note of plan.notes) {
       const { versionId, span } = place(note.file, note.text)
       notesService(desk).add(versionId, span, note.body)
@@ -175,6 +186,22 @@ function acceptEvent(
     if (id === null) id = events.create({ title, edtf, storyId: null }, found)
     else events.addSupport(id, { ...found, edtf: support.edtf })
   }
+}
+
+function keepFollowUp(
+  desk: Desk,
+  { supports, cameOfIt, who, ...written }: SamplePlan['accept']['followUps'][number],
+  place: (file: string, text: string) => Place,
+): void {
+  const followUps = followUpsService(desk)
+  const whoId =
+    who &&
+    (findEntityByName(desk.library, 'PERSON', who) ?? findEntityByName(desk.library, 'ORG', who))
+  const [id, ...others] = supports.map(({ file, text }) =>
+    followUps.create({ ...written, who, whoId: whoId || null, storyId: null }, place(file, text)),
+  )
+  for (const other of others) followUps.merge(id!, other)
+  if (cameOfIt !== null) followUps.setProgress(id!, 'done', cameOfIt)
 }
 
 function writeDraft(

@@ -20,7 +20,7 @@ export function storyList() {
 
 export function storyCounts(id: StoryId | null) {
   return read(
-    ['stories', 'articles', 'marks', 'entities', 'quotes', 'events', 'drafts'],
+    ['stories', 'articles', 'marks', 'entities', 'quotes', 'events', 'follow-ups', 'drafts'],
     'stories.counts',
     [id],
     () => api.stories.counts(id),
@@ -150,6 +150,12 @@ export function quoteRow(id: QuoteId) {
 export function eventList(storyId: StoryId | null) {
   return read(['events', 'marks', 'articles', 'stories'], 'events.list', [storyId], () =>
     api.events.list(storyId),
+  )
+}
+
+export function followUpList(storyId: StoryId | null) {
+  return read(['follow-ups', 'entities', 'articles', 'stories'], 'followUps.list', [storyId], () =>
+    api.followUps.list(storyId),
   )
 }
 

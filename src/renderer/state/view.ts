@@ -4,6 +4,7 @@ import type {
   DraftId,
   EntityId,
   EventId,
+  FollowUpId,
   JobId,
   QuoteId,
   StoryId,
@@ -18,6 +19,7 @@ export type Place =
   | { screen: 'people'; entityId: EntityId | null }
   | { screen: 'quotes'; quoteId: QuoteId | null }
   | { screen: 'timeline'; eventId: EventId | null }
+  | { screen: 'followUps'; followUpId: FollowUpId | null }
   | { screen: 'drafts'; draftId: DraftId | null }
   | { screen: 'search' }
   | { screen: 'imports'; jobId: JobId | null }
@@ -113,6 +115,7 @@ const emptyPlaces: Record<ScreenName, Place> = {
   people: { screen: 'people', entityId: null },
   quotes: { screen: 'quotes', quoteId: null },
   timeline: { screen: 'timeline', eventId: null },
+  followUps: { screen: 'followUps', followUpId: null },
   drafts: { screen: 'drafts', draftId: null },
   search: { screen: 'search' },
   imports: { screen: 'imports', jobId: null },

@@ -7,6 +7,7 @@ import { setBoundaries } from './changeCommands'
 import {
   citePassage,
   makeEvent,
+  makeFollowUp,
   makeNote,
   pullQuote,
   setAside,
@@ -27,6 +28,7 @@ const offered: [Command, string][] = [
   [tagPlace, 'Place'],
   [pullQuote, 'Quote'],
   [makeEvent, 'Event'],
+  [makeFollowUp, 'Follow up'],
   [makeNote, 'Note'],
   [setAside, 'Set aside'],
   [citePassage, 'Cite in draft'],

@@ -7,9 +7,11 @@ import { openDialog } from '../../state/dialog'
 import { handToDraft, useDraftInbox } from '../../state/draftInbox'
 import { showMark, type TextSelection } from '../../state/reading'
 import type { EntityType } from '../../../shared/domain/analysis'
+import { earliest, latest } from '../../../shared/domain/days'
 import { passageAround } from '../../../shared/domain/passages'
 import { overlaps } from '../../../shared/domain/spans'
 import type { ArticlePage } from '../../../shared/pages'
+import { FollowUpDialog } from '../followUps/FollowUpDialog'
 import { EventDialog } from '../timeline/EventDialog'
 import { AddToEvent } from '../timeline/AddToEvent'
 import { NoteDialog } from './NoteDialog'
@@ -74,6 +76,36 @@ export const addToEvent = command({
   group: 2,
   when: hasWords,
   run: ({ selection }) => selection && openDialog(<AddToEvent selection={selection} />),
+})
+
+export const makeFollowUp = command({
+  id: 'mark.followUp',
+  title: 'Follow up…',
+  keys: 'F',
+  menu: 'mark',
+  group: 2,
+  when: hasWords,
+  run: async ({ selection, storyId }) => {
+    if (!selection) return
+    const { articleId, versionId, words } = selection
+    const page = await act(queryClient.fetchQuery(articlePage(articleId, versionId)))
+    const marks = await act(api.articles.marks(versionId))
+    const dated = marks?.events.find((mark) => overlaps(mark, selection))
+    const publishedOn = page?.article.publishedOn
+    // A day that lies before the article is no day on which to come back.
+    const due =
+      dated && publishedOn && earliest(dated.edtf) > latest(publishedOn) ? dated.edtf : null
+    openDialog(
+      <FollowUpDialog
+        row={null}
+        storyId={storyId}
+        kind={due ? 'scheduled' : 'question'}
+        title={page ? titleFor(selection, page) : words}
+        due={due}
+        support={{ versionId, span: spanOf(selection), words }}
+      />,
+    )
+  },
 })
 
 export const makeNote = command({

@@ -3,6 +3,7 @@ import {
   CalendarDays,
   Library,
   ListChecks,
+  ListTodo,
   PenLine,
   Quote,
   Search,
@@ -19,6 +20,7 @@ import { Connection } from './Connection'
 import { StorySwitcher } from './StorySwitcher'
 import {
   goToDrafts,
+  goToFollowUps,
   goToLibrary,
   goToPeople,
   goToQuotes,
@@ -47,6 +49,13 @@ const entries: {
     count: 'events',
   },
   { screen: 'drafts', name: 'Drafts', sign: PenLine, command: goToDrafts, count: 'drafts' },
+  {
+    screen: 'followUps',
+    name: 'Follow-ups',
+    sign: ListTodo,
+    command: goToFollowUps,
+    count: 'followUps',
+  },
   { screen: 'search', name: 'Search', sign: Search, command: goToSearch, count: null },
 ]
 
@@ -70,6 +79,9 @@ export function Rail() {
             >
               <Sign size={17} strokeWidth={1.6} aria-hidden />
               <span className={styles.name}>{name}</span>
+              {screen === 'followUps' && counts !== undefined && counts.overdue > 0 && (
+                <span className={styles.late}>{counts.overdue} late</span>
+              )}
               {count ? (
                 <span className={styles.count}>{counts?.[count] ?? ''}</span>
               ) : (

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useView } from '../../state/view'
 import { DraftsScreen } from '../drafts/DraftsScreen'
+import { FollowUpsScreen } from '../followUps/FollowUpsScreen'
 import { ReportScreen } from '../importing/ReportScreen'
 import { LibraryScreen } from '../library/LibraryScreen'
 import { PeopleScreen } from '../people/PeopleScreen'
@@ -26,6 +27,7 @@ export function Screen() {
         {place.screen === 'people' && <PeopleScreen entityId={place.entityId} />}
         {place.screen === 'quotes' && <QuotesScreen quoteId={place.quoteId} />}
         {place.screen === 'timeline' && <TimelineScreen eventId={place.eventId} />}
+        {place.screen === 'followUps' && <FollowUpsScreen followUpId={place.followUpId} />}
         {place.screen === 'search' && <SearchScreen />}
         {place.screen === 'imports' && <ReportScreen jobId={place.jobId} />}
         {place.screen === 'drafts' &&
