@@ -98,7 +98,7 @@ function readClause(
     if (way.day !== 'optional' && !isDated) continue
     const match = way.pattern.exec(words)
     // "… and said it would": whose verb it is stands elsewhere.
-    if (!match || match.index < 2 || withinAnother.test(words.slice(0, match.index))) continue
+    if (!match || match.index < 2 || isNobodys(words.slice(0, match.index))) continue
     const verb = {
       start: clause.start + match.index,
       end: clause.start + match.index + match[0].length,
@@ -117,6 +117,11 @@ function readClause(
   const verb = { start: clause.start, end: clause.start }
   const day = dayAhead(statement, dates, verb, afterLead, published)
   return day && { clause, way: afterLead, verb, ...day }
+}
+
+/** Of another clause's subject, or of whoever speaks: "I" and "we" are said, not reported. */
+function isNobodys(before: string): boolean {
+  return withinAnother.test(before) || /\b(?:I|[Ww]e)(?:\s[a-z]+ly)?\s?$/.test(before)
 }
 
 /** A clause with "who", "which" or "whether" that has not ended; "said that" begins no such clause. */

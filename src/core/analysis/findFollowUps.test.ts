@@ -266,6 +266,7 @@ describe('what is no follow-up', () => {
     ['a day that has passed', 'The harbour board closed the pier on March 3.'],
     ['the present of a caption', 'A man walks past the closed pier on Tuesday.'],
     ['who speaks without a name', 'A member of staff, who declined to be named, saw the page.'],
+    ['somebody’s own words', 'No, I will back the plan on Tuesday.'],
     ['an ambulance', 'The ambulance did not respond.'],
     ['a comment declined long ago', 'In 2019 the board declined to comment.'],
     ['another relative clause', 'The board members who will vote on Tuesday were told.'],

@@ -47,7 +47,7 @@ test('it has follow-ups: some open, one done, and more that its articles suggest
   ])
   expect(rows.filter(({ followUp }) => followUp.progress === 'done')).toHaveLength(1)
   const titles = suggestions.map(({ followUp }) => followUp.title)
-  expect(titles).toContain('The council's scrutiny panel will question Lewis Garrowby')
+  expect(titles).toContain("The council's scrutiny panel will question Lewis Garrowby")
   expect(titles).toContain('Work to prop the deck is due to begin')
   expect(titles).toContain('Comment from Imelda Farrant')
 })

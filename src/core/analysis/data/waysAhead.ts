@@ -126,7 +126,7 @@ export const ways: Way[] = [
   {
     kind: 'scheduled',
     pattern: regex(
-      '\\b(?:must|(?:has|have) to|(?:is|are|was|were|been) (?:required|obliged|ordered|told|instructed|asked) to)(?=\\s[a-z].*\\s(?:by|before|no later than)\\s)',
+      '\\b(?:must|(?:has|have) to|(?:is|are|was|were|been) (?:required|obliged|ordered|told|instructed|asked) to)(?=\\s[a-z].*\\s(?:by|before|no later than)\\s(?:the|end|mid|next|noon|midnight|tomorrow|\\d|[A-Z]))',
     ),
     day: 'after',
     tense: 'now',
@@ -152,7 +152,7 @@ export const ways: Way[] = [
   {
     kind: 'scheduled',
     pattern: regex(
-      '(?<=[a-z]s\\b[^,]{0,60})(?<!\\b(?:to|will|would|can|could|may|might|must|should|not))\\s(?:begin|start|open|reopen|close|meet|resume|expire|end|go to the polls|return|take place|take effect|come into force)\\b',
+      '(?<=[a-z]s\\b[^,]{0,60})(?<!\\b(?:to|will|would|can|could|may|might|must|should|not|a|an|the|his|her|its|their))\\s(?:begin|start|open|reopen|close|meet|resume|expire|end|go to the polls|return|take place|take effect|come into force)\\b',
     ),
     day: 'after',
     tense: 'now',
