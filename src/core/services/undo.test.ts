@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import type { Day } from '../../shared/domain/days'
 import type { DraftDocument, DraftMark } from '../../shared/domain/drafts'
 import { silences } from '../../shared/domain/flags'
+import { followUpKinds, replies } from '../../shared/domain/followUps'
 import { sourceTarget, type StoredPassage } from '../../shared/domain/sourceTarget'
-import type { ArticleId, EntityId, EventId, VersionId } from '../../shared/domain/ids'
+import type { ArticleId, EntityId, EventId, FollowUpId, VersionId } from '../../shared/domain/ids'
 import { AppError } from '../../shared/errors'
 import type { Tie } from '../../shared/pages'
 import { findVersion, newestVersion } from '../store/versions'
@@ -14,6 +15,7 @@ import { checksService } from './checks'
 import { draftsService } from './drafts'
 import { entitiesService } from './entities'
 import { eventsService } from './events'
+import { followUpsService } from './followUps'
 import { historyService } from './history'
 import { fieldsOf, importsService } from './imports'
 import { storeManuscript } from './manuscripts'
@@ -223,6 +225,31 @@ const deeds = {
     const [into, from] = [anyEvent(desk, pick), anyEvent(desk, start)]
     if (into && from) eventsService(desk).merge(into, from)
   },
+  newFollowUp(desk: TestDesk, step: Step) {
+    const { version, span } = anySpan(desk, step)
+    const support = step.pick % 2 ? { versionId: version.id, span } : null
+    const storyId = any(storiesOf(desk), step.pick)?.id ?? null
+    followUpsService(desk).create({ ...anyFollowUpWritten(desk, step), storyId }, support)
+  },
+  changeFollowUp(desk: TestDesk, step: Step) {
+    const id = anyFollowUp(desk, step.pick)
+    if (!id) return
+    const followUps = followUpsService(desk)
+    const reply = any([...replies], step.start)!
+    const ways = [
+      () => followUps.edit(id, anyFollowUpWritten(desk, step)),
+      () =>
+        followUps.setProgress(id, any(['open', 'done', 'dropped'] as const, step.start)!, 'So.'),
+      () => followUps.setReply(id, { reply, askedOn: null, answeredOn: null, outcome: null }),
+      () => followUps.remove(id),
+      () => reviewService(desk).reject({ kind: 'follow-up', id }),
+    ]
+    any(ways, step.length)!()
+  },
+  mergeFollowUps(desk: TestDesk, { pick, start }: Step) {
+    const [into, from] = [anyFollowUp(desk, pick), anyFollowUp(desk, start)]
+    if (into && from) followUpsService(desk).merge(into, from)
+  },
   note(desk: TestDesk, step: Step) {
     const { version, span } = anySpan(desk, step)
     notesService(desk).add(version.id, span, `Ask ${step.pick}`)
@@ -377,6 +404,7 @@ function screens(desk: TestDesk) {
     entities: entitiesService(desk).list(null),
     quotes: quotesService(desk).list(null),
     events: eventsService(desk).list(null),
+    followUps: followUpsService(desk).list(null),
     silences: libraryRows(desk)['silences'],
     drafts: storiesOf(desk).flatMap((story) =>
       draftsService(desk)
@@ -406,6 +434,21 @@ function anyEntity(desk: TestDesk, pick: number): EntityId | null {
 
 function anyEvent(desk: TestDesk, pick: number): EventId | null {
   return any(eventsService(desk).list(null), pick)?.event.id ?? null
+}
+
+function anyFollowUp(desk: TestDesk, pick: number): FollowUpId | null {
+  const { rows, suggestions } = followUpsService(desk).list(null)
+  return any([...rows, ...suggestions], pick)?.followUp.id ?? null
+}
+
+function anyFollowUpWritten(desk: TestDesk, { pick, start }: Step) {
+  return {
+    kind: any([...followUpKinds], start)!,
+    title: `Ask ${pick}`,
+    who: pick % 2 ? 'the board' : null,
+    whoId: start % 2 ? anyEntity(desk, pick) : null,
+    due: pick % 3 ? ('2025-04' as Day) : null,
+  }
 }
 
 /** A stretch of any copy of any article. */

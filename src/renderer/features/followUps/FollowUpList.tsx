@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { FollowUp } from '../../../shared/domain/followUps'
 import type { FollowUpId } from '../../../shared/domain/ids'
 import type { FollowUpRow } from '../../../shared/pages'
@@ -24,8 +24,13 @@ export function FollowUpList({
   /** The space bar, as on a list of things to tick off. */
   onFinish: () => void
 }) {
+  const box = useRef<HTMLDivElement>(null)
   const rows = groups.flatMap((group) => group.rows)
   const index = rows.findIndex(({ followUp }) => followUp.id === chosen)
+  // Whoever came by key goes on by key.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus()
+  }, [])
   useEffect(() => {
     if (chosen && index >= 0)
       document.getElementById(rowId(chosen))?.scrollIntoView({ block: 'nearest' })
@@ -33,6 +38,7 @@ export function FollowUpList({
 
   return (
     <div
+      ref={box}
       className={styles.list}
       role="listbox"
       aria-label="Follow-ups"
