@@ -55,7 +55,10 @@ export function followUpsService(desk: Desk): Api['followUps'] {
     create({ storyId, ...given }, support) {
       const id = newId<FollowUpId>()
       const written = requireWritten(given)
+      const found = support ? foundAt(desk, support) : []
+      const reply = found.map((id) => findFollowUp(library, id)?.reply).find((said) => said) ?? null
       desk.change(`follow-up “${written.title}”`, () => {
+        for (const suggestion of found) setFollowUpState(library, suggestion, 'rejected')
         insertFollowUp(library, {
           ...written,
           id,
@@ -63,7 +66,7 @@ export function followUpsService(desk: Desk): Api['followUps'] {
           state: 'accepted',
           progress: 'open',
           outcome: null,
-          reply: null,
+          reply: written.kind === 'request' ? reply : null,
           askedOn: null,
           answeredOn: null,
           madeAt: desk.now(),
@@ -139,7 +142,12 @@ function toFollowUpRows(desk: Desk, followUps: FollowUp[]): FollowUpRow[] {
   }))
 }
 
-/** The passage; what was suggested there is this follow-up now. */
+/** What is suggested on a passage: a follow-up that is made of it takes its place, and what it says came back. */
+function foundAt(desk: Desk, support: { versionId: VersionId; span: Span }): FollowUpId[] {
+  const version = requireVersion(desk, support.versionId)
+  return suggestedAt(desk.library, version, trimSpan(version.text, support.span))
+}
+
 function addSupport(
   desk: Desk,
   followUpId: FollowUpId,
@@ -148,7 +156,6 @@ function addSupport(
   const { library } = desk
   const version = requireVersion(desk, support.versionId)
   const span = trimSpan(version.text, support.span)
-  for (const id of suggestedAt(library, version, span)) setFollowUpState(library, id, 'rejected')
   insertFollowUpSupport(library, {
     id: newId(),
     followUpId,

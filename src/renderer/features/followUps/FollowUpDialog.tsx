@@ -78,26 +78,25 @@ export function FollowUpDialog({
       >
         {support && <blockquote className={styles.words}>{support.words}</blockquote>}
         <Field
-          label="What to come back to"
+          label="What"
           value={title}
           autoFocus
+          onFocus={(focused) => focused.target.select()}
           onChange={(changed) => setTitle(changed.target.value)}
         />
-        <div className={styles.pair}>
-          <Choice
-            label="Kind"
-            value={kind}
-            choices={kinds.map((name) => [name, followUpKinds[name].word])}
-            onChoose={setKind}
-          />
-          <Field
-            label={kind === 'request' ? 'Whom to hear from' : 'Who it is about'}
-            value={who}
-            list={namesId}
-            placeholder="Nobody in particular"
-            onChange={(changed) => setWho(changed.target.value)}
-          />
-        </div>
+        <Choice
+          label="Kind"
+          value={kind}
+          choices={kinds.map((name) => [name, followUpKinds[name].word])}
+          onChoose={setKind}
+        />
+        <Field
+          label="Who"
+          value={who}
+          list={namesId}
+          placeholder={kind === 'request' ? 'Whom to hear from' : 'Who it is about, if anybody'}
+          onChange={(changed) => setWho(changed.target.value)}
+        />
         <datalist id={namesId}>
           {known
             .filter(({ type }) => type !== 'PLACE')
@@ -105,12 +104,7 @@ export function FollowUpDialog({
               <option key={id} value={name} />
             ))}
         </datalist>
-        <DayField
-          label="Due, if there is a day"
-          value={due}
-          onType={setDue}
-          problem={dayProblem(due)}
-        />
+        <DayField label="Due" value={due} onType={setDue} problem={dayProblem(due)} />
         <DialogActions>
           <Button onClick={closeDialog}>Cancel</Button>
           <Button type="submit" look="primary" disabled={!isWhole}>

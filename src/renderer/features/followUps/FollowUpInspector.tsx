@@ -1,3 +1,4 @@
+import type { FollowUp } from '../../../shared/domain/followUps'
 import type { FollowUpRow } from '../../../shared/pages'
 import { go } from '../../state/view'
 import { Button, CommandButton } from '../../ui/Button'
@@ -22,7 +23,7 @@ import { followUpKinds, replyWords } from './followUpKinds'
 /** One follow-up: what and when, how it stands, and the passages that announce it. */
 export function FollowUpInspector({ row, isLate }: { row: FollowUpRow; isLate: boolean }) {
   const { followUp, passages } = row
-  const { kind, title, who, whoId, due, state, progress, outcome } = followUp
+  const { kind, title, who, due, state, progress, outcome } = followUp
   const { word, sign: Sign } = followUpKinds[kind]
   return (
     <aside className={styles.inspector} aria-label="Inspector" tabIndex={0}>
@@ -64,21 +65,15 @@ export function FollowUpInspector({ row, isLate }: { row: FollowUpRow; isLate: b
             Merge…
           </CommandButton>
           {state === 'accepted' && (
-            <CommandButton command={removeFollowUp} look="raised">
+            <CommandButton command={removeFollowUp} look="key">
               Remove
             </CommandButton>
           )}
         </div>
       </div>
-      {who && (
-        <Section title={kind === 'request' ? 'To hear from' : 'About'}>
-          {whoId ? (
-            <Button look="plain" onClick={() => go({ screen: 'people', entityId: whoId })}>
-              Everything by {who}
-            </Button>
-          ) : (
-            <p>{who}</p>
-          )}
+      {who && kind !== 'request' && (
+        <Section title="About">
+          <Whom followUp={followUp} />
         </Section>
       )}
       {kind === 'request' ? (
@@ -103,18 +98,33 @@ export function FollowUpInspector({ row, isLate }: { row: FollowUpRow; isLate: b
   )
 }
 
+/** Who it is about, with the way to everything known of them. */
+function Whom({ followUp: { who, whoId } }: { followUp: FollowUp }) {
+  return (
+    <Fact name={who ?? 'Nobody named'}>
+      {whoId && (
+        <Button onClick={() => go({ screen: 'people', entityId: whoId })}>Go to the page</Button>
+      )}
+    </Fact>
+  )
+}
+
 /** Who was asked, by when, and what came back. */
 function Ledger({ row: { followUp, passages } }: { row: FollowUpRow }) {
   const { reply, askedOn, answeredOn, due, outcome, state } = followUp
-  const isOwn = askedOn !== null || passages.length === 0
+  // Without a day of one's own it is what somebody else was told.
+  const isTheirs = askedOn === null && outcome === null && passages.length > 0
   return (
     <Section title="Right of reply">
+      <Whom followUp={followUp} />
       <Fact name="Asked on">{shortDay(askedOn) ?? 'not asked by you yet'}</Fact>
       <Fact name="Due">{shortDay(due) ?? 'no day'}</Fact>
-      <Fact name={isOwn ? 'Came back' : 'The article says'}>
-        {reply ? replyWords[reply] : 'nothing'}
-        {answeredOn && `, ${shortDay(answeredOn)}`}
-      </Fact>
+      {reply && (
+        <Fact name={isTheirs ? 'The article says' : 'What came back'}>
+          {replyWords[reply]}
+          {answeredOn && `, ${shortDay(answeredOn)}`}
+        </Fact>
+      )}
       {outcome && <p className={styles.outcome}>{outcome}</p>}
       {state === 'accepted' && (
         <div className={styles.ways}>

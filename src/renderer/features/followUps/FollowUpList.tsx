@@ -111,9 +111,7 @@ function FollowUpLine({
           )}
         </span>
       </span>
-      <span className={classes(styles.due, isLate && styles.late)}>
-        {shortDay(due) ?? 'no day'}
-      </span>
+      <span className={classes(styles.due, isLate && styles.late)}>{shortDay(due)}</span>
     </>
   )
 }

@@ -32,8 +32,8 @@ export function FollowUpsScreen({ followUpId }: { followUpId: FollowUpId | null 
   const chosen = rows.find(({ followUp }) => followUp.id === followUpId) ?? null
   const first = rows[0]?.followUp.id ?? null
   useEffect(() => {
-    if (chosen === null && first !== null) show({ screen: 'followUps', followUpId: first })
-  }, [chosen, first])
+    if (followUpId === null && first !== null) show({ screen: 'followUps', followUpId: first })
+  }, [followUpId, first])
   useEffect(() => useFollowUpRows.setState({ rows }), [rows])
   useFollowUpsStatus(followUps.data, rows)
 
@@ -68,7 +68,12 @@ export function FollowUpsScreen({ followUpId }: { followUpId: FollowUpId | null 
         </>
       }
       inspector={
-        chosen && <FollowUpInspector row={chosen} isLate={isOverdue(chosen.followUp, on)} />
+        chosen && (
+          <FollowUpInspector
+            row={chosen}
+            isLate={chosen.followUp.state === 'accepted' && isOverdue(chosen.followUp, on)}
+          />
+        )
       }
     />
   )
