@@ -1,7 +1,9 @@
-import path from 'node:path'
 import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { project } from '../scripts/project.ts'
+import { askShell } from './fixtures/askShell.ts'
 import { expect, test } from './fixtures/test.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
 import { ReaderPage } from './pages/ReaderPage.ts'
@@ -146,6 +148,30 @@ test('one made of words in an article, and one by hand: asked, and what came bac
   await window.keyboard.press('Control+z')
   await expect(group(window, 'Later')).toContainText('Terms of the review')
 })
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing on the list and its forms, ${theme}`, async ({ stet }) => {
+    const { window } = stet
+    await askShell(stet, 'saveSettings', { ...(await askShell(stet, 'settings')), theme })
+    await expect(new ReaderPage(stet).article).toBeVisible()
+    await window.keyboard.press('Control+6')
+    await option(window, 'A copy of the delivery receipt').click()
+    await expectNoViolation(window)
+    await window.keyboard.press('o')
+    await expect(window.getByRole('dialog', { name: /^Right of reply/ })).toBeVisible()
+    await expectNoViolation(window)
+    await window.keyboard.press('Escape')
+    await list(window).press('n')
+    await expect(window.getByRole('dialog', { name: 'New follow-up' })).toBeVisible()
+    await expectNoViolation(window)
+  })
+
+async function expectNoViolation(window: Page): Promise<void> {
+  // Whatever fades in has its colours by then.
+  await window.waitForTimeout(400)
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([])
+}
 
 function list(window: Page) {
   return window.getByRole('listbox', { name: 'Follow-ups' })

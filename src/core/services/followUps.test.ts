@@ -123,6 +123,14 @@ test('one made of a passage takes the place of what was suggested there', () => 
   expect(list().suggested).toBe(3)
 })
 
+test('a request made of a passage keeps what its article says came back', () => {
+  followUpsService(desk).create(
+    { kind: 'request', title: 'The report', whoId: null, who: null, due: null, storyId },
+    passage('The Bell asked Brandreth Tull for a copy of the report.'),
+  )
+  expect(accepted('The report')).toMatchObject({ reply: 'silent', askedOn: null })
+})
+
 test('one made by hand belongs to its story, and its day must be one', () => {
   const question = { kind: 'question' as const, title: 'Who signed?', whoId: null, who: null }
   followUpsService(desk).create({ ...question, due: null, storyId }, null)

@@ -67,6 +67,7 @@ const wordKeys = [
   { keys: 'L', title: 'place' },
   { keys: 'Q', title: 'quote' },
   { keys: 'E', title: 'event' },
+  { keys: 'F', title: 'follow up' },
   { keys: 'N', title: 'note' },
 ]
 
