@@ -101,9 +101,11 @@ export function FollowUpInspector({ row, isLate }: { row: FollowUpRow; isLate: b
 /** Who it is about, with the way to everything known of them. */
 function Whom({ followUp: { who, whoId } }: { followUp: FollowUp }) {
   return (
-    <Fact name={who ?? 'Nobody named'}>
-      {whoId && (
-        <Button onClick={() => go({ screen: 'people', entityId: whoId })}>Go to the page</Button>
+    <Fact name="Who">
+      {whoId ? (
+        <Button onClick={() => go({ screen: 'people', entityId: whoId })}>{who}</Button>
+      ) : (
+        (who ?? 'nobody named')
       )}
     </Fact>
   )

@@ -100,7 +100,8 @@ export const makeFollowUp = command({
         row={null}
         storyId={storyId}
         kind={due ? 'scheduled' : 'question'}
-        title={page ? titleFor(selection, page) : words}
+        // A question is the person's own.
+        title={due && page ? titleFor(selection, page) : ''}
         due={due}
         support={{ versionId, span: spanOf(selection), words }}
       />,

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import {
+  AlarmClock,
   CalendarDays,
   Library,
   ListChecks,
-  ListTodo,
   PenLine,
   Quote,
   Search,
@@ -52,7 +52,7 @@ const entries: {
   {
     screen: 'followUps',
     name: 'Follow-ups',
-    sign: ListTodo,
+    sign: AlarmClock,
     command: goToFollowUps,
     count: 'followUps',
   },

@@ -8,7 +8,6 @@ export const goToPeople = screenCommand('people', 'People', 'Mod+2')
 export const goToQuotes = screenCommand('quotes', 'Quotes', 'Mod+3')
 export const goToTimeline = screenCommand('timeline', 'Timeline', 'Mod+4')
 export const goToDrafts = screenCommand('drafts', 'Drafts', 'Mod+5')
-
 export const goToFollowUps = screenCommand('followUps', 'Follow-ups', 'Mod+6')
 
 export const goToSearch = command({
