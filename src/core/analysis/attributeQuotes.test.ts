@@ -66,6 +66,7 @@ describe('who said it', () => {
     ['Mara Lindqvist condemned what she called “a gift to the dredgers” again.', 'Mara Lindqvist'],
     ['After saying the quay was “closed for good,” Mara Lindqvist left.', 'Mara Lindqvist'],
     ['The board got a message stating, “The quay is closed.”', 'a message'],
+    ['Mara Lindqvist issued a statement saying “we wait for the board” in May.', 'Mara Lindqvist'],
     ['One protester chanted “Open the quay!” all night.', 'One protester'],
     [
       'A spokesperson for Mara Lindqvist said the quay was “closed for good” now.',

@@ -28,7 +28,7 @@ export function subjectOf(words: FrameWord[], verb: number, start: number): Phra
   if (own) return own
   // "a message stating", "one protester chanting"
   if (isParticiple && (speakingNouns.has(before.lower) || personNouns.has(before.lower)))
-    return fromArticle(words, verb, start) ?? phraseBefore(words, verb, start)
+    return fromArticle(words, verb, start) ?? nearestSubject(words, verb, start)
   if (isParticiple && !isProgressive)
     return before.text === ','
       ? firstSubject(words, start, verb)
@@ -38,11 +38,16 @@ export function subjectOf(words: FrameWord[], verb: number, start: number): Phra
   return phraseBefore(words, verb, start) ?? nearestSubject(words, verb, start)
 }
 
+/** "issued a statement saying": whoever issued it speaks. */
+const issuing =
+  /^(?:issued|issues|issuing|released|releases|releasing|published|posted|sent|made|gave|wrote|signed)$/
+
 /** The noun that ends before a word with what opens it: "a short message", "one protester". */
 function fromArticle(words: FrameWord[], until: number, start: number): Phrase | null {
   for (let from = until - 2; from >= Math.max(start, until - 5); from--) {
     const word = words[from]!
-    if (/^(?:a|an|the|one|another|his|her|its|their)$/.test(word.lower)) return { from, until }
+    if (/^(?:a|an|the|one|another|his|her|its|their)$/.test(word.lower))
+      return issuing.test(words[from - 1]?.lower ?? '') ? null : { from, until }
     if (word.kind !== 'word' || isPreposition(word)) return null
   }
   return null
