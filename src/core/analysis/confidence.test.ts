@@ -37,4 +37,14 @@ describe('how sure a suggestion is', () => {
     expect(said!.speaker?.text).toBe('Lindqvist')
     expect(said!.confidence).toBeGreaterThan(called!.confidence!)
   })
+
+  test('a speaker named right beside a quote is surer than one named long before', () => {
+    const quotes = analyze(
+      'Lindqvist said the quay, which nobody had asked the crews about in all of the long winter, was “closed for good”. ' +
+        'Lindqvist called it “a daily torment”.',
+    ).quotes.filter(({ kind }) => kind === 'fragment')
+    const [before, beside] = quotes
+    expect([before?.speaker?.text, beside?.speaker?.text]).toEqual(['Lindqvist', 'Lindqvist'])
+    expect(before!.confidence).toBeLessThan(beside!.confidence!)
+  })
 })
