@@ -104,6 +104,7 @@ export function cueBefore(
       continue
     if (isPredicated(words, at, place)) continue
     const subject = speakerOf(words, at, start, place)
+    if (subject && /^(?:nobody|none|no|nothing)$/.test(words[subject.from]!.lower)) continue
     if (!subject || (found !== null && !mayReport(words, at, found))) continue
     const personal = isPersonal(words, subject)
     if (found !== null && !personal) continue
