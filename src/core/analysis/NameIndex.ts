@@ -35,7 +35,7 @@ const MOST_FORMS = 20
 /** A longer spelling is no name. */
 const LONGEST_FORM = 200
 
-/** Makes the index: about a tenth of a second for 20,000 names, so it is worth keeping. */
+/** Makes the index. What is reckoned of a name is kept with it, so that the next index with the same name is made at once. */
 export function indexNames(names: readonly AcceptedName[]): NameIndex {
   const byName = new Map<string, AcceptedName[]>()
   const bySound = new Map<string, AcceptedName[]>()
@@ -44,15 +44,17 @@ export function indexNames(names: readonly AcceptedName[]): NameIndex {
   const byWord = new Map<string, AcceptedForm[]>()
   const byLetter = new Map<string, AcceptedForm[]>()
   for (const accepted of names) {
-    const forms = [accepted.name, ...accepted.aliases]
-      .slice(0, MOST_FORMS)
-      .filter((form) => form.length <= LONGEST_FORM)
-    for (const form of new Map(forms.map((text) => [foldName(text), text])).values())
-      addForm(accepted, form)
-    if (accepted.type === 'PERSON' && !hasNoSpaces(accepted.name)) addFamilyName(accepted)
+    const entries = entriesOf(accepted)
+    for (const name of entries.names) append(byName, name, accepted)
+    for (const sound of entries.sounds) append(bySound, sound, accepted)
+    for (const family of entries.families) append(byFamily, family, accepted)
+    for (const initials of entries.initials) append(byInitials, initials, accepted)
+    for (const form of entries.forms)
+      if (hasNoSpaces(form.text)) append(byLetter, form.text[0]!, form)
+      else append(byWord, form.words[0]!.folded, form)
   }
   for (const forms of [...byWord.values(), ...byLetter.values()])
-    forms.sort((one, other) => other.text.length - one.text.length)
+    if (forms.length > 1) forms.sort((one, other) => other.text.length - one.text.length)
   return {
     named: (form) => byName.get(foldName(form)) ?? [],
     soundingLike: (type, form) => bySound.get(`${type} ${soundOf(form)}`) ?? [],
@@ -61,31 +63,59 @@ export function indexNames(names: readonly AcceptedName[]): NameIndex {
     beginningWith: (word) => byWord.get(word) ?? [],
     beginningWithLetter: (letter) => byLetter.get(letter) ?? [],
   }
+}
 
-  function addForm(accepted: AcceptedName, text: string): void {
-    append(byName, foldName(text), accepted)
-    const form = toForm(accepted, text)
-    const { words } = form
-    if (words.length === 0) return
-    if (hasNoSpaces(text)) return append(byLetter, text[0]!, form)
-    append(byWord, words[0]!.folded, form)
-    if (words.length > 1 || text.length > 6)
-      add(bySound, `${accepted.type} ${soundOf(text)}`, accepted)
-    if (accepted.type === 'ORG')
-      for (const initials of initialsOf(text)) add(byInitials, initials, accepted)
-    if (accepted.type !== 'PERSON' || words.length < 2) return
-    const parts = bareNameParts(text).filter((part) => !isParticle(part))
-    for (const part of [parts[0], parts.at(-1)]) if (part) add(byFamily, soundOf(part), accepted)
-  }
+/** What a name is looked up by. */
+interface Entries {
+  names: Set<string>
+  sounds: Set<string>
+  families: Set<string>
+  initials: Set<string>
+  forms: AcceptedForm[]
+}
 
-  /** Whoever is named in full is looked for by the family name too. */
-  function addFamilyName(accepted: AcceptedName): void {
-    const last = wordsIn(accepted.name).at(-1)
-    if (!last || last.start === 0 || nameEndings.has(accepted.name.slice(last.start))) return
-    const form = toForm(accepted, accepted.name.slice(last.start, last.end))
-    if (!accepted.aliases.some((alias) => foldName(alias) === form.words[0]?.folded))
-      append(byWord, last.folded, form)
+const kept = new WeakMap<AcceptedName, Entries>()
+
+function entriesOf(accepted: AcceptedName): Entries {
+  const known = kept.get(accepted)
+  if (known) return known
+  const entries: Entries = {
+    names: new Set(),
+    sounds: new Set(),
+    families: new Set(),
+    initials: new Set(),
+    forms: [],
   }
+  const texts = [accepted.name, ...accepted.aliases]
+    .slice(0, MOST_FORMS)
+    .filter((text) => text.length <= LONGEST_FORM)
+  for (const text of new Map(texts.map((text) => [foldName(text), text])).values())
+    enter(entries, accepted, text)
+  if (accepted.type === 'PERSON' && !hasNoSpaces(accepted.name)) enterFamilyName(entries, accepted)
+  kept.set(accepted, entries)
+  return entries
+}
+
+function enter(entries: Entries, accepted: AcceptedName, text: string): void {
+  const { type } = accepted
+  entries.names.add(foldName(text))
+  const form = toForm(accepted, text)
+  if (form.words.length === 0) return
+  entries.forms.push(form)
+  if (hasNoSpaces(text)) return
+  if (form.words.length > 1 || text.length > 6) entries.sounds.add(`${type} ${soundOf(text)}`)
+  if (type === 'ORG') for (const initials of initialsOf(text)) entries.initials.add(initials)
+  if (type !== 'PERSON' || form.words.length < 2) return
+  const parts = bareNameParts(text).filter((part) => !isParticle(part))
+  for (const part of [parts[0], parts.at(-1)]) if (part) entries.families.add(soundOf(part))
+}
+
+/** Whoever is named in full is looked for by the family name too. */
+function enterFamilyName({ forms }: Entries, accepted: AcceptedName): void {
+  const last = wordsIn(accepted.name).at(-1)
+  if (!last || last.start === 0 || nameEndings.has(accepted.name.slice(last.start))) return
+  if (forms.some(({ words }) => words.length === 1 && words[0]!.folded === last.folded)) return
+  forms.push(toForm(accepted, accepted.name.slice(last.start, last.end)))
 }
 
 function toForm(accepted: AcceptedName, text: string): AcceptedForm {
@@ -99,10 +129,6 @@ function toForm(accepted: AcceptedName, text: string): AcceptedForm {
 /** True unless the letter there is a small one: many scripts have no large ones. */
 export function isLarge(text: string, place: number): boolean {
   return !/^\p{Ll}/u.test(text.slice(place, place + 2))
-}
-
-function add(map: Map<string, AcceptedName[]>, key: string, accepted: AcceptedName): void {
-  if (!map.get(key)?.includes(accepted)) append(map, key, accepted)
 }
 
 /** A word of a text: letters with what may stand within them, without the ending of what it owns. */
