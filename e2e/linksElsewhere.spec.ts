@@ -187,6 +187,8 @@ test.describe('while its source changes', () => {
     await draft.press('ControlOrMeta+Shift+q')
     await expect(draft.links()).toHaveText([words])
     const [link] = await draft.runs()
+    // The first letter stands at the right, with no more than the opening mark before it.
+    expect(await draft.links().evaluate(spaceBeforeFirstLetter)).toBeLessThan(40)
     await draft.select('على ذلك الجسر')
     await draft.press('ControlOrMeta+x')
     await draft.press('ControlOrMeta+v')
@@ -246,6 +248,14 @@ test.describe('between libraries', () => {
     expect((await draft.runs())[0]).toMatchObject({ words: meera, isForeign: false })
   })
 })
+
+/** How far its first letter is from the right of its paragraph, in pixels. */
+function spaceBeforeFirstLetter(link: HTMLElement | SVGElement): number {
+  const range = document.createRange()
+  range.setStart(link.firstChild!, 0)
+  range.setEnd(link.firstChild!, 1)
+  return link.closest('p')!.getBoundingClientRect().right - range.getBoundingClientRect().right
+}
 
 /** Copies until what is copied says where it is from: that is read ahead, a moment after the quote was tied. */
 async function leavesWithTargets(): Promise<void> {

@@ -168,6 +168,27 @@ describe('permitted edit', () => {
   })
 })
 
+describe('a quotation that is still being written', () => {
+  const checked = (text: string) => checksService(desk).quotes(draftId, [block(text)])[0]!
+
+  test('matches up to the word in hand', () => {
+    for (let length = '“We will'.length; length <= levy.length; length++)
+      expect(checked(`“${levy.slice(0, length)}`), levy.slice(0, length)).toMatchObject({
+        grade: 'exact',
+        strict: true,
+      })
+  })
+
+  test.each([
+    ['the word in hand is another', '“We will not raise the mop', 'changed'],
+    ['a word before it is', '“We will never raise the mooring le', 'changed'],
+    ['it is closed', '“We will not raise the moo”', 'changed'],
+    ['nobody said so', '“I have never in my life set foot on a fer', 'not-found'],
+  ])('but not when %s', (_case, text, grade) => {
+    expect(checked(text).grade).toBe(grade)
+  })
+})
+
 describe('words put together from two people', () => {
   const ferry = `The ferry sailed on Sunday.
 

@@ -11,7 +11,7 @@ import { silences, type Silence } from '../../shared/domain/flags'
 import { foldName } from '../../shared/domain/entities'
 import type { DraftId, StoryId } from '../../shared/domain/ids'
 import { overlaps, type Span } from '../../shared/domain/spans'
-import { areDifferentPeople, gradeAgainst } from '../../shared/domain/verbatim/gradeAgainst'
+import { areDifferentPeople, gradeAgainst, stands } from '../../shared/domain/verbatim/gradeAgainst'
 import { isWordless } from '../../shared/domain/verbatim/readQuote'
 import { repairQuote } from '../../shared/domain/verbatim/repairQuote'
 import { scanParagraph, type ScannedQuotation } from '../../shared/domain/verbatim/scanParagraph'
@@ -100,8 +100,8 @@ function checkBlock(round: Round, block: BlockToCheck): CheckedQuote[] {
     const link = block.links.find((candidate) => overlaps(candidate, inner))
     const unquoted = round.silences.reasonFor('not-a-quotation', text)
     const isScare = quoted.worth === 'scare'
-    const compared =
-      quoted.worth === 'empty' ? null : round.compare(text, link?.quoteId ?? null, isScare)
+    const compare = (words: string) => round.compare(words, link?.quoteId ?? null, isScare)
+    const compared = quoted.worth === 'empty' ? null : compareAsWritten(quoted, compare)
     const speakers = compared?.speakers ?? []
     // Words of two people are said by someone else, whoever the draft gives them to.
     const attributedSpeaker =
@@ -129,8 +129,27 @@ function checkBlock(round: Round, block: BlockToCheck): CheckedQuote[] {
   })
 }
 
+/** A word that is not written to its end yet, in a quotation that is still open, is no other word as long as the source's begins so. */
+function compareAsWritten(
+  { text, closed }: Pick<ScannedQuotation, 'text' | 'closed'>,
+  compare: (words: string) => ComparedQuote,
+): ComparedQuote {
+  const compared = compare(text)
+  const [, before, inHand] = (!closed && unfinished.exec(text)) || []
+  if (!before || !inHand || (compared.chosen && stands(compared.chosen.comparison))) return compared
+  const begun = compare(before)
+  const match = begun.chosen?.comparison.match
+  if (!begun.chosen || !match || !stands(begun.chosen.comparison)) return compared
+  const next = begun.chosen.source.prepared.text.slice(match.end).trimStart()
+  return next.startsWith(inHand) ? begun : compared
+}
+
+const unfinished = /^(.*\S)\s+([\p{L}\p{N}\p{M}'’-]+)$/su
+
 /** The quoted strings of a block; also words that were pulled from a source and stand without marks. */
-function stringsOf(block: BlockToCheck): Pick<ScannedQuotation, keyof QuotedString | 'worth'>[] {
+function stringsOf(
+  block: BlockToCheck,
+): Pick<ScannedQuotation, keyof QuotedString | 'worth' | 'closed'>[] {
   const marked = scanParagraph(block.text, block.links)
   const bare = block.links.filter((link) => !marked.some((quoted) => overlaps(quoted, link)))
   const whole: Span[] =
@@ -139,7 +158,7 @@ function stringsOf(block: BlockToCheck): Pick<ScannedQuotation, keyof QuotedStri
   const strings = unmarked.map(({ start, end }) => {
     const text = block.text.slice(start, end)
     const worth = isWordless(text) ? ('empty' as const) : ('quotation' as const)
-    return { start, end, inner: { start, end }, text, worth }
+    return { start, end, inner: { start, end }, text, worth, closed: true }
   })
   return [...marked, ...strings].toSorted((one, other) => one.start - other.start)
 }

@@ -126,11 +126,13 @@ function QuoteLine({
 
 function NothingShown({ filter, quotes }: { filter: QuoteFilterValue; quotes: QuoteRow[] }) {
   const suggested = quotes.filter(({ quote }) => quote.state === 'suggested').length
+  const isNarrowed = filter.words !== '' || filter.speaker !== null
+  const none = isNarrowed ? 'No accepted quote is like that.' : 'No quote is accepted yet.'
   return (
     <div className={styles.none}>
       <p>
         {filter.state === 'accepted' && suggested > 0
-          ? `No accepted quote is like that. ${suggested} are suggested.`
+          ? `${none} ${suggested} ${suggested === 1 ? 'is' : 'are'} suggested.`
           : 'No quote is like that.'}
       </p>
       <Button
