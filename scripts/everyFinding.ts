@@ -104,9 +104,7 @@ const telling: Partial<Record<Grade, string>> = { exact: 'We recommended', chang
 async function pull(draft: DraftPage, words: string): Promise<void> {
   await draft.toEnd()
   await draft.press('Enter')
-  await draft.type(`@${words}`)
-  await draft.window.getByRole('listbox').getByRole('option').first().waitFor()
-  await draft.press('Enter')
+  await draft.pull(words, '')
 }
 
 async function setTerms(stet: Stet, words: RegExp, terms: string): Promise<void> {
