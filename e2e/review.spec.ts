@@ -161,6 +161,8 @@ test('a name that waits throughout the story is listed in its sentences and acce
   const listed = await dialog.getByRole('listitem').count()
   await expect(accept).toHaveText(`Accept all ${listed}`)
   await expect(accept).toBeFocused()
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   await window.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect(window.getByText(new RegExp(`${listed} mentions? accepted`))).toBeVisible()

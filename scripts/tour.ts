@@ -9,6 +9,7 @@ import { DraftPage } from '../e2e/pages/DraftPage.ts'
 import { ImportsPage } from '../e2e/pages/ImportsPage.ts'
 import { LibraryPage } from '../e2e/pages/LibraryPage.ts'
 import { ReaderPage } from '../e2e/pages/ReaderPage.ts'
+import { ReviewPage } from '../e2e/pages/ReviewPage.ts'
 import { showEveryFinding, writeEveryFinding } from './everyFinding.ts'
 import { buildIfStale } from './build.ts'
 import { project } from './project.ts'
@@ -76,6 +77,15 @@ async function walk(stet: Stet, theme: 'light' | 'dark'): Promise<void> {
   await library.paste({ text: pasted })
   await window.getByRole('dialog', { name: 'Import article' }).waitFor()
   await take('import', theme, window)
+  await window.keyboard.press('Escape')
+
+  const queue = new ReviewPage(stet)
+  await queue.open()
+  await take('to-review', theme, window)
+  await queue.filter('Names')
+  await window.keyboard.press('Shift+A')
+  await window.getByRole('button', { name: /^Accept all / }).waitFor()
+  await take('name-throughout', theme, window)
   await window.keyboard.press('Escape')
 
   for (const screen of ['People', 'Quotes', 'Timeline'] as const) {

@@ -47,6 +47,12 @@ test('the follow-ups of an article and the open ones are found by index', () => 
   )
 })
 
+test('what waits under a name is found by name, in one article and throughout', () => {
+  const waiting = "SELECT id FROM mentions WHERE state = 'suggested' AND entity_id = 'e'"
+  expect(plan(waiting)).toContain('mentions_by_entity')
+  expect(plan(`${waiting} AND article_id = 'a'`)).toMatch(/mentions_by_(article|entity)/)
+})
+
 test('the same bytes and the same address are found by index', () => {
   expect(plan("SELECT article_id FROM versions WHERE sha256 = 'x'")).toContain('versions_by_sha256')
   const byAddress =

@@ -4,6 +4,7 @@ import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
 import { KeyButton } from '../../ui/Button'
 import { Section } from '../../ui/Section'
 import { underTerms } from '../../ui/underTerms'
+import { counted } from '../../ui/words'
 import { changeBoundaries, changeKind, mergeInto, nameThroughout } from '../reader/changeCommands'
 import {
   accept,
@@ -12,18 +13,20 @@ import {
   previousSuggestion,
   reject,
 } from '../reader/reviewCommands'
+import { KindMenu } from '../review/KindMenu'
 import { AboutMark } from './AboutMark'
 import styles from './Card.module.css'
 
 /** The suggestion that waits for an answer, with the keys that give it. */
 export function ToReview({ marks, page }: { marks: ArticleMarks; page: ArticlePage }) {
   const suggestions = useReading(({ suggestions }) => suggestions)
+  const waiting = useReading(({ waiting }) => waiting.length)
   const current = useReading(currentSuggestion)
   const isReading = useReading(({ articleId }) => articleId === page.article.id)
   const index = current ? suggestions.indexOf(current) : -1
   // Beside the original or the versions there is no text to mark.
   if (!isReading) return null
-  if (suggestions.length === 0)
+  if (waiting === 0)
     return (
       <Section title="To review">
         <p className={styles.done}>
@@ -31,10 +34,23 @@ export function ToReview({ marks, page }: { marks: ArticleMarks; page: ArticlePa
         </p>
       </Section>
     )
+  if (suggestions.length === 0)
+    return (
+      <Section title="To review" aside={<KindMenu />}>
+        <p className={styles.done}>
+          None of these is left here. {counted(waiting, 'other suggestion')} to go.
+        </p>
+      </Section>
+    )
   return (
     <Section
       title="To review"
-      aside={index < 0 ? `${suggestions.length} left` : `${index + 1} of ${suggestions.length}`}
+      aside={
+        <>
+          <KindMenu />
+          {index < 0 ? `${suggestions.length} left` : `${index + 1} of ${suggestions.length}`}
+        </>
+      }
     >
       {current ? (
         <SuggestionCard suggestion={current} marks={marks} page={page} />

@@ -44,7 +44,7 @@ export function LibraryScreen({ place }: { place: Extract<Place, { screen: 'libr
 
 function useReviewStatus(articles: number): void {
   const isOpen = useReading(({ articleId }) => articleId !== null)
-  const left = useReading(({ suggestions }) => suggestions.length)
+  const left = useReading(({ waiting }) => waiting.length)
   const hasWords = useReading(({ selection }) => selection !== null)
   const sentence = !isOpen
     ? counted(articles, 'article')

@@ -12,7 +12,7 @@ import { Tabs } from '../../ui/Tabs'
 import { TermsChip } from '../../ui/TermsChip'
 import { dotted, shortDay } from '../../ui/words'
 import { QueueLine } from './QueueLine'
-import { queueRows, useQueue, type QueueRow } from './queue'
+import { queueRows, reviewKinds, useQueue, type QueueRow } from './queue'
 import { acceptInView } from './reviewScreenCommands'
 import styles from './ReviewQueue.module.css'
 
@@ -40,8 +40,6 @@ export function ReviewQueue({
     () => queueRows(articles, openId, suggestions, only),
     [articles, openId, suggestions, only],
   )
-  const count = (kind: Suggestion['target']['kind']) =>
-    waiting.filter(({ target }) => target.kind === kind).length
   const chosen = current ?? openId
   const seen = suggestions.filter(({ key }) => inView.includes(key)).length
 
@@ -60,13 +58,11 @@ export function ReviewQueue({
           label="What to review"
           chosen={only ?? 'all'}
           onChoose={(name) => arrangeSuggestions({ only: name === 'all' ? null : name })}
-          names={[
-            { name: 'all', title: 'All', count: waiting.length },
-            { name: 'entity', title: 'Names', count: count('entity') },
-            { name: 'quote', title: 'Quotes', count: count('quote') },
-            { name: 'event', title: 'Events', count: count('event') },
-            { name: 'follow-up', title: 'Follow-ups', count: count('follow-up') },
-          ]}
+          names={reviewKinds.map(({ kind, title }) => ({
+            name: kind ?? ('all' as const),
+            title,
+            count: waiting.filter(({ target }) => kind === null || target.kind === kind).length,
+          }))}
         />
       </div>
       <List

@@ -12,6 +12,15 @@ export const useQueue = create<{ inView: readonly string[] }>(() => ({ inView: [
 
 export type QueueFilter = ReviewTarget['kind'] | null
 
+/** What can be gone through by itself. */
+export const reviewKinds: { kind: QueueFilter; title: string }[] = [
+  { kind: null, title: 'All' },
+  { kind: 'entity', title: 'Names' },
+  { kind: 'quote', title: 'Quotes' },
+  { kind: 'event', title: 'Events' },
+  { kind: 'follow-up', title: 'Follow-ups' },
+]
+
 /** The lines, the articles in their order; those without anything of the kind that is looked for are left out, but for the open one. */
 export function queueRows(
   articles: ArticleToReview[],
