@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 // The oldest Electron that must run it: the fallback runtime of the set-up.
 const node = 'node20.18'
@@ -8,6 +10,7 @@ const chrome = 'chrome130'
 
 export default defineConfig({
   main: {
+    plugins: [layNameModel()],
     resolve: {
       alias: {
         // linkedom looks for a native canvas first; its own stand-in is all that reading a page needs.
@@ -63,6 +66,21 @@ export default defineConfig({
     },
   },
 })
+
+/** The core, its workers and the command look for the model of names beside them. */
+function layNameModel(): Plugin {
+  return {
+    name: 'lay-name-model',
+    generateBundle() {
+      const fileName = 'names.model'
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: readFileSync(file(`resources/${fileName}`)),
+      })
+    },
+  }
+}
 
 function file(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))

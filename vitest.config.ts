@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     // A machine that others use too can be slow; a passing test never waits for it.
     testTimeout: 30_000,
+    setupFiles: ['src/core/analysis/testing/useShippedNameModel.ts'],
     // Files share a worker: no test leaves anything behind, and a third of the time is saved.
     isolate: false,
     // What is new is accepted by a person, with `--update`, never by the way.

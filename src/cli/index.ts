@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { exportFormats, timelineFormats } from '../shared/api'
 import { AppError, toFailure } from '../shared/errors'
 import { openReaders } from '../core/reading/openReaders'
+import { useNameModelBeside } from '../core/reading/useNameModelBeside'
 import { toStoreError } from '../core/store/toStoreError'
 import { analyzeFiles, analyzeLines } from './analyze'
 import { checkDraft } from './check'
@@ -148,6 +149,7 @@ stet
   )
 
 watchOutput(fail)
+useNameModelBeside(import.meta.url)
 try {
   await stet.parseAsync()
 } catch (thrown) {

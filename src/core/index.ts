@@ -1,6 +1,7 @@
 import type { CallMessage, CoreEvent, CoreMessage } from '../shared/api'
 import { openCore } from './openCore'
 import { openReaders } from './reading/openReaders'
+import { useNameModelBeside } from './reading/useNameModelBeside'
 import { answer } from './serve'
 
 /** A port as Electron's utility process gives it; main and every window speak over one. */
@@ -17,6 +18,7 @@ const windows = new Set<Port>()
 const patience = 1500
 /** Built beside this file; a name that no bundler follows. */
 const worker = 'reading.js'
+useNameModelBeside(import.meta.url)
 const readers = openReaders(new URL(worker, import.meta.url))
 const core = openCore(process.argv[2] ?? 'resources', tell, readers)
 

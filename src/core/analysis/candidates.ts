@@ -49,7 +49,7 @@ export function candidatesOf(tokens: Token[], run: NameRun): Candidate[] {
 
     const known = knownNameAt(tokens, from)
     if (known && from + known.words.length === until)
-      return void add(known.type, isDoubtful(known.name, known.type))
+      return void add(known.type, isDoubtfulName(known.name, known.type))
 
     const heading = titleBefore(from, until)
     if (heading !== null) {
@@ -169,7 +169,11 @@ export function candidatesOf(tokens: Token[], run: NameRun): Candidate[] {
         return false
     }
     const known = knownNameAt(tokens, from)
-    return !(known && !isDoubtful(known.name, known.type) && known.words.length === until - from)
+    return !(
+      known &&
+      !isDoubtfulName(known.name, known.type) &&
+      known.words.length === until - from
+    )
   }
 
   function hasOrganisationEnding(from: number, until: number): boolean {
@@ -228,7 +232,7 @@ export function candidatesOf(tokens: Token[], run: NameRun): Candidate[] {
       if (
         known &&
         index + known.words.length <= until &&
-        !(isDoubtful(known.name, known.type) && index > from)
+        !(isDoubtfulName(known.name, known.type) && index > from)
       )
         return { from: index, until: index + known.words.length }
     }
@@ -276,7 +280,7 @@ function isTitleWord(token: Token): boolean {
   )
 }
 
-function isDoubtful(name: string, type: EntityType): boolean {
+export function isDoubtfulName(name: string, type: EntityType): boolean {
   return type === 'PLACE' ? doubtfulPlaces.has(name) : doubtfulOrganisations.has(name)
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../shared/domain/analysis'
+import { newsOrganisations } from './data/newsNames'
 import { organisationAliases, organisationNames } from './data/organisations'
 import { placeAliases, placeNames } from './data/places'
 import { tokenize, type Token } from './tokens'
@@ -13,9 +14,22 @@ export interface KnownName {
 
 /** The longest known name that begins at a token; null when none does. */
 export function knownNameAt(tokens: Token[], index: number): KnownName | null {
+  return longestAt(byFirstWord, tokens, index)
+}
+
+/** The longest name that begins at a token of those that the news is full of, of which some are words too. */
+export function newsOrganisationAt(tokens: Token[], index: number): KnownName | null {
+  return longestAt(newsByFirstWord, tokens, index)
+}
+
+function longestAt(
+  names: Map<string, KnownName[]>,
+  tokens: Token[],
+  index: number,
+): KnownName | null {
   const first = tokens[index]
   if (!first) return null
-  const candidates = byFirstWord.get(spelling(first))
+  const candidates = names.get(spelling(first))
   if (!candidates) return null
   return candidates.find((candidate) => standsAt(candidate, tokens, index)) ?? null
 }
@@ -52,9 +66,10 @@ function spelling(token: Token): string {
 
 const acronyms = new Set([...organisationNames].filter((name) => /^[A-Z]{5,}$/.test(name)))
 
-const byFirstWord = indexNames()
+const byFirstWord = indexNames(organisationNames, placeNames)
+const newsByFirstWord = indexNames(newsOrganisations, new Set())
 
-function indexNames(): Map<string, KnownName[]> {
+function indexNames(organisations: Set<string>, places: Set<string>): Map<string, KnownName[]> {
   const index = new Map<string, KnownName[]>()
   const add = (name: string, type: EntityType) => {
     const words = tokenize(name).map((token) => token.text)
@@ -62,8 +77,8 @@ function indexNames(): Map<string, KnownName[]> {
     known.push({ name, type, words })
     index.set(words[0]!, known)
   }
-  for (const name of organisationNames) add(name, 'ORG')
-  for (const name of placeNames) add(name, 'PLACE')
+  for (const name of organisations) add(name, 'ORG')
+  for (const name of places) add(name, 'PLACE')
   for (const known of index.values())
     known.sort((one, other) => other.words.length - one.words.length)
   return index

@@ -176,7 +176,7 @@ const englishMonthWords = new Set(
 const knownLowercase = new Set(['al-Qaeda', 'al-Qaida', 'al-Shabaab', 'al-Shabab', 'dpa', 'eBay'])
 
 /** Tokens that stand first in a sentence, a quotation or after a colon. */
-function sentenceOpeners({ tokens, sentences, text }: Reading): Set<number> {
+export function sentenceOpeners({ tokens, sentences, text }: Reading): Set<number> {
   const openers = new Set<number>()
   let index = 0
   for (const sentence of sentences) {
@@ -199,7 +199,7 @@ function sentenceOpeners({ tokens, sentences, text }: Reading): Set<number> {
 }
 
 /** Tokens of lines in which nearly every word is written large. */
-function headlineTokens({ tokens, paragraphs }: Reading): Set<number> {
+export function headlineTokens({ tokens, paragraphs }: Reading): Set<number> {
   const marked = new Set<number>()
   let index = 0
   for (const paragraph of paragraphs) {

@@ -126,7 +126,7 @@ const contracted = new Set(['it', 'that', 'what', 'there', 'here', 'he', 'she', 
 
 /** Korean and Chinese given names go on in lower case after their hyphen: "Ban Ki-moon". */
 const givenNameTail =
-  /[‐‑-](?:il|un|in|jin|woo|moon|hee|soo|sook|hyun|young|ho|wen|ping|gu|ki|chul|suk|seok|sik|won|hwan|kyu|ja|jae|jun|jung|mi|sun|bin|hoon|kwon|yong|yeon)$/
+  /[‐‑-](?:bin|bok|chan|che|chee|cheng|cheol|cheong|cheuk|chi|chiang|chieh|chih|ching|cho|chu|chul|chun|chung|fai|fang|fen|feng|fung|gu|guk|hao|hee|ho|hong|hoon|hsien|hsiung|hua|hui|hun|hung|hwa|hwan|hyuk|hyun|il|in|ja|jae|jen|jin|joo|joon|ju|jun|jung|ka|kai|kang|kei|keung|ki|kin|kit|kong|kook|kuang|kun|kuo|kwan|kwok|kwon|kyu|kyung|lai|lam|lan|lau|li|lin|ling|lun|lung|man|mi|min|ming|moon|nam|ok|pei|pik|ping|po|rae|ran|ryong|ryul|sam|sang|seo|seok|seon|seong|seung|shan|shek|sheng|shih|shin|sik|siu|soo|sook|suk|sun|sung|tae|tai|tak|tat|tien|tim|ting|to|tsang|tung|un|wah|wai|wan|wei|wen|wing|won|woo|wook|ya|yan|yang|yee|yen|yeon|yeong|yi|yin|ying|yiu|yong|yoo|yoon|you|young|yu|yuan|yue|yuen|yuk|yun|yung|zhen)$/
 
 function kindOf(lexeme: string): Token['kind'] {
   const code = lexeme.charCodeAt(0)

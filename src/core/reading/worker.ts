@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { AHEAD, toSent, type FromWorker, type ToWorker } from './messages'
 import type { ReadTask } from './PreparedSource'
 import { readTask } from './readTask'
+import { useNameModelBeside } from './useNameModelBeside'
 
 /** A thread that reads the files it is given, one after the other. */
 interface Given {
@@ -16,6 +17,7 @@ interface Given {
 const port = parentPort!
 const given = new Map<number, Given>()
 let last: Promise<void> = Promise.resolve()
+useNameModelBeside(import.meta.url)
 
 port.on('message', (message: ToWorker) => {
   if (message.type === 'read') {

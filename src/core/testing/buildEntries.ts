@@ -8,6 +8,7 @@ const project = fileURLToPath(new URL('../../..', import.meta.url))
 /** Builds programs of ours into a folder of the test's, as the app is built: `reading` becomes `reading.js`. */
 export async function buildEntries(folder: string, entries: Record<string, string>): Promise<void> {
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
+  symlinkSync(join(project, 'resources/names.model'), join(folder, 'names.model'))
   const input = Object.fromEntries(
     Object.entries(entries).map(([name, file]) => [name, join(project, file)]),
   )

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { namesIn } from '../testing/namesIn'
+
+/** Each sentence holds its names in brackets: P a person, O an organisation, L a place. Nothing else is one. */
+const cases: Record<string, string[]> = {
+  'the world over': [
+    '[P Wanjiru Kamau] said the [O Central Bank of Kenya] would wait.',
+    'Police in [L Lagos] arrested [P Chukwuemeka Obi] on Monday.',
+    '[P Nguyen Van Minh] flew from [L Hanoi] to [L Vientiane].',
+    'Prime Minister [P Rafiqul Islam Chowdhury] left [L Dhaka].',
+    'Soldiers fired on protesters in [L Mandalay], [L Myanmar].',
+    '[P Camila Restrepo Uribe] met the leaders of the union in [L Bogota].',
+    '[P Hassan al-Khatib] spoke in [L Amman] on behalf of the ministry.',
+    '[P Ayşe Yıldırım] joined the protest in [L Ankara].',
+    '[P Łukasz Wójcik] of [L Gdańsk] won the vote.',
+    'The singer [P Björk Sigurðsdóttir] was born in [L Reykjavik].',
+    '[P Kim Sung-ho], 41, moved from [L Seoul] to [L Busan].',
+    'Rebels took the town of [L Goma] in the [L Democratic Republic of Congo].',
+  ],
+  'people, with what belongs to their names': [
+    'The novelist [P Ursula van der Linde] died on Friday.',
+    '[P Charles de Villiers] and [P Omar bin Rashid] signed it.',
+    'Lawyers for [P J. K. Marlowe] said nothing.',
+    '[P Jean-Luc Ferrand] told reporters that he would resign.',
+    'The report by [P Siobhan O’Rourke] was read aloud.',
+    'Judge [P Thomas R. Whitcombe] ruled on Tuesday.',
+    'Mr. [P Holloway] did not answer the letter.',
+    'Dr. [P Amina Yusuf] treated the wounded.',
+    'Sen. [P Margaret Ellison] voted against the bill.',
+    'Her lawyer, [P Daniel Okoro], said she was innocent.',
+    '“We lost everything,” said [P Marisol Fuentes], 34.',
+    'Former President [P Ernesto Salgado] was jailed.',
+  ],
+  'organisations, whole': [
+    'The [O Ministry of Foreign Affairs] denied it.',
+    'The [O United Nations High Commissioner for Refugees] asked for money.',
+    'She teaches at the [O University of Cape Town].',
+    'The [O European Central Bank] raised its rates.',
+    'Shares of [O Norwick Shipping Ltd] fell 4%.',
+    'The [O World Health Organization] ([O WHO]) warned of a new wave.',
+    'He told the [O Associated Press] that talks had failed.',
+    'The [O Supreme Court] ruled against the state.',
+    'Workers at [O Volkswagen] and [O Siemens] walked out.',
+    'The [O National Union of Teachers] called a strike.',
+    'Striker [P Diego Ramos] left [O Real Madrid] for [O Manchester City].',
+    'The [O Labour Party] chose a new leader.',
+    '[O Hamas] and [O Hezbollah] rejected the offer.',
+    'Analysts at [O Goldman Sachs] expect a recession.',
+  ],
+  places: [
+    'The [L Mekong River] flooded the province.',
+    'A plane crashed near [L Kathmandu] in [L Nepal].',
+    'The [L U.S.] and the [L U.K.] signed the treaty.',
+    'He grew up in [L Springfield], [L Illinois].',
+    'Ships wait in the [L Strait of Hormuz].',
+    'Fighting goes on in the [L West Bank] and [L Gaza].',
+    'Troops crossed into [L South Sudan] at night.',
+    'Flights to [L New York City] were cancelled.',
+    'The [L Black Sea] ports stay closed.',
+  ],
+  'words that are names, and names that are words': [
+    'He flew to [L Jordan] on Monday.',
+    '[P Michael Jordan] watched the game.',
+    'Talks in [L Washington] go on.',
+    '[P Denzel Washington] plays the king.',
+    'The target of the attack was a bridge.',
+    'Shoppers left a [O Target] store in [L Ohio].',
+    'She bakes an apple cake every May.',
+    '[O Apple] sold more phones than [O Samsung].',
+    'He wrote on [O X] that it was over.',
+    'The turkey was cold. [L Turkey] was not amused.',
+    'The will of the people will decide.',
+  ],
+  'no names': [
+    'The summit ended without a word on Friday.',
+    'French and German officials met on Tuesday.',
+    'On Christmas Day in December, nobody came.',
+    'Why did they leave? Nobody knows.',
+    'Officials said inflation rose 3.2% in March.',
+    'The ferry of tarn oskel was late, it was said.',
+  ],
+  'headlines, capitals and captions': [
+    '[L RUSSIA] SAYS [L UKRAINE] ATTACKED BRIDGE',
+    '[L China] Warns [L Taiwan] Over Arms Sale',
+    '[L NAIROBI], June 4 ([O Reuters]) - Rain fell all night.',
+    'President [P Joaquim Santos] arrives in [L Lisbon]. Photo: [P Inês Carvalho]',
+    '[L LONDON] - Shares rose on Monday.',
+  ],
+}
+
+describe.each(Object.entries(cases))('names found: %s', (_, sentences) => {
+  test.each(sentences)('%s', (marked) => {
+    const text = marked.replaceAll(/\[[POL] ([^\]]+)\]/g, '$1')
+    expect(namesIn(text)).toBe(marked)
+  })
+})
+
+test('there are cases of every kind', () => {
+  expect(Object.values(cases).flat().length).toBeGreaterThanOrEqual(60)
+})

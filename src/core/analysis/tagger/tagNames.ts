@@ -1,0 +1,89 @@
+import type { Reading } from '../reading'
+import { tokenAt } from '../reading'
+import type { NamedMention } from '../findEntities'
+import { bestLabels } from './bestLabels'
+import { featuresOf, type Sight } from './features'
+import { BEGIN, LABELS, nameTypes, OUTSIDE, partOfLabel, typeOfLabel, WHOLE } from './labels'
+import type { NameModel, Weights } from './NameModel'
+import { sightOf } from './sight'
+
+/** A name as tagged: tokens, `until` exclusive. */
+export interface TaggedName {
+  from: number
+  until: number
+  type: 'PERSON' | 'ORG' | 'PLACE'
+}
+
+/** No sentence is looked at in longer pieces, so that memory stays bounded. */
+const LONGEST = 400
+
+/** The names in a text, in order. What the rules make of it is one of the things that the tagger looks at. */
+export function tagNames(
+  reading: Reading,
+  ruled: NamedMention[],
+  { clusters, weights }: NameModel,
+): TaggedName[] {
+  return namesOf(labelAll(sightOf(reading, ruled, clusters), sentencesOf(reading), weights))
+}
+
+/** The sentences of a text as ranges of tokens. */
+export function sentencesOf({ tokens, sentences }: Reading): { from: number; until: number }[] {
+  const ranges: { from: number; until: number }[] = []
+  for (const { start, end } of sentences) {
+    let from = tokenAt(tokens, start)
+    const until = tokenAt(tokens, end)
+    for (; until - from > LONGEST; from += LONGEST) ranges.push({ from, until: from + LONGEST })
+    if (until > from) ranges.push({ from, until })
+  }
+  return ranges
+}
+
+export function labelAll(
+  sight: Sight,
+  sentences: { from: number; until: number }[],
+  weights: Weights,
+): Uint8Array {
+  const labels = new Uint8Array(sight.tokens.length)
+  for (const { from, until } of sentences)
+    labels.set(labelSentence(sight, from, until, weights), from)
+  return labels
+}
+
+function labelSentence(sight: Sight, from: number, until: number, weights: Weights): Uint8Array {
+  const { ids, starts } = featuresOf(sight, from, until)
+  const { rowOf, rows, steps } = weights
+  const scores = new Float64Array((until - from) * LABELS)
+  for (let at = 0; at < until - from; at++) {
+    const base = at * LABELS
+    for (let i = starts[at]!; i < starts[at + 1]!; i++) {
+      const row = rowOf[ids[i]!]!
+      if (row === 0) continue
+      for (let label = 0; label < LABELS; label++)
+        scores[base + label]! += rows[row * LABELS + label]!
+    }
+  }
+  return bestLabels(scores, steps, until - from)
+}
+
+/** The names that labels amount to; names of things are left out. */
+export function namesOf(labels: Uint8Array): TaggedName[] {
+  const names: TaggedName[] = []
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!
+    if (label === OUTSIDE) continue
+    const part = partOfLabel(label)
+    if (part !== BEGIN && part !== WHOLE) continue
+    let until = at + 1
+    if (part === BEGIN)
+      while (
+        labels[until] !== OUTSIDE &&
+        partOfLabel(labels[until]!) > 0 &&
+        partOfLabel(labels[until]!) < WHOLE
+      )
+        until++
+    const type = nameTypes[typeOfLabel(label)]!
+    if (type !== 'THING') names.push({ from: at, until, type })
+    at = until - 1
+  }
+  return names
+}
