@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/domain/spans'
 import { cueVerbs } from './data/cues'
+import { isPastForm } from './tense'
 
 /** Stands for the date in a clause. */
 export const dateHole = '\ufffc'
@@ -16,6 +17,7 @@ export function datedClause(text: string, sentence: Span, date: Span): string | 
     asideOf(before, after) ??
     openingOf(before, after) ??
     relativeOf(before, after) ??
+    secondOf(before, after) ??
     (isReport(words) ? null : innerClause(before) + dateHole + after.split(/;\s/)[0]!)
   )
 }
@@ -33,7 +35,7 @@ function asideOf(before: string, after: string): string | null {
     /^(?<subject>[^,;]{3,60}),\s(?:(?:which|who)\s(?<clause>[^,;]*)|(?<participle>\p{Ll}+ed|born|built|held|made|sold|set up|led|won|begun|known|bought|found)\s(?<rest>[^,;]*))$/u.exec(
       before,
     )
-  if (!match || hasVerb(match.groups!['subject']!)) return null
+  if (!match || hasFiniteVerb(match.groups!['subject']!)) return null
   const { subject, clause, participle, rest } = match.groups as Record<string, string | undefined>
   const tail = /^[^,;.]*/.exec(after)![0]
   if (clause !== undefined) return `${subject} ${clause}${dateHole}${tail}`
@@ -80,6 +82,30 @@ function relativeOf(before: string, after: string): string | null {
   return `${noun}${match.groups!['clause']!}${dateHole}${tail}`
 }
 
+/** "The council got the report on Friday and shut the bridge on Thursday": the second verb with the subject of the first. */
+function secondOf(before: string, after: string): string | null {
+  const words = before.split(' ')
+  const first = words.slice(0, 7).findIndex(isPastForm)
+  const second = words.findLastIndex(
+    (word, at) => isPastForm(word) && /^(?:and|then|later)$/.test(words[at - 1] ?? ''),
+  )
+  if (first < 1 || second <= first + 1) return null
+  // Only where a day of its own parts the first from it.
+  if (!/\d|day\b/.test(words.slice(first + 1, second).join(' '))) return null
+  const subject = words.slice(0, first).join(' ')
+  if (
+    /[,;]/.test(
+      subject +
+        words
+          .slice(second)
+          .join(' ')
+          .replace(/,\s\w+\s$/, ''),
+    )
+  )
+    return null
+  return `${subject} ${words.slice(second).join(' ')}${dateHole}${/^[^,;.]*/.exec(after)![0]}`
+}
+
 /** What stands before the date of a clause with a subject of its own: "Hollis said that the vote was held on Monday". */
 function innerClause(before: string): string {
   const from = before.lastIndexOf('; ') + 1
@@ -108,6 +134,19 @@ function wasOf(subject: string): string {
   return /^(?:the|two|three|four|five|some|many|\d+)\s.*[^s’'i]s$/i.test(subject) ? 'were' : 'was'
 }
 
-function hasVerb(words: string): boolean {
+/** True of words with a verb that says of their subject what it did, does or will do. */
+export function hasVerb(words: string): boolean {
+  return (
+    /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says|\p{Ll}{2,}ed)\b/u.test(
+      words,
+    ) ||
+    words
+      .split(' ')
+      .slice(1)
+      .some((word) => isPastForm(word) || /^\p{Ll}{2,}[^s’'iu]s$/u.test(word))
+  )
+}
+
+function hasFiniteVerb(words: string): boolean {
   return /\s(?:is|are|was|were|has|have|had|will|would|said|says|\p{Ll}{2,}ed)\b/u.test(words)
 }

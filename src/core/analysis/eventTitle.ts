@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/domain/spans'
 import { cueVerbs } from './data/cues'
-import { dateHole, datedClause } from './datedClause'
+import { dateHole, datedClause, hasVerb } from './datedClause'
 
 const longest = 80
 
@@ -17,9 +17,15 @@ export function eventTitle(text: string, sentence: Span, date: Span): string | n
   title = shorten(tidy(title))
   title = tidy(title)
   if (title.length < 10 || title.length > longest || title.split(' ').length < 3) return null
-  if (endsInSpeech(title)) return null
+  if (endsInSpeech(title) || opensNothing.test(title)) return null
+  // "Mara Lindqvist, a nurse": many verbs look like nouns, so only where it is likely is one missed.
+  if (/, |^(?:Its|His|Her|Their) /.test(title) && !hasVerb(title)) return null
   return title[0]!.toUpperCase() + title.slice(1)
 }
+
+/** A line of page furniture, a correction, a clause without its subject: nothing that happened. */
+const opensNothing =
+  /^(?:which|who|whose|how|why|correction|updated|published|photograph|picture)\b|[·|•]/i
 
 /** "A spokesman for the ministry said": what was said is missing. */
 function endsInSpeech(title: string): boolean {
@@ -187,7 +193,7 @@ function tidy(title: string): string {
       at > 0 && edge === '.' && /\.\p{Lu}$/u.test(title.trimEnd().slice(-3, -1)) ? edge : '',
     )
     .replace(
-      /\s(?:on|in|at|of|for|from|to|by|with|and|or|the|a|an|that|as|between|until|since|its|is|are|was|were)$/i,
+      /(?:,\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:hour|day|week|month|year)s?|\s(?:on|in|at|of|for|from|to|by|with|and|or|the|a|an|that|as|between|until|since|its|is|are|was|were))$/i,
       '',
     )
     .trim()

@@ -88,6 +88,8 @@ describe('dated sentences become events with a title', () => {
     ['Colm Pargeter stepped aside on March 28. Two days later, he left the country.', '2025-03-28 Colm Pargeter stepped aside · 2025-03-30 Colm Pargeter left the country'],
     ['In 2019 the old pier burned down; a year later a new one was opened.', '2019 The old pier burned down · 2020 A new one was opened'],
     ['By Monday evening, rescuers had found three more bodies in the wreck.', '2025-03-10 Rescuers had found three more bodies in the wreck'],
+    ['The council got the report on Friday 7 March 2025 and closed the bridge on Monday.', '2025-03-07 The council got the report · 2025-03-10 The council closed the bridge'],
+    ['Tomas Eide left the board on March 3 and joined Halyard Group on Monday.', '2025-03-03 Tomas Eide left the board · 2025-03-10 Tomas Eide joined Halyard Group'],
     ['The bridge closed on March 7.', '2025-03-07 The bridge closed'],
     ['Hundreds gathered outside the town hall on Sunday evening, chanting and waving banners.', '2025-03-09 Hundreds gathered outside the town hall'],
     ['The mayor, Ines Calder, will meet engineers on Thursday to discuss the repairs, her office said.', '2025-03-13 The mayor, Ines Calder, will meet engineers'],
@@ -106,6 +108,7 @@ describe('dated sentences become events with a title', () => {
     'A spokesman for the ministry said on Wednesday: "We will look into it."',
     'This is the third such fall since 2019.',
     'Photograph taken on March 3, 2025.',
+    'Its last full inspection, on March 3.',
     'Updated on March 11, 2025',
     'Under a law passed in 2011, ports must publish their inspections.',
   ])('nothing that happened: %s', (text) => {

@@ -90,8 +90,12 @@ function tenseOf(tokens: Token[], index: number): Tense {
   if (plans.has(word) && !/^(?:had|have|has)$/.test(before)) return plans.get(word)!(next)
   // "to hit", "to let": not what was.
   if (before === 'to') return null
-  if (past.has(word) || (/^\p{Ll}{3,}ed$/u.test(word) && !notPast.has(word))) return 'past'
-  return null
+  return isPastForm(word) ? 'past' : null
+}
+
+/** True of a lower-case word that is a verb's past or participle: "closed", "went". */
+export function isPastForm(word: string): boolean {
+  return past.has(word) || (/^\p{Ll}{3,}ed$/u.test(word) && !notPast.has(word))
 }
 
 const ahead = (): Tense => 'future'
