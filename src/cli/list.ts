@@ -20,6 +20,7 @@ export const listAreas = [
   'followups',
   'drafts',
   'families',
+  'relations',
 ] as const
 export type ListArea = (typeof listAreas)[number]
 
@@ -80,6 +81,8 @@ function rowsOf(
       }))
     case 'families':
       return familiesOf(desk, storyId).map((row) => ({ row, line: familyInLines(row) }))
+    case 'relations':
+      return relationRows(desk, storyId)
   }
 }
 
@@ -101,4 +104,17 @@ function familyInLines({ members, credit, basis }: Family): string {
       `  ${articleId}  ${publishedOn ?? '-'}  ${outlet ?? '-'}  ${title}`,
   )
   return [`${first.title}  (${members.length} copies${credited})`, ...copies].join('\n')
+}
+
+/** Who appears with whom, the closest first: shared paragraphs, shared articles, both names. */
+function relationRows(desk: Desk, storyId: StoryId | null): { line: string; row: object }[] {
+  const { names, relations } = entitiesService(desk).relations(storyId, null, true)
+  const byId = new Map(names.map((name) => [name.id, name]))
+  return relations.map(({ a, b, paragraphs, articles }) => {
+    const [one, other] = [byId.get(a)!.name, byId.get(b)!.name]
+    return {
+      row: { a: { id: a, name: one }, b: { id: b, name: other }, paragraphs, articles },
+      line: `${String(paragraphs).padStart(4)}  ${String(articles).padStart(4)}  ${one} — ${other}`,
+    }
+  })
 }

@@ -1,6 +1,7 @@
 import type { EntityType } from './domain/analysis'
 import type { Day } from './domain/days'
 import type { Draft, DraftDocument, DraftVersion } from './domain/drafts'
+import type { StoryEvent } from './domain/events'
 import type { EntitySplit, Role, SplitMoves, SplitTarget } from './domain/entities'
 import type { Silence } from './domain/flags'
 import type { FollowUp, Progress, Reply } from './domain/followUps'
@@ -39,6 +40,7 @@ import type {
   CheckedQuote,
   DraftPage,
   DraftSummary,
+  EntityArticle,
   EntityPage,
   EntitySummary,
   LikelySame,
@@ -53,11 +55,14 @@ import type {
   ImportReportLine,
   ImportReportPage,
   LibraryStatus,
+  MentionRow,
   MentionsToReview,
   NameTarget,
   QuoteRow,
+  Relations,
   ReviewTarget,
   SearchPage,
+  SharedSource,
   StoryCounts,
   StorySummary,
   Tie,
@@ -186,6 +191,25 @@ export interface Api {
     get(id: EntityId): EntityPage | null
     /** Pairs of the story's names, or of the library's, that are likely one and the same; at most 50. */
     likelySame(storyId: StoryId | null): LikelySame[]
+    /** The articles that name it, newest first, each with its first mentions; from the `from`-th on. */
+    articles(id: EntityId, from: number, limit: number): EntityArticle[]
+    /** Its mentions in one article, in text order. */
+    mentions(id: EntityId, articleId: ArticleId, from: number, limit: number): MentionRow[]
+    /** What it said, newest article first. */
+    quotes(id: EntityId, from: number, limit: number): QuoteRow[]
+    /** The accepted events whose passages name it, in the order of time; of the newest articles that do. */
+    events(id: EntityId): StoryEvent[]
+    /** Who appears with whom in a story or the library, or with `of`; in accepted mentions, or in suggested ones too. */
+    relations(storyId: StoryId | null, of: EntityId | null, withSuggested: boolean): Relations
+    /** The articles that name both, newest first, with the passages that do; from the `from`-th on. */
+    shared(
+      a: EntityId,
+      b: EntityId,
+      storyId: StoryId | null,
+      withSuggested: boolean,
+      from: number,
+      limit: number,
+    ): SharedSource[]
     /** Tags a stretch of text: as an entity that is there, or as a new one named by these words. */
     tag(versionId: VersionId, span: Span, as: { type: EntityType; entityId?: EntityId }): MentionId
     untag(id: MentionId): void
@@ -195,6 +219,10 @@ export interface Api {
     ): void
     /** Everything of `from` becomes part of `into`; its name stays as an alias. */
     merge(into: EntityId, from: EntityId): void
+    /** Says that two names are not one, however alike; or that this is open again. */
+    setApart(id: EntityId, otherId: EntityId, areApart: boolean): void
+    /** Makes a role that articles give one of the entity's own. */
+    keepRole(id: EntityId, title: string): void
     whatMoves(id: EntityId, split: EntitySplit): SplitMoves
     /** Gives marks of `id` that are somebody else's to another entity or a new one, with what only they have; answers which. */
     split(id: EntityId, split: EntitySplit, into: SplitTarget): EntityId

@@ -7,7 +7,7 @@ export type { BlockToCheck } from './domain/checks'
 export type * from './importPages'
 import type { Day, Instant } from './domain/days'
 import type { Draft } from './domain/drafts'
-import type { Entity, Mention } from './domain/entities'
+import type { Entity } from './domain/entities'
 import type { StoryEvent } from './domain/events'
 import type { Flag } from './domain/flags'
 import type { FollowUp } from './domain/followUps'
@@ -29,6 +29,8 @@ import type { CopyDifferences } from './domain/lineage/compareCopies'
 import type { Family, FamilyMember } from './domain/lineage/families'
 import type { NotDone } from './domain/notDone'
 import type { Quote, ReviewState } from './domain/quotes'
+import type { Relation } from './domain/relations'
+import type { RoleOverTime } from './domain/roles'
 import type { SourceTarget } from './domain/sourceTarget'
 import type { Span } from './domain/spans'
 import type { Terms } from './domain/terms'
@@ -264,6 +266,44 @@ export interface LikelySame {
   reason: string
 }
 
+/** Who appears with whom. */
+export interface Relations {
+  /** Those that have a relation; the ones that most articles name first. */
+  names: RelatedName[]
+  /** The closest first. */
+  relations: Relation[]
+  /** How many articles were looked through, the newest; and whether there are older ones. */
+  articles: number
+  hasMore: boolean
+}
+
+export interface RelatedName {
+  id: EntityId
+  type: EntityType
+  name: string
+  /** Those looked through that name it. */
+  articles: number
+}
+
+/** An article that names two, with the passages that do. */
+export interface SharedSource {
+  articleId: ArticleId
+  title: string
+  outlet: string | null
+  publishedOn: Day | null
+  terms: Terms
+  passages: SharedPassage[]
+}
+
+/** The sentences around two names, or around one of them where no paragraph has both. */
+export interface SharedPassage extends Span {
+  versionId: VersionId
+  context: string
+  /** Where the names stand within it. */
+  marked: Span[]
+  together: boolean
+}
+
 /** A place in an article with the sentence around it. */
 export interface Passage extends Span {
   articleId: ArticleId
@@ -278,11 +318,43 @@ export interface Passage extends Span {
   marked: Span
 }
 
+/** Who it is, and how much there is; the rest is read page by page. */
 export interface EntityPage {
   entity: Entity
-  mentions: (Mention & { passage: Passage })[]
-  quotes: QuoteRow[]
-  events: StoryEvent[]
+  /** Without what was rejected, in articles that are there. */
+  mentions: number
+  /** Of the mentions, those nobody has looked at. */
+  suggested: number
+  articles: number
+  quotes: number
+  roles: EntityRole[]
+}
+
+/** A role over time; of what articles say, the newest few. */
+export interface EntityRole extends RoleOverTime {
+  /** How many articles give it. */
+  articles: number
+}
+
+/** An article that names an entity, with the first of its mentions there. */
+export interface EntityArticle {
+  articleId: ArticleId
+  title: string
+  outlet: string | null
+  publishedOn: Day | null
+  terms: Terms
+  /** How many there are in all. */
+  mentions: number
+  first: MentionRow[]
+}
+
+/** A mention in its context. */
+export interface MentionRow {
+  id: MentionId
+  state: ReviewState
+  /** The role that the article gives. */
+  role: string | null
+  passage: Passage
 }
 
 export interface QuoteRow {

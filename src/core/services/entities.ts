@@ -10,63 +10,39 @@ import {
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
 import type { ArticleVersion } from '../../shared/domain/articles'
-import { likelySame } from '../analysis/likelySame'
 import { insertAnchor, placeAnchor } from '../store/anchors'
 import {
-  findEntity,
   findEntityByName,
   insertAlias,
   insertEntity,
   insertMention,
   listEntities,
-  mentionsOf,
   mergeEntity,
   replaceAliases,
   replaceRoles,
   setMentionState,
   updateEntity,
 } from '../store/entities'
-import { eventsOfEntity } from '../store/events'
 import { marksOfVersion } from '../store/marks'
-import { quotesOfSpeaker } from '../store/quotes'
+import { deleteApart, insertApart } from '../store/namesApart'
 import { findVersion } from '../store/versions'
 import type { Desk } from './desk'
-import { passageReader } from './passages'
-import { toQuoteRows } from './quoteRows'
+import { entityPages } from './entityPages'
+import { pairsLikelySame } from './pairsLikelySame'
+import { relationsOf, sharedSources } from './relations'
 import { requireEntity } from './requireEntity'
 import { splitEntity, whatMoves } from './splitEntity'
 import { requireTitle } from './stories'
-
-/** So many names that may be one are enough to look through. */
-const MOST_PAIRS = 50
 
 export function entitiesService(desk: Desk): Api['entities'] {
   const { library } = desk
   return {
     list: (storyId, type) => listEntities(library, storyId, type ?? null),
-    get(id) {
-      const entity = findEntity(library, id)
-      if (!entity) return null
-      const passageOf = passageReader(library)
-      return {
-        entity,
-        mentions: mentionsOf(library, id).map((mention) => ({
-          ...mention,
-          passage: passageOf(mention.articleId, mention.anchor),
-        })),
-        quotes: toQuoteRows(desk, quotesOfSpeaker(library, id)),
-        events: eventsOfEntity(library, id),
-      }
-    },
-    // Listed as they count: accepted names first, then the most mentioned.
-    likelySame: (storyId) =>
-      likelySame(listEntities(library, storyId, null), MOST_PAIRS).map(
-        ({ one, other, reason }) => ({
-          a: one,
-          b: other,
-          reason,
-        }),
-      ),
+    ...entityPages(desk),
+    likelySame: (storyId) => pairsLikelySame(desk, storyId),
+    relations: (storyId, of, withSuggested) => relationsOf(desk, storyId, of, withSuggested),
+    shared: (a, b, storyId, withSuggested, from, limit) =>
+      sharedSources(desk, { a, b }, storyId, withSuggested, from, Math.min(limit, 100)),
     tag(versionId, selection, as) {
       const version = requireVersion(desk, versionId)
       const span = trimSpan(version.text, selection)
@@ -102,6 +78,19 @@ export function entitiesService(desk: Desk): Api['entities'] {
           if (foldName(alias) !== foldName(kept.name)) insertAlias(library, into, alias)
         replaceRoles(library, into, joinRoles(kept.roles, gone.roles))
       })
+    },
+    setApart(id, otherId, areApart) {
+      const [one, other] = [requireEntity(desk, id), requireEntity(desk, otherId)]
+      if (id === otherId) return
+      desk.change(`${one.name} and ${other.name} as two`, () =>
+        (areApart ? insertApart : deleteApart)(library, id, otherId),
+      )
+    },
+    keepRole(id, title) {
+      const { name, roles } = requireEntity(desk, id)
+      const kept = joinRoles(roles, [{ title: requireTitle(title), from: null, until: null }])
+      if (kept.length > roles.length)
+        desk.change(`role of ${name}`, () => replaceRoles(library, id, kept))
     },
     whatMoves: (id, split) => whatMoves(desk, id, split),
     split: (id, split, into) => splitEntity(desk, id, split, into),

@@ -320,8 +320,7 @@ function named(desk: Desk, storyId: StoryId, name: string): EntitySummary {
 /** Accepts a name wherever it stands. */
 function accept(desk: Desk, storyId: StoryId, name: string): EntityId {
   const { id } = named(desk, storyId, name)
-  const { mentions } = entitiesService(desk).get(id)!
-  for (const articleId of new Set(mentions.map((mention) => mention.articleId)))
+  for (const { articleId } of entitiesService(desk).articles(id, 0, 50))
     reviewService(desk).accept({ kind: 'entity', id, articleId })
   return id
 }

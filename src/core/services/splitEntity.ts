@@ -87,6 +87,12 @@ function goingAlong(
   return {
     aliases: entity.aliases.filter((alias) => goes('exact', alias)),
     roles: entity.roles.filter(({ title }) => goes('role', title)),
-    words: [...new Set(words)].toSorted((one, other) => other.length - one.length).slice(0, 6),
+    words: newNames([...new Set(words)], entity).slice(0, 6),
   }
+}
+
+/** The longest first; the name that the others keep comes last. */
+function newNames(words: string[], { name }: Entity): string[] {
+  const isKept = (word: string) => Number(foldName(word) === foldName(name))
+  return words.toSorted((one, other) => isKept(one) - isKept(other) || other.length - one.length)
 }

@@ -1,10 +1,11 @@
 import type { Confidence, EntityType } from '../../shared/domain/analysis'
 import type { Instant } from '../../shared/domain/days'
-import { foldName, type Entity, type Mention, type Role } from '../../shared/domain/entities'
+import { foldName, type Entity, type Role } from '../../shared/domain/entities'
 import type { AnchorId, ArticleId, EntityId, MentionId, StoryId } from '../../shared/domain/ids'
 import type { ReviewState } from '../../shared/domain/quotes'
 import type { EntitySummary } from '../../shared/pages'
 import { reassignWho } from './followUps'
+import { mergeApart } from './namesApart'
 import type { Library, ReadableLibrary } from './openLibrary'
 
 export function findEntity(library: ReadableLibrary, id: EntityId): Entity | null {
@@ -149,6 +150,7 @@ export function mergeEntity(library: Library, into: EntityId, from: EntityId): v
   library.prepare('UPDATE mentions SET entity_id = ? WHERE entity_id = ?').run(into, from)
   library.prepare('UPDATE quotes SET speaker_id = ? WHERE speaker_id = ?').run(into, from)
   reassignWho(library, into, from)
+  mergeApart(library, into, from)
   library.prepare('DELETE FROM entity_aliases WHERE entity_id = ?').run(from)
   library.prepare('DELETE FROM entity_roles WHERE entity_id = ?').run(from)
   library.prepare('DELETE FROM entities WHERE id = ?').run(from)
@@ -176,24 +178,4 @@ export function insertMention(
 
 export function setMentionState(library: Library, id: MentionId, state: ReviewState): void {
   library.prepare('UPDATE mentions SET state = ? WHERE id = ?').run(state, id)
-}
-
-/** The mentions of an entity that are not rejected, newest article first. */
-export function mentionsOf(
-  library: ReadableLibrary,
-  id: EntityId,
-): (Mention & { anchorId: AnchorId })[] {
-  const rows = library
-    .prepare(
-      `SELECT mentions.id, article_id AS articleId, entity_id AS entityId, mentions.state, anchor_id AS anchorId,
-         version_id AS versionId, start, "end", exact, prefix, suffix, locator
-       FROM mentions JOIN anchors ON anchors.id = anchor_id JOIN articles ON articles.id = article_id
-       WHERE entity_id = ? AND state <> 'rejected' AND removed_at IS NULL
-       ORDER BY sort_moment DESC, article_id, start`,
-    )
-    .all(id) as (Omit<Mention, 'anchor'> & Mention['anchor'] & { anchorId: AnchorId })[]
-  return rows.map(({ versionId, start, end, exact, prefix, suffix, locator, ...mention }) => ({
-    ...mention,
-    anchor: { versionId, start, end, exact, prefix, suffix, locator },
-  }))
 }

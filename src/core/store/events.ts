@@ -3,6 +3,7 @@ import type { Day, Instant } from '../../shared/domain/days'
 import type { EventSupport, StoryEvent } from '../../shared/domain/events'
 import type { AnchorId, ArticleId, EntityId, EventId, StoryId } from '../../shared/domain/ids'
 import type { ReviewState } from '../../shared/domain/quotes'
+import { articlesNaming } from './entityPages'
 import type { Library, ReadableLibrary } from './openLibrary'
 
 export function findEvent(library: ReadableLibrary, id: EventId): StoryEvent | null {
@@ -26,19 +27,27 @@ export function listEvents(library: ReadableLibrary, storyId: StoryId | null): S
   return rows.map((row) => withSupports(library, row))
 }
 
-/** Events with a support whose passage holds an accepted mention of the entity. */
-export function eventsOfEntity(library: ReadableLibrary, entityId: EntityId): StoryEvent[] {
+/** So many articles are looked through for the events of one entity. */
+const NEWEST = 1000
+
+/** Accepted events with a support whose passage names the entity, in its newest articles. */
+export function eventsOfEntity(library: ReadableLibrary, id: EntityId): StoryEvent[] {
   const rows = library
     .prepare(
-      `SELECT DISTINCT events.id, events.title, events.edtf, events.state
-       FROM mentions JOIN anchors AS named ON named.id = mentions.anchor_id
-         JOIN event_supports ON event_supports.article_id = mentions.article_id
+      `WITH naming AS (${articlesNaming}),
+         newest AS MATERIALIZED (SELECT id AS article_id FROM naming CROSS JOIN articles ON id = article_id
+           WHERE removed_at IS NULL ORDER BY sort_moment DESC LIMIT ${NEWEST})
+       SELECT DISTINCT events.id, events.title, events.edtf, events.state
+       FROM newest CROSS JOIN event_supports ON event_supports.article_id = newest.article_id
+         CROSS JOIN events ON events.id = event_id AND events.state = 'accepted'
+         CROSS JOIN mentions ON mentions.article_id = newest.article_id AND entity_id = @id
+           AND mentions.state IN ('accepted', 'suggested')
+         JOIN anchors AS named ON named.id = mentions.anchor_id
          JOIN anchors AS passage ON passage.id = event_supports.anchor_id
-         JOIN events ON events.id = event_id JOIN articles ON articles.id = mentions.article_id
-       WHERE entity_id = ? AND mentions.state <> 'rejected' AND events.state = 'accepted' AND removed_at IS NULL
-         AND named.version_id = passage.version_id AND named.start >= passage.start AND named."end" <= passage."end"`,
+       WHERE named.version_id = passage.version_id AND named.start >= passage.start
+         AND named."end" <= passage."end"`,
     )
-    .all(entityId) as EventRow[]
+    .all({ id }) as EventRow[]
   return rows.map((row) => withSupports(library, row))
 }
 

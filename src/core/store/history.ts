@@ -52,6 +52,7 @@ export const undoableTables = [
   'entities',
   'entity_aliases',
   'entity_roles',
+  'names_apart',
   'mentions',
   'quotes',
   'events',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { articlesNaming } from './entityPages'
 import { openLibrary } from './openLibrary'
+import { articlesOfBoth, namesOfArticles, newestArticles } from './relations'
 import { ofStory } from './search'
 
 const library = openLibrary(':memory:')
@@ -87,4 +89,25 @@ test('the accepted names are read without going through those that are only sugg
   expect(plan("SELECT entity_id FROM mentions WHERE state = 'accepted'")).toContain(
     'mentions_accepted',
   )
+})
+
+test('the articles that name an entity are counted in the index alone', () => {
+  expect(plan(articlesNaming.replaceAll('@id', "'e'"))).toContain(
+    'COVERING INDEX mentions_by_entity',
+  )
+})
+
+test('whom a name was kept apart from is found from both sides', () => {
+  const steps = plan("SELECT 1 FROM names_apart WHERE one_id = 'a' OR other_id = 'a'")
+  expect(steps).toContain('names_apart_by_other')
+})
+
+test('who appears with whom is found in the indexes of mentions and of the order of time', () => {
+  const given = (sql: string) => sql.replaceAll('@limit', '9').replaceAll(/@\w+/g, "'[]'")
+  expect(plan(given(namesOfArticles))).toContain('COVERING INDEX mentions_by_article')
+  expect(plan(given(articlesOfBoth)).match(/COVERING INDEX mentions_by_entity/g)).toHaveLength(2)
+  expect(plan(given(newestArticles.entity))).toContain('COVERING INDEX mentions_by_entity')
+  const newest = plan(given(newestArticles.library))
+  expect(newest).toContain('articles_by_moment')
+  expect(newest).not.toContain('TEMP B-TREE')
 })

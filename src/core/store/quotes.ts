@@ -45,13 +45,23 @@ export function listQuotes(library: ReadableLibrary, storyId: StoryId | null): S
     .map(toStoredQuote)
 }
 
-export function quotesOfSpeaker(library: ReadableLibrary, speakerId: EntityId): StoredQuote[] {
+/** What an entity said, without what was rejected, newest article first; from the `from`-th on. */
+export function quotesOfSpeaker(
+  library: ReadableLibrary,
+  speakerId: EntityId,
+  from: number,
+  limit: number,
+): StoredQuote[] {
   return library
     .prepare(
-      `${selected} WHERE speaker_id = ? AND state <> 'rejected' AND removed_at IS NULL
-       ORDER BY sort_moment DESC, start`,
+      `WITH page AS MATERIALIZED (
+         SELECT quotes.id AS quote_id, row_number() OVER (ORDER BY sort_moment DESC, article_id, start) AS place
+         FROM quotes JOIN articles ON articles.id = article_id JOIN anchors ON anchors.id = anchor_id
+         WHERE speaker_id = @speakerId AND state <> 'rejected' AND removed_at IS NULL
+         ORDER BY place LIMIT @limit OFFSET @from)
+       ${selected} JOIN page ON quote_id = quotes.id ORDER BY place`,
     )
-    .all(speakerId)
+    .all({ speakerId, from, limit })
     .map(toStoredQuote)
 }
 

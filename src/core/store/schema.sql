@@ -155,8 +155,6 @@ CREATE TABLE mentions (
   state TEXT NOT NULL CHECK (state IN ('suggested', 'accepted', 'rejected'))
 , confidence REAL CHECK (confidence BETWEEN 0 AND 1)) STRICT;
 
-CREATE INDEX mentions_by_entity ON mentions (entity_id, state);
-
 CREATE INDEX mentions_by_anchor ON mentions (anchor_id);
 
 CREATE TABLE quotes (
@@ -470,5 +468,16 @@ CREATE INDEX follow_up_supports_by_follow_up ON follow_up_supports (follow_up_id
 CREATE INDEX follow_up_supports_by_article ON follow_up_supports (article_id);
 
 CREATE INDEX follow_up_supports_by_anchor ON follow_up_supports (anchor_id);
+
+CREATE TABLE names_apart (
+  one_id TEXT NOT NULL REFERENCES entities ON DELETE RESTRICT,
+  other_id TEXT NOT NULL REFERENCES entities ON DELETE RESTRICT,
+  PRIMARY KEY (one_id, other_id),
+  CHECK (one_id < other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX names_apart_by_other ON names_apart (other_id);
+
+CREATE INDEX mentions_by_entity ON mentions (entity_id, state, article_id);
 
 CREATE INDEX mentions_accepted ON mentions (entity_id) WHERE state = 'accepted';

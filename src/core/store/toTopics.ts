@@ -11,6 +11,7 @@ const topicsOfTable: Record<string, Topic[]> = {
   entities: ['entities', 'marks', 'quotes', 'follow-ups'],
   entity_aliases: ['entities'],
   entity_roles: ['entities'],
+  names_apart: ['entities'],
   mentions: ['marks', 'entities', 'articles'],
   quotes: ['marks', 'quotes', 'articles'],
   events: ['marks', 'events', 'articles'],

@@ -1,5 +1,6 @@
-import { keepPreviousData } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
 import type { ArticleId, EntityId, QuoteId, StoryId, VersionId } from '../../shared/domain/ids'
+import type { Topic } from '../../shared/api'
 import { api } from './core'
 import { read } from './queryClient'
 import { shell } from './shell'
@@ -129,9 +130,83 @@ export function entityList(storyId: StoryId | null) {
 }
 
 export function entityPage(id: EntityId) {
-  return read(['entities', 'marks', 'quotes', 'events', 'articles'], 'entities.get', [id], () =>
-    api.entities.get(id),
+  return read(aboutEntity, 'entities.get', [id], () => api.entities.get(id))
+}
+
+/** So many articles or quotes of an entity are read at once. */
+const PAGE = 20
+
+/** Page by page. */
+export function entityArticles(id: EntityId) {
+  return pages(aboutEntity, 'entities.articles', [id], (from) =>
+    api.entities.articles(id, from, PAGE),
   )
+}
+
+/** Page by page. */
+export function entityQuotes(id: EntityId) {
+  return pages([...aboutEntity, 'drafts'], 'entities.quotes', [id], (from) =>
+    api.entities.quotes(id, from, PAGE),
+  )
+}
+
+/** Page by page. */
+export function sharedSources(
+  a: EntityId,
+  b: EntityId,
+  storyId: StoryId | null,
+  withSuggested: boolean,
+) {
+  return pages(
+    [...aboutEntity, 'stories'],
+    'entities.shared',
+    [a, b, storyId, withSuggested],
+    (from) => api.entities.shared(a, b, storyId, withSuggested, from, PAGE),
+  )
+}
+
+export function entityRelations(
+  storyId: StoryId | null,
+  of: EntityId | null,
+  withSuggested: boolean,
+) {
+  return read([...aboutEntity, 'stories'], 'entities.relations', [storyId, of, withSuggested], () =>
+    api.entities.relations(storyId, of, withSuggested),
+  )
+}
+
+/** All that one article has, however long it is: so many at most. */
+export function entityMentions(id: EntityId, articleId: ArticleId) {
+  return read(aboutEntity, 'entities.mentions', [id, articleId], () =>
+    api.entities.mentions(id, articleId, 0, 500),
+  )
+}
+
+export function entityEvents(id: EntityId) {
+  return read([...aboutEntity, 'events'], 'entities.events', [id], () => api.entities.events(id))
+}
+
+export function likelySame(storyId: StoryId | null) {
+  return read(['entities', 'marks', 'stories'], 'entities.likelySame', [storyId], () =>
+    api.entities.likelySame(storyId),
+  )
+}
+
+const aboutEntity: Topic[] = ['entities', 'marks', 'quotes', 'articles']
+
+function pages<Row>(
+  topics: Topic[],
+  name: string,
+  args: unknown[],
+  ask: (from: number) => Promise<Row[]>,
+) {
+  return infiniteQueryOptions({
+    queryKey: [topics, name, ...args],
+    initialPageParam: 0,
+    queryFn: ({ pageParam }) => ask(pageParam),
+    getNextPageParam: (last: Row[], all: Row[][]) =>
+      last.length < PAGE ? null : all.length * PAGE,
+  })
 }
 
 export function quoteList(storyId: StoryId | null) {

@@ -17,6 +17,8 @@ export type Place =
   | { screen: 'library'; articleId: ArticleId | null; versionId?: VersionId; passage?: Span }
   | { screen: 'review'; articleId: ArticleId | null }
   | { screen: 'people'; entityId: EntityId | null }
+  /** Who appears with whom: of all, or of one. */
+  | { screen: 'relations'; of: EntityId | null }
   | { screen: 'quotes'; quoteId: QuoteId | null }
   | { screen: 'timeline'; eventId: EventId | null }
   | { screen: 'followUps'; followUpId: FollowUpId | null }
@@ -113,6 +115,7 @@ const emptyPlaces: Record<ScreenName, Place> = {
   library: { screen: 'library', articleId: null },
   review: { screen: 'review', articleId: null },
   people: { screen: 'people', entityId: null },
+  relations: { screen: 'relations', of: null },
   quotes: { screen: 'quotes', quoteId: null },
   timeline: { screen: 'timeline', eventId: null },
   followUps: { screen: 'followUps', followUpId: null },

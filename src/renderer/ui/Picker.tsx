@@ -16,12 +16,15 @@ export interface Pickable {
 /** One of many, found by typing a few letters. */
 export function Picker({
   title,
+  about,
   placeholder,
   groups,
   onPick,
   typed,
 }: {
   title: string
+  /** What picking does, under the title. */
+  about?: string
   placeholder: string
   groups: { heading: string; pickables: Pickable[] }[]
   onPick: (id: string) => void
@@ -31,7 +34,13 @@ export function Picker({
   const [words, setWords] = useState('')
   return (
     <Dialog title={title}>
-      <Finder label={title} className={styles.palette}>
+      {about && <p className={styles.about}>{about}</p>}
+      <Finder
+        label={title}
+        className={styles.palette}
+        // What is typed may be a new name: one that only looks like it must not be picked instead.
+        {...(typed ? { filter: hasWords } : {})}
+      >
         <Finder.Input
           className={styles.field}
           placeholder={placeholder}
@@ -42,6 +51,7 @@ export function Picker({
         <Finder.List className={styles.list} label="Found">
           <Finder.Empty className={styles.none}>Nothing has that name.</Finder.Empty>
           {groups
+            .map(({ heading, pickables }) => ({ heading, pickables: likeliest(pickables, words) }))
             .filter(({ pickables }) => pickables.length > 0)
             .map(({ heading, pickables }) => (
               <Finder.Group key={heading} heading={heading}>
@@ -67,4 +77,19 @@ export function Picker({
       </Finder>
     </Dialog>
   )
+}
+
+/** So many names are drawn; among more, those with the words in them are looked for first. */
+const MOST = 100
+
+function likeliest(pickables: Pickable[], words: string): Pickable[] {
+  if (pickables.length <= MOST) return pickables
+  const sought = words.trim().toLowerCase()
+  return pickables.filter(({ name }) => name.toLowerCase().includes(sought)).slice(0, MOST)
+}
+
+/** 1 for what has each of the typed words, 0 for what has not. */
+function hasWords(value: string, words: string): number {
+  const sought = words.toLowerCase().split(/\s+/)
+  return sought.every((word) => value.toLowerCase().includes(word)) ? 1 : 0
 }

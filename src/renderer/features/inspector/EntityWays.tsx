@@ -44,7 +44,7 @@ export function EntityWays({
             run: () => void changeType(id, type),
           })),
           null,
-          { title: 'Merge into…', run: () => void mergeEntity(id, pointed.name) },
+          { title: 'Merge into…', run: () => void mergeEntity(id) },
           { title: 'This one is somebody else…', run: () => retagMention(pointed) },
           {
             title: `Only this one is not ${pointed.name}`,

@@ -2,13 +2,15 @@ import { useMemo, useState } from 'react'
 import type { EntityType } from '../../../shared/domain/analysis'
 import type { EntityId } from '../../../shared/domain/ids'
 import type { EntitySummary } from '../../../shared/pages'
-import { show } from '../../state/view'
-import { Bar } from '../../ui/Bar'
+import { go, show } from '../../state/view'
+import { Bar, BarGap } from '../../ui/Bar'
+import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { List } from '../../ui/List'
 import { Shape } from '../../ui/Shape'
 import { Tabs } from '../../ui/Tabs'
 import { counted, dotted } from '../../ui/words'
+import { stepLine } from './entityLines'
 import styles from './EntityList.module.css'
 
 /** The names of one type, accepted before suggested, those most often named first. */
@@ -28,7 +30,12 @@ export function EntityList({
   const suggested = shown.filter((entity) => entity.suggested).length
   return (
     <>
-      <Bar title="People" />
+      <Bar title="People">
+        <BarGap />
+        <Button look="plain" onClick={() => go({ screen: 'relations', of: null })}>
+          Relations
+        </Button>
+      </Bar>
       <div className={styles.filter}>
         <Tabs
           label="Which names"
@@ -62,7 +69,7 @@ export function EntityList({
         chosen={chosen}
         height={54}
         onChoose={({ id }) => show({ screen: 'people', entityId: id })}
-        onOpen={() => document.querySelector<HTMLElement>('#entity')?.focus()}
+        onOpen={() => stepLine(1)}
         empty={<p className={styles.note}>No name here.</p>}
       >
         {(entity) => <EntityLine entity={entity} />}

@@ -1,27 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { act } from '../../api/act'
 import { entityPage } from '../../api/reads'
-import { useApi } from '../../api/useApi'
-import { go } from '../../state/view'
-import { dayInWords } from '../../../shared/domain/days'
-import type { Role } from '../../../shared/domain/entities'
 import type { EntityId } from '../../../shared/domain/ids'
-import type { EntityPage } from '../../../shared/pages'
 import { Bar, BarGap } from '../../ui/Bar'
-import { Button } from '../../ui/Button'
-import { Chip } from '../../ui/Chip'
+import { CommandButton } from '../../ui/Button'
 import { Empty, Problem } from '../../ui/Empty'
-import { PassageCard } from '../../ui/PassageCard'
 import { Shape, typeNames } from '../../ui/Shape'
-import { counted, fullDay } from '../../ui/words'
-import { editEntity, mergeEntity } from './entityActions'
+import { EntityHeader } from './EntityHeader'
+import { EntityLines } from './EntityLines'
+import { useEntityLines } from './entityLines'
+import { editName, mergeName } from './peopleCommands'
+import { SplitBar } from './SplitBar'
+import { useMentionLines } from './useMentionLines'
+import { useQuoteLines } from './useQuoteLines'
 import styles from './EntityPane.module.css'
 
-const SHOWN = 300
-
-/** One person, organisation or place: names and roles, what they said, what happened, every mention in context. */
+/** One person, organisation or place: who it is, and every place that names or quotes it. */
 export function EntityPane({ id }: { id: EntityId }) {
   const page = useQuery(entityPage(id))
+  const tab = useEntityLines(({ tab }) => tab)
   if (page.error) return <Problem error={page.error} onRetry={() => void page.refetch()} />
   if (page.data === null)
     return (
@@ -30,7 +26,7 @@ export function EntityPane({ id }: { id: EntityId }) {
       </Empty>
     )
   if (!page.data) return null
-  const { entity, mentions, quotes, events } = page.data
+  const { entity } = page.data
   return (
     <>
       <Bar>
@@ -38,90 +34,46 @@ export function EntityPane({ id }: { id: EntityId }) {
           <Shape type={entity.type} /> {typeNames[entity.type]}
         </span>
         <BarGap />
-        <Button look="plain" onClick={() => void editEntity(entity.id)}>
-          Edit…
-        </Button>
-        <Button look="plain" onClick={() => void mergeEntity(entity.id, entity.name)}>
-          Merge into…
-        </Button>
+        <CommandButton command={editName}>Edit…</CommandButton>
+        <CommandButton command={mergeName}>Merge into…</CommandButton>
       </Bar>
-      <div
-        className={styles.scroller}
-        id="entity"
-        tabIndex={0}
-        role="region"
-        aria-label={entity.name}
-      >
-        <div className={styles.page}>
-          <h2 className={styles.name}>{entity.name}</h2>
-          {entity.aliases.length > 0 && (
-            <p className={styles.also}>also {entity.aliases.join(', ')}</p>
-          )}
-          {entity.roles.map((role) => (
-            <p key={role.title + role.from} className={styles.role}>
-              {roleInWords(role)}
-            </p>
-          ))}
-          {quotes.length > 0 && (
-            <section>
-              <h3 className={styles.head}>{counted(quotes.length, 'quote')}</h3>
-              {quotes.map(({ quote, passage }) => (
-                <PassageCard key={quote.id} passage={passage}>
-                  <Button look="plain" onClick={() => go({ screen: 'quotes', quoteId: quote.id })}>
-                    Open quote
-                  </Button>
-                  {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
-                </PassageCard>
-              ))}
-            </section>
-          )}
-          {events.length > 0 && (
-            <section>
-              <h3 className={styles.head}>{counted(events.length, 'event')}</h3>
-              {events.map((event) => (
-                <button
-                  key={event.id}
-                  type="button"
-                  className={styles.event}
-                  onClick={() => go({ screen: 'timeline', eventId: event.id })}
-                >
-                  <span className={styles.when}>{fullDay(event.edtf)}</span>
-                  {event.title}
-                </button>
-              ))}
-            </section>
-          )}
-          <Mentions mentions={mentions} />
-        </div>
-      </div>
+      <EntityHeader page={page.data} />
+      {tab === 'mentions' ? (
+        <Mentions id={id} name={entity.name} />
+      ) : (
+        <Quotes id={id} name={entity.name} />
+      )}
+      <SplitBar />
     </>
   )
 }
 
-function Mentions({ mentions }: { mentions: EntityPage['mentions'] }) {
-  const { api } = useApi()
+function Mentions({ id, name }: { id: EntityId; name: string }) {
   return (
-    <section>
-      <h3 className={styles.head}>{counted(mentions.length, 'mention')}</h3>
-      {mentions.slice(0, SHOWN).map(({ id, passage, state }) => (
-        <PassageCard key={id} passage={passage}>
-          {state === 'suggested' && <Chip look="todo">suggested</Chip>}
-          <Button look="plain" onClick={() => void act(api.entities.untag(id))}>
-            Not meant here
-          </Button>
-        </PassageCard>
-      ))}
-      {mentions.length > SHOWN && (
-        <p className={styles.also}>The first {SHOWN} are shown. Search finds the others.</p>
-      )}
-    </section>
+    <EntityLines
+      label={`Mentions of ${name}`}
+      read={useMentionLines(id)}
+      empty={
+        <Empty title="Nothing names it any more">
+          <p>
+            Its mentions were moved, rejected, or went with their articles. Undo brings them back.
+          </p>
+        </Empty>
+      }
+    />
   )
 }
 
-function roleInWords({ title, from, until }: Role): string {
-  const since = from && dayInWords(from, 'short')
-  const to = until && dayInWords(until, 'short')
-  if (since && to) return `${title}, ${since} to ${to}`
-  if (since) return `${title}, from ${since}`
-  return to ? `${title}, until ${to}` : title
+function Quotes({ id, name }: { id: EntityId; name: string }) {
+  return (
+    <EntityLines
+      label={`Quotes of ${name}`}
+      read={useQuoteLines(id)}
+      empty={
+        <Empty title={`No words of ${name} yet`}>
+          <p>Open an article, select what was said, and press Q.</p>
+        </Empty>
+      }
+    />
+  )
 }

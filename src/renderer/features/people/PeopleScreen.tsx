@@ -10,7 +10,9 @@ import { Columns } from '../../ui/Columns'
 import { Empty, Problem } from '../../ui/Empty'
 import { counted } from '../../ui/words'
 import { EntityList } from './EntityList'
+import { turnTo } from './entityLines'
 import { EntityPane } from './EntityPane'
+import { EntitySide } from './EntitySide'
 import { typePlurals } from './entityTypes'
 
 const useType = create<{ type: EntityType }>(() => ({ type: 'PERSON' }))
@@ -26,6 +28,9 @@ export function PeopleScreen({ entityId }: { entityId: EntityId | null }) {
   useEffect(() => {
     if (entityId === null && first !== null) show({ screen: 'people', entityId: first })
   }, [entityId, first])
+  useEffect(() => {
+    if (entityId) turnTo(entityId)
+  }, [entityId])
   useEffect(() => {
     if (chosenType) useType.setState({ type: chosenType })
   }, [chosenType])
@@ -62,11 +67,13 @@ export function PeopleScreen({ entityId }: { entityId: EntityId | null }) {
           )
         )
       }
+      inspector={entityId && <EntitySide key={entityId} id={entityId} />}
     />
   )
 }
 
 const peopleKeys = [
-  { keys: 'ArrowDown', title: 'next' },
-  { keys: 'Enter', title: 'go to the page' },
+  { keys: 'J', title: 'next mention' },
+  { keys: 'Enter', title: 'open the passage' },
+  { keys: 'X', title: 'somebody else' },
 ]

@@ -9,6 +9,7 @@ import { show, useView } from '../../state/view'
 import type { EntityType } from '../../../shared/domain/analysis'
 import type { EntityId } from '../../../shared/domain/ids'
 import type { EntityPage, MentionMark } from '../../../shared/pages'
+import { counted } from '../../ui/words'
 import { EntityDialog } from './EntityDialog'
 import { EntityPicker } from './EntityPicker'
 
@@ -26,17 +27,21 @@ export async function changeType(id: EntityId, type: EntityType): Promise<void> 
   await act(api.entities.edit(id, { name, type, aliases, roles }))
 }
 
-export async function mergeEntity(from: EntityId, name: string): Promise<void> {
+/** Asks who it is the same as, and says what moves there. */
+export async function mergeEntity(from: EntityId): Promise<void> {
   const page = await pageOf(from)
   if (!page) return
+  const { entity, mentions, quotes } = page
+  const names = 1 + entity.aliases.length
   openDialog(
     <EntityPicker
-      title={`${name} is the same as…`}
+      title={`${entity.name} is the same as…`}
+      about={`Moves ${counted(mentions, 'mention')}, ${counted(quotes, 'quote')} and ${counted(names, 'name')}. Undo takes it back.`}
       without={from}
-      first={page.entity.type}
+      first={entity.type}
       onPick={(into) => {
         closeDialog()
-        void merge(into, from, name)
+        void merge(into, from, entity.name)
       }}
     />,
   )
@@ -62,7 +67,8 @@ export function retagMention(mention: MentionMark): void {
   )
 }
 
-async function merge(into: EntityId, from: EntityId, name: string): Promise<void> {
+/** Makes one name a part of another. */
+export async function merge(into: EntityId, from: EntityId, name: string): Promise<void> {
   if ((await act(api.entities.merge(into, from).then(() => true))) !== true) return
   if (useView.getState().place.screen === 'people') show({ screen: 'people', entityId: into })
   addToast(`${name} was merged. The name stays as an alias.`, {

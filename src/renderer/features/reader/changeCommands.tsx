@@ -46,7 +46,7 @@ export const mergeInto = command({
     const inHand = markInHand()
     if (inHand?.kind !== 'entity') return
     const { mark, target, isSuggested } = inHand
-    if (!isSuggested) return void mergeEntity(mark.entityId, mark.name)
+    if (!isSuggested) return void mergeEntity(mark.entityId)
     openDialog(
       <EntityPicker
         title={`${mark.name} is the same as…`}

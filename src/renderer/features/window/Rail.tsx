@@ -62,7 +62,7 @@ const entries: {
 /** Which story, and the ways into it. */
 export function Rail() {
   const storyId = useView(({ storyId }) => storyId)
-  const here = useView(({ place }) => place.screen)
+  const here = useView(({ place }) => (place.screen === 'relations' ? 'people' : place.screen))
   const counts = useQuery(storyCounts(storyId)).data
   return (
     <nav className={styles.rail} aria-label="Story">

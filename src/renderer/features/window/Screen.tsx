@@ -6,6 +6,7 @@ import { ReportScreen } from '../importing/ReportScreen'
 import { LibraryScreen } from '../library/LibraryScreen'
 import { PeopleScreen } from '../people/PeopleScreen'
 import { QuotesScreen } from '../quotes/QuotesScreen'
+import { RelationsScreen } from '../relations/RelationsScreen'
 import { ReviewScreen } from '../review/ReviewScreen'
 import { SearchScreen } from '../search/SearchScreen'
 import { TimelineScreen } from '../timeline/TimelineScreen'
@@ -25,6 +26,7 @@ export function Screen() {
         {place.screen === 'library' && <LibraryScreen place={place} />}
         {place.screen === 'review' && <ReviewScreen articleId={place.articleId} />}
         {place.screen === 'people' && <PeopleScreen entityId={place.entityId} />}
+        {place.screen === 'relations' && <RelationsScreen of={place.of} />}
         {place.screen === 'quotes' && <QuotesScreen quoteId={place.quoteId} />}
         {place.screen === 'timeline' && <TimelineScreen eventId={place.eventId} />}
         {place.screen === 'followUps' && <FollowUpsScreen followUpId={place.followUpId} />}

@@ -10,6 +10,8 @@ export const goToTimeline = screenCommand('timeline', 'Timeline', 'Mod+4')
 export const goToDrafts = screenCommand('drafts', 'Drafts', 'Mod+5')
 export const goToFollowUps = screenCommand('followUps', 'Follow-ups', 'Mod+6')
 
+export const goToRelations = screenCommand('relations', 'Who appears with whom', 'Mod+Shift+G')
+
 export const goToSearch = command({
   id: 'go.search',
   title: 'Search',
