@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { FEATURES } from '../../src/core/analysis/tagger/features'
+import { hashOf } from '../../src/core/analysis/tagger/hash'
+import { LABELS } from '../../src/core/analysis/tagger/labels'
+import type { Weights } from '../../src/core/analysis/tagger/NameModel'
+import { readNameModel } from '../../src/core/analysis/tagger/readNameModel'
+import { writeNameModel } from './writeNameModel'
+
+const words = ['oslo', 'lagos', 'said'].toSorted((one, other) => hashOf(one) - hashOf(other))
+const groups = {
+  hashes: Uint32Array.from(words, (word) => hashOf(word)),
+  groups: new Uint16Array([7, 0, 4095]),
+}
+
+/** Rows 1 to 3 belong to these features: the strongest weight is 2. */
+const features = [3, 40_000, FEATURES - 1]
+
+test('what was learnt comes back from its bytes, the small weights beside the large', () => {
+  const { clusters, weights } = readNameModel(writeNameModel(groups, learnt(), 10))!
+  expect(words.map((word) => clusters.groupOf(word))).toEqual([8, 1, 4096])
+  expect(clusters.groupOf('unheard')).toBe(0)
+  const weightOf = (feature: number, label: number) =>
+    (2 * weights.rows[weights.rowOf[feature]! * LABELS + label]!) / 127 ** 2
+  expect(weightOf(3, 0)).toBe(2)
+  expect(weightOf(40_000, 16)).toBeCloseTo(-0.5, 1)
+  expect(weightOf(FEATURES - 1, 5)).toBeCloseTo(0.001, 3)
+  expect(weightOf(FEATURES - 1, 5)).toBeGreaterThan(0)
+  expect(weightOf(4, 0)).toBe(0)
+})
+
+test('the same weights are the same bytes', () => {
+  expect(writeNameModel(groups, learnt(), 10)).toEqual(writeNameModel(groups, learnt(), 10))
+})
+
+test('of too many features the weightiest are kept', () => {
+  const { weights } = readNameModel(writeNameModel(groups, learnt(), 2))!
+  expect(features.map((feature) => weights.rowOf[feature]! > 0)).toEqual([true, true, false])
+})
+
+function learnt(): Weights {
+  const rowOf = new Int32Array(FEATURES)
+  for (const [at, feature] of features.entries()) rowOf[feature] = at + 1
+  const rows = new Float32Array(4 * LABELS)
+  rows[LABELS] = 2
+  rows[2 * LABELS + 16] = -0.5
+  rows[3 * LABELS + 5] = 0.001
+  return { rowOf, rows, steps: new Float32Array(LABELS * LABELS) }
+}
