@@ -26,7 +26,8 @@ test('each grade has its card, and what it is about is mended by key', async ({ 
   await draft.write('“If I had been [told], the walk would have gone over the road bridge.”')
   await see(draft, 'permitted', 'Only what you showed')
 
-  await draft.write('“We were ordered to wait until after the walk,” one said.')
+  // The full stop for the source’s comma is the writer’s: neither shown as a change nor mended.
+  await draft.write('“We were ordered to wait until after the walk.” One said so.')
   await see(draft, 'changed', 'from the stored copy')
   await expect(draft.window.getByRole('dialog').locator('del')).toHaveText('ordered')
   await draft.press('Alt+Enter')
@@ -34,10 +35,12 @@ test('each grade has its card, and what it is about is mended by key', async ({ 
     'We were told to wait until after the walk',
   )
   await draft.press('ControlOrMeta+Enter')
-  await expect(draft.text).toContainText('“We were told to wait until after the walk,” one said.')
+  await expect(draft.text).toContainText(
+    '“We were told to wait until after the walk.” One said so.',
+  )
   await draft.press('ControlOrMeta+z')
   await expect(draft.text).toContainText(
-    '“We were ordered to wait until after the walk,” one said.',
+    '“We were ordered to wait until after the walk.” One said so.',
   )
 
   await draft.write(`“${pargeter}” said Anneke Vosper.`)
