@@ -152,6 +152,8 @@ function countMarks(library: ReadableLibrary, storyId: StoryId | null): Map<Arti
      WHERE state <> 'rejected' ${only} GROUP BY article_id, state`,
     `SELECT article_id, state, count(*), count(*) FROM event_supports JOIN events ON events.id = event_id
      WHERE state <> 'rejected' ${only} GROUP BY article_id, state`,
+    `SELECT article_id, state, 0, count(*) FROM follow_up_supports JOIN follow_ups ON follow_ups.id = follow_up_id
+     WHERE state = 'suggested' ${only} GROUP BY article_id`,
     `SELECT article_id, 'accepted', count(*), 0 FROM notes WHERE true ${only} GROUP BY article_id`,
   ]
   for (const sql of perState)

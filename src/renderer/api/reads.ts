@@ -49,7 +49,7 @@ export function mentionsToReview(entityId: EntityId, storyId: StoryId | null) {
 
 export function articleList(storyId: StoryId | null) {
   return read(
-    ['articles', 'stories', 'marks', 'entities', 'quotes', 'events', 'notes'],
+    ['articles', 'stories', 'marks', 'entities', 'quotes', 'events', 'notes', 'follow-ups'],
     'articles.list',
     [storyId],
     () => api.articles.list(storyId),
