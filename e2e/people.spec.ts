@@ -7,6 +7,9 @@ import { ReaderPage } from './pages/ReaderPage.ts'
 
 const test = testTogether()
 
+// Axe takes its time on a busy machine.
+test.describe.configure({ timeout: 180_000 })
+
 test.beforeEach(async ({ stet }) => {
   await expect(new LibraryPage(stet).window.getByRole('main')).toBeVisible()
   // Whatever was chosen on another's page is not chosen any more.
