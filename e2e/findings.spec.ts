@@ -124,6 +124,7 @@ test('what stays as it is, stays so in every draft of the story, until it is tak
   const kept = draft.side.getByRole('region', { name: 'Kept as they are' })
   await kept.getByRole('button', { name: 'Take back' }).first().click()
   await expect(draft.checked('not-found')).toHaveText(danger)
+  await expect(kept.getByRole('button', { name: 'Take back' })).toHaveCount(1)
   await kept.getByRole('button', { name: 'Take back' }).click()
   await expect(draft.checked('not-found')).toHaveCount(2)
 })

@@ -44,6 +44,7 @@ test.describe('terms', () => {
     await expect(row.getByText('Off the record')).toBeHidden()
     // Where one was before, in the draft.
     await library.go('Drafts')
+    await expect(new DraftPage(stet.window).text).toContainText('The')
     const file = path.join(stet.documents, 'again.html')
     await answerDialogs(stet, { save: file })
     await library.run('Export as Web page')
