@@ -192,7 +192,9 @@ async function doTheJob(stet: Stet, job: Job): Promise<void> {
 
   await test.step('after a restart everything is there', async () => {
     await stet.restart()
-    await expect(stet.window.getByRole('navigation').getByText('Follow-up')).toBeVisible()
+    await expect(
+      stet.window.getByRole('navigation').getByText('Follow-up', { exact: true }),
+    ).toBeVisible()
     await library.go('Drafts')
     await stet.window.getByText('What we asked').first().click()
     await expect(stet.window.getByRole('textbox', { name: 'Draft' })).toContainText(job.quote.words)
