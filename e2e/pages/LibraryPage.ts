@@ -42,7 +42,7 @@ export class LibraryPage {
     await dialog.getByLabel('Name').fill(name)
     await dialog.getByLabel('Where').fill(place)
     await this.window.keyboard.press('Enter')
-    await expect(this.window.getByRole('navigation').getByText(name)).toBeVisible()
+    await expect(this.window.getByRole('navigation').getByText(name, { exact: true })).toBeVisible()
   }
 
   /** Chooses files in the native dialog; a single one opens the form. */
