@@ -87,7 +87,6 @@ test.describe('through other programs', () => {
   })
 
   test('a megabyte of plain text with quotations does not stop the typing', async () => {
-    test.setTimeout(180_000)
     await draft.begin('A megabyte')
     const line = 'She said “nothing that anybody had written down” and left the hall at Quernby. '
     const paragraph = line.repeat(12)
@@ -98,9 +97,8 @@ test.describe('through other programs', () => {
     const begun = Date.now()
     await draft.press('ControlOrMeta+v')
     await draft.type('Here I am.')
-    await expect(draft.text).toContainText('Here I am.', { timeout: 60_000 })
-    // A few seconds where nobody else needs the machine; minutes when the work grows with its square.
-    expect(Date.now() - begun).toBeLessThan(60_000)
+    await expect(draft.text).toContainText('Here I am.')
+    expect(Date.now() - begun).toBeLessThan(15_000)
     await draft.press('ControlOrMeta+a')
     await draft.press('Delete')
     await draft.saved()

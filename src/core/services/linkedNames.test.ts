@@ -252,7 +252,7 @@ test('a text in another language is given the accepted names and no others, and 
   expect(notDone(english)).toEqual([])
 })
 
-test('a quote in another language is by the accepted name that speaks it', () => {
+test('an accepted name beside a quote in another language is found', () => {
   const { desk, storyId } = openStory()
   const first = addArticle(
     desk,
