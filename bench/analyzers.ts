@@ -62,6 +62,14 @@ const types: Record<EntityType, string> = { PERSON: 'PER', ORG: 'ORG', PLACE: 'L
 
 async function loadStet(): Promise<Analyzer> {
   const { analyze } = await import('../src/core/analysis/analyze')
+  const { useNameModel } = await import('../src/core/analysis/tagger/modelInUse')
+  // npm runs the benchmarks from the project's folder; what is built of this file lies elsewhere.
+  useNameModel({
+    read: () => readFileSync('resources/names.model'),
+    complain(sentence) {
+      throw new Error(sentence)
+    },
+  })
   return (text, { published }) => {
     const { entities, quotes, dates } = analyze(text, { published: (published ?? null) as Day })
     const nameOf = new Map(entities.map(({ id, name }) => [id, name]))
