@@ -1,5 +1,5 @@
-import { namesByRules } from '../../src/core/analysis/namesByRules'
-import { readText, tokenAt } from '../../src/core/analysis/reading'
+import { namesByRules } from '../../src/core/analysis/names/namesByRules'
+import { readText, tokenAt } from '../../src/core/analysis/text/reading'
 import { demonyms } from '../../src/core/analysis/data/countries'
 import type { Clusters } from '../../src/core/analysis/tagger/Clusters'
 import { featuresOf, type Sight } from '../../src/core/analysis/tagger/features'

@@ -7,9 +7,9 @@ import type {
   FoundQuote,
 } from '../../shared/domain/analysis'
 import type { Span } from '../../shared/domain/spans'
-import { knownNameAt } from './gazetteer'
-import { nameParts } from './personNames'
-import { tokenize } from './tokens'
+import { knownNameAt } from './names/gazetteer'
+import { nameParts } from './names/personNames'
+import { tokenize } from './text/tokens'
 
 /**
  * How sure the rules are of what they found: weights set by hand, for putting the sure before the doubtful. What whoever

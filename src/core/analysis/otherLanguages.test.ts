@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { absoluteDates } from './absoluteDates'
+import { absoluteDates } from './dates/absoluteDates'
 import { analyze } from './analyze'
 
 describe('a text in a language that is not understood', () => {

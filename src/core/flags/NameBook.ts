@@ -2,8 +2,8 @@ import type { EntityType } from '../../shared/domain/analysis'
 import type { Role } from '../../shared/domain/entities'
 import { append } from '../analysis/append'
 import { honorifics, nameEndings, titles } from '../analysis/data/titles'
-import { tokenize, type Token } from '../analysis/tokens'
-import { foldWord, writtenWord } from '../analysis/spelling'
+import { tokenize, type Token } from '../analysis/text/tokens'
+import { foldWord, writtenWord } from '../analysis/text/spelling'
 import { wordsNearby } from './wordsNearby'
 
 /** Somebody or something that the library knows. */

@@ -2,11 +2,11 @@ import type { Span } from '../../shared/domain/spans'
 import { commonWords, functionWords } from '../analysis/data/commonWords'
 import { demonyms } from '../analysis/data/countries'
 import { honorifics, titleAdjuncts, titles } from '../analysis/data/titles'
-import { isCalendarWord } from '../analysis/nameRuns'
-import { spanAt } from '../analysis/reading'
-import type { Token } from '../analysis/tokens'
+import { isCalendarWord } from '../analysis/names/nameRuns'
+import { spanAt } from '../analysis/text/reading'
+import type { Token } from '../analysis/text/tokens'
 import type { BlockReading } from './readBlock'
-import { foldWord, writtenWord } from '../analysis/spelling'
+import { foldWord, writtenWord } from '../analysis/text/spelling'
 
 /** A word of the block, and whether it follows the one before with no more than a space. */
 export interface BlockWord {

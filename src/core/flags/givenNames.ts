@@ -1,11 +1,11 @@
 import { commonSurnames, firstNames } from '../analysis/data/firstNames'
 import { areOneGivenName } from '../analysis/data/givenNameForms'
-import { mayBeSamePerson } from '../analysis/personNames'
+import { mayBeSamePerson } from '../analysis/names/personNames'
 import type { KnownName, NameBook } from './NameBook'
 import { isPlainWord, opensSentence, type BlockWord } from './blockWords'
 import type { Miss } from './nameFlags'
 import type { BlockReading } from './readBlock'
-import { editDistance, foldWord, romanised } from '../analysis/spelling'
+import { editDistance, foldWord, romanised } from '../analysis/text/spelling'
 
 /** The right family name of one of the story's people with a given name or an initial that nobody of the library has. */
 export function givenNameOf(

@@ -2,13 +2,13 @@ import type { Span } from '../../shared/domain/spans'
 import { firstNames } from '../analysis/data/firstNames'
 import { organisationNames } from '../analysis/data/organisations'
 import { placeNames } from '../analysis/data/places'
-import type { Token } from '../analysis/tokens'
+import type { Token } from '../analysis/text/tokens'
 import type { Facts, FoundFlag } from './BlockToFlag'
 import { isAddress, isPlainWord, opensSentence, wordsOf, type BlockWord } from './blockWords'
 import { givenNameOf } from './givenNames'
 import { longestWord, surnameWord, type NameBook, type NameForm } from './NameBook'
 import { flagOf, isQuoted, type BlockReading } from './readBlock'
-import { editDistance, isInflected, romanised } from '../analysis/spelling'
+import { editDistance, isInflected, romanised } from '../analysis/text/spelling'
 
 /**
  * A name that is nearly, and not quite, one that a person accepted: letters left out, put in, replaced or swapped (one in

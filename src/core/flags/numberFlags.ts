@@ -1,4 +1,4 @@
-import { findDateExpressions, type DateExpression } from '../analysis/dateExpressions'
+import { findDateExpressions, type DateExpression } from '../analysis/dates/dateExpressions'
 import { overlaps, type Span } from '../../shared/domain/spans'
 import type { Evidence, FoundFlag, RestingWords } from './BlockToFlag'
 import { flagOf, isQuoted, restingIn, sentenceAt, type BlockReading } from './readBlock'

@@ -1,8 +1,8 @@
 import { overlaps, type Span } from '../../shared/domain/spans'
 import { findQuotedStrings } from '../../shared/domain/verbatim/findQuotedStrings'
-import { readText, spanAt, type Reading } from '../analysis/reading'
+import { readText, spanAt, type Reading } from '../analysis/text/reading'
 import type { BlockToFlag, FoundFlag, RestingWords } from './BlockToFlag'
-import { isEnglish } from '../analysis/languageOf'
+import { isEnglish } from '../analysis/text/languageOf'
 
 /** A block made ready for the rules. */
 export interface BlockReading {

@@ -2,7 +2,7 @@ import { foldForSearch } from '../../shared/domain/foldForSearch'
 import type { Facts, FoundFlag } from './BlockToFlag'
 import { findClaims } from './claims'
 import { flagOf, isQuoted, restingIn, sentenceAt, type BlockReading } from './readBlock'
-import { writtenWord } from '../analysis/spelling'
+import { writtenWord } from '../analysis/text/spelling'
 
 /**
  * A claim that something is the first, only, largest, youngest or worst of its kind, a record, or was never before: with the

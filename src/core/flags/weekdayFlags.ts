@@ -1,8 +1,8 @@
 import { weekdayOf, type Day } from '../../shared/domain/days'
 import { earliest, latest } from '../../shared/domain/days'
-import { dayText, exists, weekdayNumber, type CalendarDay } from '../analysis/dayArithmetic'
+import { dayText, exists, weekdayNumber, type CalendarDay } from '../analysis/dates/dayArithmetic'
 import { englishMonths, weekdayNames, weekdays } from '../analysis/data/calendar'
-import { monthNumber } from '../analysis/dateReaders'
+import { monthNumber } from '../analysis/dates/dateReaders'
 import type { Facts, FoundFlag } from './BlockToFlag'
 import { flagOf, isQuoted, type BlockReading } from './readBlock'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { romanised } from '../analysis/spelling'
+import { romanised } from '../analysis/text/spelling'
 import { wordsNearby, type Depth } from './wordsNearby'
 
 /** A word and what is left of it when up to `depth` letters are taken out, written down one by one. */

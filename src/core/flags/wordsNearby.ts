@@ -1,5 +1,5 @@
 import { append } from '../analysis/append'
-import { romanised } from '../analysis/spelling'
+import { romanised } from '../analysis/text/spelling'
 
 /** Words of names, found by words that are spelled nearly so. */
 export interface WordsNearby<Entry> {

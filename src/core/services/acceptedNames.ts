@@ -1,7 +1,7 @@
 import type { Topic } from '../../shared/api'
 import type { AcceptedName } from '../../shared/domain/entities'
 import type { EntityId } from '../../shared/domain/ids'
-import { indexNames, type NameIndex } from '../analysis/NameIndex'
+import { indexNames, type NameIndex } from '../analysis/names/NameIndex'
 import { acceptedNames } from '../store/names'
 import type { ReadableLibrary } from '../store/openLibrary'
 

@@ -1,5 +1,5 @@
 import type { NotDone } from '../../shared/domain/notDone'
-import { isUnderstood, languageOf } from '../analysis/languageOf'
+import { isUnderstood, languageOf } from '../analysis/text/languageOf'
 import { ANALYSED } from '../reading/prepareSource'
 
 /** What an analysis of a text leaves out, by its language as far as it is known and its length. */

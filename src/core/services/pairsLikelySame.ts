@@ -1,6 +1,6 @@
 import type { StoryId } from '../../shared/domain/ids'
 import type { LikelySame } from '../../shared/pages'
-import { likelySame } from '../analysis/likelySame'
+import { likelySame } from '../analysis/linking/likelySame'
 import { listEntities } from '../store/entities'
 import { listApart } from '../store/namesApart'
 import type { Desk } from './desk'

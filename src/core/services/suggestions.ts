@@ -17,7 +17,7 @@ import {
 import { passageAround } from '../../shared/domain/passages'
 import { contains, overlaps, type Span } from '../../shared/domain/spans'
 import { analyze } from '../analysis/analyze'
-import { isInDateline } from '../analysis/eventTitle'
+import { isInDateline } from '../analysis/events/eventTitle'
 import { ANALYSED } from '../reading/prepareSource'
 import { insertAnchor } from '../store/anchors'
 import { listAsides } from '../store/articles'

@@ -24,8 +24,8 @@ import {
   titleAdjuncts,
   titles,
 } from '../data/titles'
-import { isCalendarWord } from '../nameRuns'
-import type { Token } from '../tokens'
+import { isCalendarWord } from '../names/nameRuns'
+import type { Token } from '../text/tokens'
 import type { Clusters } from './Clusters'
 import { hashOf } from './hash'
 

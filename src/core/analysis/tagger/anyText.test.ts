@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { namesByRules } from '../namesByRules'
-import { readText } from '../reading'
+import { namesByRules } from '../names/namesByRules'
+import { readText } from '../text/reading'
 import { modelInUse } from './modelInUse'
 import { tagNames } from './tagNames'
 

@@ -1,5 +1,5 @@
 import { nameTypes, OUTSIDE, partOfLabel, typeOfLabel, WHOLE } from './labels'
-import type { Token } from '../tokens'
+import type { Token } from '../text/tokens'
 
 const TYPES = nameTypes.length
 

@@ -1,0 +1,252 @@
+import type { Day } from '../../../shared/domain/days'
+import {
+  endOf,
+  interval,
+  monthsOf,
+  seasonBeside,
+  shifted,
+  shiftedFrom,
+  truncated,
+  unitBeside,
+} from './besideDay'
+import type { Expression, GivenYear } from './dateExpressions'
+import {
+  addDays,
+  addMonths,
+  calendarDay,
+  dayText,
+  easterSunday,
+  exists,
+  monthText,
+  serial,
+  weekdayNumber,
+  yearText,
+  type CalendarDay,
+} from './dayArithmetic'
+import type { Tense } from './tense'
+
+/** What a date expression is read against. */
+export interface Setting {
+  /** The day of publication, and its year where no more is known. */
+  now: CalendarDay | null
+  nowYear: number | null
+  /** The year that the sentence has given for what follows. */
+  year: number | null
+  tense: Tense
+  /** The date named last. */
+  reference: Day | null
+}
+
+/** The calendar value of an expression; null where the setting does not tell. */
+export function dateValue(expression: Expression, setting: Setting): Day | null {
+  const { now, nowYear, reference, tense } = setting
+  switch (expression.kind) {
+    case 'day':
+      return dayValue(expression, setting)
+    case 'days': {
+      const from = nearestDay(expression, setting)
+      const until = from && {
+        year: from.year,
+        month: expression.untilMonth,
+        day: expression.untilDay,
+      }
+      return from && until && exists(until) ? interval(dayText(from), dayText(until)) : null
+    }
+    case 'numbers':
+      return numbersValue(expression, setting)
+    case 'monthday':
+      return now && dayOfMonth(now, expression.day, setting)
+    case 'month': {
+      const given = yearGiven(expression.year, setting)
+      const year = given ?? yearOfMonth(expression, setting)
+      return year === null ? null : monthText(year, expression.month)
+    }
+    case 'year':
+      return (yearText(expression.year) + (expression.about ? '~' : '')) as Day
+    case 'shortyear': {
+      const latest = (nowYear ?? 2020) + 10
+      return yearText(latest - ((((latest - expression.year) % 100) + 100) % 100))
+    }
+    case 'years':
+      return interval(yearText(expression.year), yearText(expression.until))
+    case 'decade':
+      return `${yearText(expression.year).slice(0, 3)}X` as Day
+    case 'century':
+      return `${String(expression.century - 1).padStart(2, '0')}XX` as Day
+    case 'season': {
+      const given = yearGiven(expression.year, setting)
+      if (given !== null) return `${given}-${expression.season}` as Day
+      return now ? seasonBeside(now, expression.season, expression.which ?? 'this') : null
+    }
+    case 'months': {
+      const last = expression.month + expression.length - 1
+      const given = yearGiven(expression.year, setting) ?? setting.year
+      // A quarter is spoken of once it is over.
+      const year =
+        given ?? (now && (last < now.month || tense === 'future' ? now.year : now.year - 1))
+      return year === null ? null : monthsOf(year, expression.month, expression.length)
+    }
+    case 'weekday':
+      return now && dayText(weekdayBeside(now, expression, tense))
+    case 'weekdayshift': {
+      const from = calendarDay(reference) ?? now
+      return from && dayText(nextWeekday(from, expression.weekday, expression.way))
+    }
+    case 'easter': {
+      const year = expression.year ?? setting.year ?? nowYear
+      return year === null ? null : dayText(addDays(easterSunday(year), expression.days))
+    }
+    case 'offset':
+      return now && dayText(addDays(now, expression.days))
+    case 'unit':
+      return unitBeside(expression.unit, expression.which, now, nowYear)
+    case 'ago':
+      return now
+        ? shifted(now, expression.unit, -expression.count)
+        : nowYear !== null && expression.unit === 'year'
+          ? yearText(nowYear - expression.count)
+          : null
+    case 'shift': {
+      // "a year earlier" may be earlier than the report; "two days later" is later than something told before.
+      const from = reference ?? (expression.count < 0 && now ? dayText(now) : null)
+      return from && shiftedFrom(from, expression.unit, expression.count)
+    }
+    case 'same':
+      return reference && truncated(reference, expression.unit)
+    case 'within':
+      return (
+        (setting.year !== null && reference && truncated(reference, expression.unit)) ||
+        unitBeside(expression.unit, 'this', now, nowYear)
+      )
+    case 'end':
+      break
+  }
+  return endOf(expression.unit, now, nowYear)
+}
+
+function dayValue(expression: Expression & { kind: 'day' }, setting: Setting): Day | null {
+  const { now } = setting
+  const day = nearestDay(expression, setting)
+  if (!day || !now || expression.which === undefined) return day && dayText(day)
+  // "last Aug. 7": the latest before publication, whatever the tense.
+  const candidates = [-1, 0, 1].map((step) => ({ ...day, year: now.year + step })).filter(exists)
+  const found =
+    expression.which === 'last'
+      ? candidates.findLast((candidate) => serial(candidate) < serial(now))
+      : expression.which === 'next'
+        ? candidates.find((candidate) => serial(candidate) > serial(now))
+        : candidates.find(({ year }) => year === now.year)
+  return found ? dayText(found) : null
+}
+
+/** "11/02/89": the day that is possible, or else the one that lies by the day of publication; null where both are. */
+function numbersValue(
+  { one, other, year: figures, isShort }: Expression & { kind: 'numbers' },
+  { now, nowYear }: Setting,
+): Day | null {
+  const century = (nowYear ?? 2020) + 10
+  const year = isShort ? century - ((((century - figures) % 100) + 100) % 100) : figures
+  const monthFirst = { year, month: one, day: other }
+  const dayIsFirst = { year, month: other, day: one }
+  const possible = [monthFirst, dayIsFirst].filter(exists)
+  if (possible.length < 2 || one === other) return possible[0] ? dayText(possible[0]) : null
+  const near = possible.filter((day) => now && Math.abs(serial(day) - serial(now)) <= 3)
+  return near.length === 1 ? dayText(near[0]!) : null
+}
+
+function yearGiven(year: GivenYear, { nowYear, reference }: Setting): number | null {
+  if (year === null || typeof year === 'number') return year
+  if (year === 'same') return reference ? Number(reference.slice(0, 4)) || null : null
+  return nowYear === null ? null : nowYear + { last: -1, this: 0, next: 1 }[year]
+}
+
+/** The year in which a day without one lies: given nearby, or the nearest to publication that suits the tense. */
+function nearestDay(
+  {
+    month,
+    day,
+    year,
+    weekday,
+  }: { month: number; day: number; year: GivenYear; weekday?: number | undefined },
+  setting: Setting,
+): CalendarDay | null {
+  const { now, nowYear, tense } = setting
+  const given = yearGiven(year, setting) ?? (year === null ? setting.year : null)
+  if (given !== null) {
+    const found = { year: given, month, day }
+    return exists(found) ? found : null
+  }
+  if (year !== null) return null
+  if (now === null)
+    return nowYear !== null && exists({ year: nowYear, month, day })
+      ? { year: nowYear, month, day }
+      : null
+  let best: CalendarDay | null = null
+  let bestDistance = Infinity
+  for (const candidate of [now.year - 1, now.year, now.year + 1].map((year) => ({
+    year,
+    month,
+    day,
+  }))) {
+    if (!exists(candidate)) continue
+    const days = serial(candidate) - serial(now)
+    let distance = Math.abs(days)
+    if ((tense === 'past' && days > 0) || (tense === 'future' && days < 0)) distance += 250
+    if (weekday !== undefined && weekdayNumber(candidate) !== weekday) distance += 1000
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+/** "the 21st": of the month in which it lies nearest, by the tense. */
+function dayOfMonth(now: CalendarDay, day: number, { reference, tense }: Setting): Day | null {
+  const month = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(reference ?? '')
+  const named = month && { year: Number(month[1]), month: Number(month[2]), day }
+  if (named && exists(named)) return dayText(named)
+  const candidates = [-1, 0, 1].map((step) => ({ ...addMonths(now.year, now.month, step), day }))
+  const found =
+    tense === 'future'
+      ? candidates.find((candidate) => exists(candidate) && serial(candidate) >= serial(now))
+      : candidates.findLast((candidate) => exists(candidate) && serial(candidate) <= serial(now))
+  return found ? dayText(found) : null
+}
+
+function yearOfMonth(
+  { month, which, isTraded = false }: Expression & { kind: 'month' },
+  { now, nowYear, year, tense }: Setting,
+): number | null {
+  if (year !== null && which === undefined) return year
+  if (now === null) return nowYear
+  if (which === 'this') return now.year
+  if (which === 'last') return month < now.month ? now.year : now.year - 1
+  if (which === 'next') return month > now.month ? now.year : now.year + 1
+  if (tense === 'future' || isTraded) return month >= now.month ? now.year : now.year + 1
+  return month <= now.month ? now.year : now.year - 1
+}
+
+function weekdayBeside(
+  now: CalendarDay,
+  { weekday, which, inWeek }: Expression & { kind: 'weekday' },
+  tense: Tense,
+): CalendarDay {
+  if (inWeek) {
+    const sinceMonday = (day: number) => (day + 6) % 7
+    const step = { last: -7, this: 0, next: 7 }[which ?? 'this']
+    return addDays(now, sinceMonday(weekday) - sinceMonday(weekdayNumber(now)) + step)
+  }
+  const ahead = (weekday - weekdayNumber(now) + 7) % 7
+  if (which === 'next') return addDays(now, ahead === 0 ? 7 : ahead)
+  if (which === 'last') return addDays(now, ahead - 7)
+  if (ahead === 0) return now
+  const isAhead = tense === 'future' || (which === 'this' && tense !== 'past')
+  return addDays(now, isAhead ? ahead : ahead - 7)
+}
+
+function nextWeekday(from: CalendarDay, weekday: number, way: 1 | -1): CalendarDay {
+  const ahead = (weekday - weekdayNumber(from) + 7) % 7
+  if (way === 1) return addDays(from, ahead === 0 ? 7 : ahead)
+  return addDays(from, ahead - 7)
+}

@@ -1,0 +1,115 @@
+import type { FoundDate } from '../../../shared/domain/analysis'
+import type { Day } from '../../../shared/domain/days'
+import type { Span } from '../../../shared/domain/spans'
+import { findDateExpressions, type DateExpression, type Expression } from './dateExpressions'
+import { dateValue } from './dateValue'
+import { calendarDay } from './dayArithmetic'
+import { spanAt, tokenAt, type Reading } from '../text/reading'
+import { tenseAround } from './tense'
+
+/**
+ * The calendar dates of an English text with their values. Weekdays, "last month" and the like count from the day of publication and
+ * are left out when that is not known. Of "from 3 May to 9 June" both ends are dates; what cannot be parted, such as
+ * "3-9 May", is an interval. Durations ("for two years") are no dates.
+ */
+export function findDates(
+  original: string,
+  reading: Reading,
+  published: Day | null,
+  names: Span[] = [],
+): FoundDate[] {
+  const expressions = findDateExpressions(reading.text).filter(
+    ({ start, end }) => !isInName(names, start, end),
+  )
+  const setting = {
+    now: calendarDay(published),
+    nowYear: published === null ? null : Number(published.slice(0, 4)) || null,
+  }
+  const found: FoundDate[] = []
+  let reference: Day | null = null
+  let sentenceEnd = -1
+  let sentenceYear: number | null = null
+  let frame: Frame | null = null
+  for (const [index, { start, end, expression, time }] of expressions.entries()) {
+    const sentence = spanAt(reading.sentences, start) ?? { start, end }
+    if (start >= sentenceEnd) {
+      sentenceEnd = sentence.end
+      sentenceYear = null
+    }
+    const tense = needsTense(expression) ? tenseAround(reading, sentence, { start, end }) : null
+    const told =
+      frame && start < frame.end && tense === 'past' && !isReported(reading.text, sentence)
+    const year =
+      yearAhead(reading.text, expressions, index) ?? sentenceYear ?? (told ? frame!.year : null)
+    const edtf = dateValue(expression, { ...setting, year, tense, reference })
+    if (edtf === null) continue
+    found.push({ start, end, text: original.slice(start, end), edtf, time })
+    if (givesYear(expression, reading.text, { start, end }, sentence)) {
+      sentenceYear = Number(edtf.slice(0, 4)) || null
+      if (sentenceYear && (expression.kind !== 'year' || start - sentence.start < 20))
+        frame = { year: sentenceYear, end: endOfNext(reading, sentence) }
+    } else if (told) frame = { year: frame!.year, end: endOfNext(reading, sentence) }
+    reference = edtf
+  }
+  return found
+}
+
+/** The year that is told of, until the end of the next sentence: "In 1835 … In June the fort fell." */
+interface Frame {
+  year: number
+  end: number
+}
+
+function endOfNext({ sentences, paragraphs }: Reading, sentence: Span): number {
+  const next = sentences[tokenAt(sentences, sentence.end)]
+  const paragraph = spanAt(paragraphs, sentence.start)
+  return Math.min(next?.end ?? sentence.end, paragraph?.end ?? sentence.end)
+}
+
+/** What somebody said or announced is news again. */
+function isReported(text: string, { start, end }: Span): boolean {
+  return /\b(?:said|says|told|tells|announced|reported|according)\b/.test(text.slice(start, end))
+}
+
+/** "January 23 - March 9, 2014": the year of a range's end is that of its beginning too. */
+function yearAhead(text: string, expressions: DateExpression[], index: number): number | null {
+  const current = expressions[index]!
+  const next = expressions[index + 1]
+  if (!next || next.start - current.end > 12 || current.expression.kind === 'year') return null
+  if (!/^\s?(?:[-–—]|to|through|until|and|,)?\s?$/.test(text.slice(current.end, next.start)))
+    return null
+  const { expression } = next
+  if (expression.kind === 'year' && next.start - current.end <= 2) return expression.year
+  return (expression.kind === 'day' || expression.kind === 'month') &&
+    typeof expression.year === 'number'
+    ? expression.year
+    : null
+}
+
+function needsTense({ kind }: Expression): boolean {
+  return /^(?:days?|monthday|months?|weekday|numbers|season|easter)$/.test(kind)
+}
+
+/** Whether a date gives its sentence's others their year: "In 1998", not "the 1998 treaty" or "who came in 1998,". */
+function givesYear(
+  expression: Expression,
+  text: string,
+  { start, end }: Span,
+  sentence: Span,
+): boolean {
+  const { kind } = expression
+  if (kind === 'day' || kind === 'month' || kind === 'days') return expression.year !== null
+  if (kind !== 'year') return false
+  const lead = text.slice(Math.max(sentence.start, start - 120), start)
+  const isAside = /,\s(?:who|which|where|whose|born|\p{Ll}+ed)\b[^,]*$/u.test(lead)
+  return (
+    !/(?:\b(?:the|an?|this|that|its|his|her|their|our|since)|['’]s)\s$/i.test(lead) &&
+    !(isAside && text[end] === ',')
+  )
+}
+
+/** A date inside a name, such as a newspaper's, is part of it. Names are in order. */
+function isInName(names: Span[], start: number, end: number): boolean {
+  const name = spanAt(names, start)
+  return name !== null && end <= name.end && end - start < name.end - name.start
+}

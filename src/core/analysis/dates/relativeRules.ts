@@ -1,0 +1,139 @@
+import { weekdayNames } from '../data/calendar'
+import type { Expression, Unit } from './dateExpressions'
+import { isNoDay, isTheseTimes, numberOf, unitOf, weekdayNumberOf, whichOf } from './dateReaders'
+import { rule, type Groups, type Rule } from './dateRule'
+
+const after = String.raw`(?![\p{L}\p{N}])`
+const count = String.raw`(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`
+const unit = String.raw`(?<unit>day|week|month|year|decade|century|centurie)s?`
+const ends = String.raw`(?=\s?[.,;:!?)”"]|\s(?:when|as)\b|$)`
+
+/** Days and longer stretches told by their distance from the day of publication or from the date named last. */
+export const relativeRules: Rule[] = [
+  // Tuesday · last Tuesday · Tuesday of last week · this coming Friday
+  rule(
+    `(?:(?<which>[Ll]ast|[Tt]his|[Tt]his past|[Pp]ast|[Nn]ext|[Tt]his coming|[Cc]oming)\\s)?(?<weekday>${weekdayNames})(?:,?\\s(?:of\\s)?(?<week>last|this|next)\\sweek)?${after}(?!s${after})`,
+    (groups, text, start, end) => {
+      if (isNoDay(text, start, end)) return null
+      return {
+        kind: 'weekday',
+        weekday: weekdayNumberOf(groups['weekday']!),
+        which: whichOf(groups['week'] ?? groups['which']) ?? null,
+        inWeek: groups['week'] !== undefined,
+      }
+    },
+  ),
+  // the following Tuesday · that Friday
+  rule(
+    `(?:[Tt]he\\s(?<way>previous|following|next)|[Tt]hat)\\s(?<weekday>${weekdayNames})${after}`,
+    ({ way, weekday }) => ({
+      kind: 'weekdayshift',
+      weekday: weekdayNumberOf(weekday!),
+      way: way === 'previous' ? -1 : 1,
+    }),
+  ),
+  rule(
+    `(?<word>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))${after}`,
+    (groups, text, start, end) => {
+      const word = groups['word']!
+      // "Halyard Today", "USA Today": a name, not a day.
+      if (
+        /^\p{Lu}/u.test(word) &&
+        /\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, start - 24), start))
+      )
+        return null
+      if (/^today/i.test(word) && isTheseTimes(text, start, end)) return null
+      return { kind: 'offset', days: offsets.get(word.toLowerCase()) ?? 0 }
+    },
+    'giu',
+  ),
+  // last month · this year · next week · the coming weekend
+  rule(
+    `(?<which>last|this|next|this past|this coming|the coming|the previous|the current)\\s(?<unit>week|weekend|month|quarter|year|decade|century)${after}(?![-‐]?old)`,
+    (groups, text, start) => {
+      if (/(?:over|during|in|for|within|of) the $/.test(text.slice(Math.max(0, start - 12), start)))
+        return null
+      const which = groups['which']!.toLowerCase()
+      const of = groups['unit']!.toLowerCase() as Unit
+      if (which === 'the previous') return { kind: 'shift', count: -1, unit: of }
+      return { kind: 'unit', unit: of, which: whichOf(which)! }
+    },
+    'giu',
+  ),
+  // over the weekend · at the weekend
+  rule(`(?:[Oo]ver|[Aa]t|[Dd]uring)\\s(?<span>the\\sweekend)${after}`, () => ({
+    kind: 'unit',
+    unit: 'weekend',
+    which: 'last',
+  })),
+  // earlier in the year · since the beginning of the year
+  rule(
+    `(?:(?:earlier|later|early|late)\\s(?:in|on)|the\\s(?:beginning|start|middle|first\\shalf|second\\shalf)\\sof)\\sthe\\s(?<unit>day|month|year)${after}`,
+    (groups) => ({ kind: 'within', unit: unitOf(groups['unit']!) }),
+    'giu',
+  ),
+  // two years ago · a year ago · a couple of weeks ago · two weeks ago Tuesday
+  rule(
+    `(?:${count}|(?<couple>a\\scouple(?:\\sof)?))\\s${unit}\\s(?:ago|back(?=[,.]))${after}`,
+    (groups) => ({
+      kind: 'ago',
+      count: groups['couple'] ? 2 : numberOf(groups['count']!),
+      unit: unitOf(groups['unit']!),
+    }),
+    'giu',
+  ),
+  // in two weeks’ time · two days from now
+  rule(`in\\s(?<span>${count}\\s${unit}['’]s?\\stime)${after}`, readAhead, 'giu'),
+  rule(`${count}\\s${unit}\\sfrom\\s(?:now|today)${after}`, readAhead, 'giu'),
+  // two days later · a year earlier · a week before
+  rule(
+    `${count}\\s${unit}\\s(?<way>earlier|later|prior|(?:before|after|afterwards?)${ends})${after}`,
+    (groups) => ({
+      kind: 'shift',
+      count: numberOf(groups['count']!) * (/earlier|prior|before/i.test(groups['way']!) ? -1 : 1),
+      unit: unitOf(groups['unit']!),
+    }),
+    'giu',
+  ),
+  // the year before · the next day · the previous month · the following morning
+  rule(
+    `(?:the\\s(?<before>day|night|week|month|year)\\s(?<side>before|after|earlier)(?=\\s?[.,;:!?)”"]|\\s(?:when|as|at|by|on)\\b|$)|the\\s(?<near>next|following|previous)\\s(?<near_unit>day|morning|afternoon|evening|night|week|month|year))${after}`,
+    (groups) => {
+      const of = (groups['near_unit'] ?? groups['before'])!.toLowerCase()
+      const back = /previous|before|earlier/i.test((groups['near'] ?? groups['side'])!)
+      return { kind: 'shift', count: back ? -1 : 1, unit: isDayPart(of) ? 'day' : unitOf(of) }
+    },
+    'giu',
+  ),
+  // the same year · that month · later that night
+  rule(
+    `(?:the\\ssame|that(?:\\s(?:same|very))?)\\s(?<unit>day|morning|afternoon|evening|night|week|month|year)${after}`,
+    (groups) => {
+      const of = groups['unit']!.toLowerCase()
+      return { kind: 'same', unit: isDayPart(of) ? 'day' : unitOf(of) }
+    },
+    'giu',
+  ),
+  // the end of the year · year-end
+  rule(
+    `(?:(?:the\\s)?end\\sof\\s(?:the|this)\\s(?<unit>year|month|week)|(?<tail>year|month)(?:['’]s\\s|-|\\s)end)${after}`,
+    (groups) => ({ kind: 'end', unit: unitOf((groups['unit'] ?? groups['tail'])!) }),
+    'giu',
+  ),
+]
+
+const offsets = new Map([
+  ['the day before yesterday', -2],
+  ['yesterday', -1],
+  ['last night', -1],
+  ['tomorrow', 1],
+  ['the day after tomorrow', 2],
+])
+
+function readAhead(groups: Groups): Expression {
+  return { kind: 'ago', count: -numberOf(groups['count']!), unit: unitOf(groups['unit']!) }
+}
+
+function isDayPart(unit: string): boolean {
+  return /^(?:morning|afternoon|evening|night)$/.test(unit)
+}

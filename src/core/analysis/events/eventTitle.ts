@@ -1,0 +1,200 @@
+import type { Span } from '../../../shared/domain/spans'
+import { cueVerbs } from '../data/cues'
+import { dateHole, datedClause, hasVerb } from './datedClause'
+
+const longest = 80
+
+/**
+ * A short title for a dated sentence: its main clause without the date, without asides and attribution, cut before whatever
+ * hangs on at the end. Null when what is left says nothing.
+ */
+export function eventTitle(text: string, sentence: Span, date: Span): string | null {
+  const clause = datedClause(text, sentence, date)
+  if (clause === null) return null
+  let title = dropAttribution(dropAsides(clause))
+  title = dropDate(title)
+  title = dropOpening(title)
+  title = shorten(tidy(title))
+  title = tidy(title)
+  if (title.length < 10 || title.length > longest || title.split(' ').length < 3) return null
+  if (endsInSpeech(title) || opensNothing.test(title)) return null
+  // "Mara Lindqvist, a nurse": many verbs look like nouns, so only where it is likely is one missed.
+  if (/, |^(?:Its|His|Her|Their) /.test(title) && !hasVerb(title)) return null
+  return title[0]!.toUpperCase() + title.slice(1)
+}
+
+/** A line of page furniture, a correction, a clause without its subject: nothing that happened. */
+const opensNothing =
+  /^(?:which|who|whose|how|why|correction|updated|published|photograph|picture)\b|[·|•]/i
+
+/** "A spokesman for the ministry said": what was said is missing. */
+function endsInSpeech(title: string): boolean {
+  return /(?:\b(?:said|says|told|added|reported|announced|told reporters)|\btold\s\S+)$/.test(title)
+}
+
+/** True for the date in "PORT ELLERY, 11 March (NW) —": when a report was sent, which is no event. */
+export function isInDateline(text: string, date: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', date.start - 1) + 1, date.start)
+  return (
+    /^\p{Lu}[\p{Lu}\s.'’-]{2,40},?\s$/u.test(line) &&
+    /^[^\n]{0,24}[–—-]\s/.test(text.slice(date.end, date.end + 30))
+  )
+}
+
+function dropDate(title: string): string {
+  const at = title.indexOf(dateHole)
+  if (at < 0) return title
+  const before = title
+    .slice(0, at)
+    .replace(dateLead, '')
+    .replace(
+      /(?:^|\s)(?:on|in|at|of|from|since|until|by|for|after|before|during|between|through|to)\s*$/i,
+      ' ',
+    )
+  const after = title
+    .slice(at + 1)
+    .replace(/^(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?/, '')
+  // A comma before the date goes with it; one after it stays when it parts what was before from what follows.
+  const opens = before.trim() === '' || /,\s*$/.test(before)
+  const rest = opens ? after.replace(clockTail, '').replace(/^,/, '') : after
+  return (before.replace(/,\s*$/, ' ') + rest).replace(/\s+/g, ' ').trimStart()
+}
+
+const clock = String.raw`(?:about\s|around\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d|noon|midnight)(?:\s[A-Z]{2,4})?`
+const clockTail = new RegExp(String.raw`^,?\sat\s${clock}(?=[\s,.;]|$)`)
+
+const dateLead =
+  /(?:\b(?:as of|starting|beginning|early|late|earlier|later|mid)[\s-])?(?:\bthe\s)?(?:\b(?:morning|afternoon|evening|night)(?: of)?\s)?$/i
+
+/** "…, an official told the agency": who reports it is no part of what happened. */
+function dropAttribution(sentence: string): string {
+  const title = sentence.replace(/^(?:According to|As)\s[^,\ufffc]{3,80},\s/, '')
+  const comma = title.lastIndexOf(', ')
+  if (comma > 20) {
+    const tail = title
+      .slice(comma + 2)
+      .toLowerCase()
+      .replace(/[.!?]$/, '')
+      .split(' ')
+    if (
+      tail.length <= 12 &&
+      !title.slice(comma).includes(dateHole) &&
+      tail.some((word) => cueVerbs.has(word) && !/^(?:read|put|shot|cast)s?$/.test(word))
+    )
+      return title.slice(0, comma)
+    if (/^according to[^\ufffc]*$/i.test(tail.join(' '))) return title.slice(0, comma)
+  }
+  return title.replace(
+    /^(?:[^,]{3,60})\s(?:said|says|added|announced|reported|confirmed)\s(?:that\s)?(?=(?:the|an?|\p{Lu})[^,]{10,})/u,
+    '',
+  )
+}
+
+function dropOpening(title: string): string {
+  return title.replace(
+    /^\s*(?:but|and|so|then|however|meanwhile|also|in addition to [^,]{1,60}|(?:on|in|at|after|before|during|since|following|by|with|despite|as|when|while|for)\b[^,]{0,70}),?\s(?=\p{L}.{25,})/iu,
+    (opening) =>
+      opening.includes(',') || /^\s*(?:but|and|so|then|however|meanwhile|also)\s$/i.test(opening)
+        ? ''
+        : opening,
+  )
+}
+
+/** ", a history professor at Norhaven University," between commas; after the subject whatever stands so, but a name. */
+function dropAsides(title: string): string {
+  const afterSubject = title.replace(
+    /^([^,\ufffc]{2,50}),\s(?!\p{Lu})(?!and\s|or\s|but\s)[^,\ufffc]{1,120},\s(?=\p{Ll})(?!and\s|or\s)/u,
+    (aside, subject: string) => (opensClause.test(subject) ? aside : `${subject} `),
+  )
+  return afterSubject.replace(
+    /,\s(?:a|an|the|who|which|whose|its|his|her|their|with|including|where|aged?|formerly|known as|\d{1,2},?)\b[^,\ufffc]{1,120},\s?/g,
+    ' ',
+  )
+}
+
+/** What stands before the first comma is no subject. */
+const opensClause =
+  /^(?:on|in|at|after|before|during|since|following|by|with|despite|as|when|while|for|under|but|and|if|although)\b|\s(?:was|were|is|are|has|had|will|would|said|\p{Ll}{2,}ed)\b/iu
+
+/** Cuts off what hangs on, the last first, until the title is short. */
+function shorten(title: string): string {
+  let short = title
+  for (const tail of tails) {
+    if (short.length <= 60 && tail.whenLong) break
+    const match = tail.pattern.exec(short)
+    if (match && match.index >= 15) short = short.slice(0, match.index)
+  }
+  while (short.length > longest) {
+    const cut = Math.max(
+      ...[
+        ' in ',
+        ' at ',
+        ' with ',
+        ' for ',
+        ' from ',
+        ' to ',
+        ' of ',
+        ' on ',
+        ' and ',
+        ' by ',
+        ' near ',
+        ' over ',
+        ' amid ',
+        ' during ',
+      ].map((word) => short.lastIndexOf(word)),
+    )
+    if (cut < 25) return withoutSubjectTail(short)
+    short = short.slice(0, cut)
+  }
+  return short
+}
+
+/** "Officials from nearly all of the members will convene": a long phrase between subject and verb goes. */
+function withoutSubjectTail(title: string): string {
+  return title.replace(
+    /^((?:\S+\s){1,3}?\S+)\s(?:from|of|in|with|who|at|for)\s.{5,70}?\s(?=(?:will|would|was|were|is|are|has|have|had)\s)/,
+    '$1 ',
+  )
+}
+
+const tails = [
+  { pattern: /[;:—–]\s|\s[—–-]\s/, whenLong: false },
+  {
+    pattern:
+      /,\s(?:which|who|where|when|while|whereas|although|though|because|but|as|and|with|after|before|saying|adding|calling|prompting|leading|leaving|raising|killing|making|despite|amid|including|according|a|an|the|he|she|it|they|\p{L}+ing)\s/u,
+    whenLong: false,
+  },
+  {
+    pattern:
+      /\s(?:and|but)\s(?:\p{L}+ed|has|have|had|is|are|was|were|will|would|it|he|she|they|then|said)\s/u,
+    whenLong: false,
+  },
+  {
+    pattern:
+      /(?:\sto\s(?:demand|ensure|argue|insist|say|claim|warn|prove|show)(?=\sthat\s))?\s(?:which|who|because|although|though|while|whereas|as|so that|in order to|after|before|when|where|until|(?<!\b(?:said|told \S{1,20}|announced|reported|warned|ruled|claimed|found|emerged|agreed|admitted|confirmed|learned|showed|promised)\s)that)\s/,
+    whenLong: true,
+  },
+  {
+    pattern:
+      /\s(?:to)\s(?:discuss|present|talk|mark|consider|review|decide|help|ensure|protest|avoid|allow|address|make|get|take|be|try|support|see|give|keep|bring|stop|create|(?!the\s|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|his\s|her\s|its\s|their\s|end\s)\p{Ll}+)\s/u,
+    whenLong: true,
+  },
+  {
+    pattern: /\s(?:despite|amid|following|including|over|during|with the exception of)\s/,
+    whenLong: true,
+  },
+]
+
+function tidy(title: string): string {
+  return title
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/g, (edge, at: number) =>
+      at > 0 && edge === '.' && /\.\p{Lu}$/u.test(title.trimEnd().slice(-3, -1)) ? edge : '',
+    )
+    .replace(
+      /(?:,\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:hour|day|week|month|year)s?|\s(?:on|in|at|of|for|from|to|by|with|and|or|the|a|an|that|as|between|until|since|its|is|are|was|were))$/i,
+      '',
+    )
+    .trim()
+}

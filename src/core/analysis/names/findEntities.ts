@@ -1,0 +1,63 @@
+import type { EntityType, FoundEntity } from '../../../shared/domain/analysis'
+import type { Span } from '../../../shared/domain/spans'
+import { doubtfulPlaces } from '../data/places'
+import { titleOf } from './findRoles'
+import { linkEntities } from '../linking/linkEntities'
+import { isCalendarWord } from './nameRuns'
+import { namesByRules } from './namesByRules'
+import type { Reading } from '../text/reading'
+import { modelInUse } from '../tagger/modelInUse'
+import { tagNames, type TaggedName } from '../tagger/tagNames'
+
+/** A name where it stands, with what it names. */
+export interface NamedMention extends Span {
+  type: EntityType
+  text: string
+  role: string | null
+}
+
+/**
+ * The people, organisations and places that an English text names, linked within it: what a trained tagger finds, which hears
+ * what rules make of the text, or the rules alone where its model is missing.
+ */
+export function findEntities(original: string, reading: Reading): FoundEntity[] {
+  return linkEntities(original, findMentions(original, reading))
+}
+
+function findMentions(original: string, reading: Reading): NamedMention[] {
+  const ruled = namesByRules(original, reading)
+  const model = modelInUse()
+  if (!model) return ruled
+  const byStart = new Map(ruled.map((mention) => [mention.start, mention]))
+  const { tokens } = reading
+  const mentions: NamedMention[] = []
+  for (const name of tagNames(reading, ruled, model)) {
+    const start = tokens[name.from]!.start
+    const end = tokens[name.until - 1]!.end
+    const ruledHere = byStart.get(start)
+    const same = ruledHere?.end === end ? ruledHere : null
+    const text = original.slice(start, end)
+    if (needsRule(reading, name, text) && !same) continue
+    // Jordan, Washington: the rules see whether somebody of that name is about, and what stands before.
+    const type = same && doubtfulPlaces.has(text) ? same.type : name.type
+    const role =
+      type === 'PERSON' ? (same?.role ?? titleOf(original, tokens, { ...name, title: null })) : null
+    mentions.push({ start, end, type, text, role })
+  }
+  return [...mentions, ...socialNetworkX(ruled, mentions)].sort(
+    (one, other) => one.start - other.start,
+  )
+}
+
+/** The network X, wherever the rules see it and nothing else was found. */
+function socialNetworkX(ruled: NamedMention[], found: NamedMention[]): NamedMention[] {
+  const starts = new Set(found.map(({ start }) => start))
+  return ruled.filter(({ text, start }) => text === 'X' && !starts.has(start))
+}
+
+/** X, May and what has no capital are names only where the rules see a reason. */
+function needsRule({ tokens }: Reading, { from, until }: TaggedName, text: string): boolean {
+  const token = tokens[from]!
+  if (!/\p{Lu}/u.test(text)) return true
+  return until - from === 1 && (token.text === 'X' || isCalendarWord(token))
+}

@@ -1,0 +1,85 @@
+import type { EntityType } from '../../../shared/domain/analysis'
+import { newsOrganisations } from '../data/newsNames'
+import { organisationAliases, organisationNames } from '../data/organisations'
+import { placeAliases, placeNames } from '../data/places'
+import { tokenize, type Token } from '../text/tokens'
+
+/** A name that is known before the article is read. */
+export interface KnownName {
+  name: string
+  type: EntityType
+  /** The words as tokens, to compare with a text's. */
+  words: string[]
+}
+
+/** The longest known name that begins at a token; null when none does. */
+export function knownNameAt(tokens: Token[], index: number): KnownName | null {
+  return longestAt(byFirstWord, tokens, index)
+}
+
+/** The longest name that begins at a token of those that the news is full of, of which some are words too. */
+export function newsOrganisationAt(tokens: Token[], index: number): KnownName | null {
+  return longestAt(newsByFirstWord, tokens, index)
+}
+
+function longestAt(
+  names: Map<string, KnownName[]>,
+  tokens: Token[],
+  index: number,
+): KnownName | null {
+  const first = tokens[index]
+  if (!first) return null
+  const candidates = names.get(spelling(first))
+  if (!candidates) return null
+  return candidates.find((candidate) => standsAt(candidate, tokens, index)) ?? null
+}
+
+/** The name to link a known place or organisation by: "U.S." → "United States", anything else → itself. */
+export function canonicalName(name: string, type: EntityType): string {
+  const bare =
+    /^\p{Lu}{5,}$/u.test(name) && !acronyms.has(name)
+      ? name[0] + name.slice(1).toLowerCase()
+      : name.replace(/^the /i, '')
+  const aliases = type === 'PLACE' ? placeAliases : organisationAliases
+  return aliases.get(name) ?? aliases.get(bare) ?? bare
+}
+
+function standsAt(candidate: KnownName, tokens: Token[], index: number): boolean {
+  return candidate.words.every((word, offset) => {
+    const token = tokens[index + offset]
+    if (!token || spelling(token) !== word) return false
+    return offset === 0 || token.start - tokens[index + offset - 1]!.end <= 1
+  })
+}
+
+/** "UKRAINE" reads as "Ukraine"; short capitals stay as they are. */
+function spelling(token: Token): string {
+  if (
+    !token.shouted ||
+    token.text.length < 5 ||
+    /[.\d&-]/.test(token.text) ||
+    acronyms.has(token.text)
+  )
+    return token.text
+  return token.text[0] + token.lower.slice(1)
+}
+
+const acronyms = new Set([...organisationNames].filter((name) => /^[A-Z]{5,}$/.test(name)))
+
+const byFirstWord = indexNames(organisationNames, placeNames)
+const newsByFirstWord = indexNames(newsOrganisations, new Set())
+
+function indexNames(organisations: Set<string>, places: Set<string>): Map<string, KnownName[]> {
+  const index = new Map<string, KnownName[]>()
+  const add = (name: string, type: EntityType) => {
+    const words = tokenize(name).map((token) => token.text)
+    const known = index.get(words[0]!) ?? []
+    known.push({ name, type, words })
+    index.set(words[0]!, known)
+  }
+  for (const name of organisations) add(name, 'ORG')
+  for (const name of places) add(name, 'PLACE')
+  for (const known of index.values())
+    known.sort((one, other) => other.words.length - one.words.length)
+  return index
+}

@@ -1,0 +1,43 @@
+import { words } from '../data/words'
+
+/** An organisation's name without "the" and without the form of company at its end: "Tesla, Inc." → "Tesla". */
+export function bareOrganisation(name: string): string {
+  let bare = name.replace(/^the\s+/i, '').trim()
+  for (;;) {
+    const last = /[\s,]+([^\s,]+)$/.exec(bare)
+    if (!last || !companyForms.has(last[1]!.replaceAll('.', '').toLowerCase())) return bare
+    bare = bare.slice(0, last.index)
+  }
+}
+
+/** What a name may be shortened to: FDA for "Food and Drug Administration", DoJ too for "Department of Justice". */
+export function initialsOf(name: string): Set<string> {
+  const all = bareOrganisation(name)
+    .split(/[\s-]+/)
+    .filter((word) => /^[\p{L}\p{N}]/u.test(word))
+  const large = all.filter((word) => /^\p{Lu}/u.test(word))
+  const found = new Set<string>()
+  if (large.length < 2) return found
+  const add = (letters: string) => {
+    if (letters.length >= 2) found.add(letters)
+  }
+  add(large.map(initialOf).join(''))
+  add(all.map(initialOf).join(''))
+  add(all.map((word) => initialOf(word).toUpperCase()).join(''))
+  // "US Geological Survey" may be USGS or GS.
+  if (/^(?:U\.?S\.?|U\.?K\.?)$/.test(large[0]!)) {
+    add(large.slice(1).map(initialOf).join(''))
+    add(large[0]!.replaceAll('.', '') + large.slice(1).map(initialOf).join(''))
+  }
+  return found
+}
+
+function initialOf(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0)!)
+}
+
+const companyForms = new Set(
+  words(
+    'inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag kg sa sas sarl srl spa nv bv oy oyj ab asa as pty kk se',
+  ),
+)

@@ -1,0 +1,31 @@
+import { personNouns, speakingNouns } from '../data/titles'
+import type { FrameWord } from './frame'
+import { isAdverb, isPreposition, isPronoun, type Phrase } from './nounPhrases'
+
+/** The phrase when it can be who speaks: a name, a pronoun for somebody, or a description of people or of what speaks. */
+export function asSpeaker(words: FrameWord[], phrase: Phrase): Phrase | null {
+  const { from, until } = phrase
+  const first = words[from]!
+  if (until - from === 1 && isPronoun(first))
+    return /^(?:he|she|they|it|another|others|both)$/.test(first.lower) ? phrase : null
+  if (/^(?:no|nobody|what|which)$/.test(first.lower)) return null
+  let head = -1
+  for (let at = from; at < until; at++) {
+    const word = words[at]!
+    if (word.mention) {
+      head = at
+      at += word.mention.words - 1
+      continue
+    }
+    if (isPronoun(word) && at > from) return null
+    if (at > from && isPreposition(word) && head < 0) return null
+    if (head >= 0 && (isPreposition(word) || word.kind === 'mark')) break
+    if (personNouns.has(word.lower) || speakingNouns.has(word.lower)) head = at
+    else if (head >= 0 && word.kind === 'word') {
+      // "a complaint filed", not "fishermen noticed the people".
+      if (word.lower.endsWith('ed')) return { from, until: at }
+      if (isAdverb(word)) return null
+    }
+  }
+  return head < 0 ? null : phrase
+}

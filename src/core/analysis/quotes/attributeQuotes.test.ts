@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest'
+import type { FoundQuote } from '../../../shared/domain/analysis'
+import { analyze } from '../analyze'
+
+function quoteIn(text: string): FoundQuote {
+  return analyze(text).quotes.at(-1)!
+}
+
+function speakerName(text: string): string | null {
+  const { quotes, entities } = analyze(text)
+  const id = quotes.at(-1)!.speaker?.entity
+  return entities.find((entity) => entity.id === id)?.name ?? null
+}
+
+describe('who said it', () => {
+  test.each<[string, string | null]>([
+    // after
+    ['“The quay is closed,” said Mara Lindqvist.', 'Mara Lindqvist'],
+    ['“The quay is closed,” Mara Lindqvist said.', 'Mara Lindqvist'],
+    ['“The quay is closed,” Mara Lindqvist, chair of the harbour board, said.', 'Mara Lindqvist'],
+    ['“The quay is closed,” said harbour chief Mara Lindqvist on Monday.', 'Mara Lindqvist'],
+    ['“Is the quay closed?” Mara Lindqvist asked.', 'Mara Lindqvist'],
+    ['“The quay is closed,” Sen. Ruth Okafor (D-Ohio) said.', 'Ruth Okafor'],
+    ['“The quay is closed,” Ruth Okafor, R-Ky., said Tuesday.', 'Ruth Okafor'],
+    ['“The quay is closed,” she said.', 'she'],
+    ['“The quay is closed,” said a member of the survey team.', 'a member of the survey team'],
+    ['“The quay is closed,” according to Mara Lindqvist.', 'Mara Lindqvist'],
+    ['“The quay is closed,” the company said in a statement.', 'the company'],
+    ['“The quay is closed,” Lindqvist told the Associated Press.', 'Lindqvist'],
+    ['“The quay is closed.” — Mara Lindqvist', 'Mara Lindqvist'],
+    // before
+    ['Mara Lindqvist said: “The quay is closed.”', 'Mara Lindqvist'],
+    ['Mara Lindqvist said that the quay was “closed for good” now.', 'Mara Lindqvist'],
+    ['Mara Lindqvist told reporters the quay was “closed for good” now.', 'Mara Lindqvist'],
+    ['Mara Lindqvist, chair of the board, on X: “The quay is closed.”', 'Mara Lindqvist'],
+    ['According to Mara Lindqvist, the quay is “closed for good” now.', 'Mara Lindqvist'],
+    [
+      'As the meeting began, Mara Lindqvist called the plan “a gift to the dredgers”.',
+      'Mara Lindqvist',
+    ],
+    [
+      'Mara Lindqvist called on the port to wait and described the plan as “a gift”.',
+      'Mara Lindqvist',
+    ],
+    [
+      'Mara Lindqvist spoke for an hour, calling the plan “a gift to the dredgers”.',
+      'Mara Lindqvist',
+    ],
+    ['Mara Lindqvist says she hopes the plan will be “dead by spring” at last.', 'Mara Lindqvist'],
+    ['Mara Lindqvist, who in 2010 said the plan was “dead for now”, has left.', 'Mara Lindqvist'],
+    ['The report said the pier was “unsafe at any speed” in winter.', 'The report'],
+    ['A spokesman for the port said the pier was “unsafe” in winter.', 'A spokesman for the port'],
+    [
+      'The plan is “dead on arrival,” and nothing will revive it, Mara Lindqvist said.',
+      'Mara Lindqvist',
+    ],
+    ['“The quay is closed for good” — Mara Lindqvist', 'Mara Lindqvist'],
+    ['The quay is “closed for good,” as the harbour board put it.', 'the harbour board'],
+    ['The quay is “closed for good,” per the port’s bylaws.', 'the port’s bylaws'],
+    ['The quay is, in the words of Mara Lindqvist, “closed for good” now.', 'Mara Lindqvist'],
+    ['Mara Lindqvist’s claim that the quay is “closed for good” was wrong.', 'Mara Lindqvist'],
+    ['Mara Lindqvist took the floor to accuse the port of being “asleep” again.', 'Mara Lindqvist'],
+    ['Mara Lindqvist exhorted the crews to “vote with your oars” in May.', 'Mara Lindqvist'],
+    ['“LINDQVIST: The quay is closed for good.”', 'LINDQVIST'],
+    ['Mara Lindqvist has gone after the port as “asleep at the wheel” again.', 'Mara Lindqvist'],
+    ['Mara Lindqvist condemned what she called “a gift to the dredgers” again.', 'Mara Lindqvist'],
+    ['After saying the quay was “closed for good,” Mara Lindqvist left.', 'Mara Lindqvist'],
+    ['The board got a message stating, “The quay is closed.”', 'a message'],
+    ['Mara Lindqvist issued a statement saying “we wait for the board” in May.', 'Mara Lindqvist'],
+    ['One protester chanted “Open the quay!” all night.', 'One protester'],
+    [
+      'A spokesperson for Mara Lindqvist said the quay was “closed for good” now.',
+      'A spokesperson for Mara Lindqvist',
+    ],
+    [
+      'Two people close to the board said it was “closed for good” now.',
+      'Two people close to the board',
+    ],
+    [
+      'Mara Lindqvist said the port’s late-night tweets were “a gift to the dredgers”.',
+      'Mara Lindqvist',
+    ],
+    // nobody
+    ['The museum showed a print called “Boats and Gulls” in May.', null],
+    ['The “harbour” section of the site explains how to row.', null],
+    ['The plan was called “a gift to the dredgers” at the time.', null],
+    ['The board was asked to return when it is “ready to listen.”', null],
+    ['The ship is painted in a colour known as “harbour grey”.', null],
+  ])('%s', (text, expected) => {
+    expect(quoteIn(text).speaker?.text ?? null).toBe(expected)
+  })
+})
+
+describe('who is meant', () => {
+  test.each<[string, string | null]>([
+    ['Mara Lindqvist spoke first. “The quay is closed,” she said.', 'Mara Lindqvist'],
+    ['Mara Lindqvist met Tomas Eide. “The quay is closed,” he said.', 'Tomas Eide'],
+    ['Mara Lindqvist met Tomas Eide. “The quay is closed,” said Eide.', 'Tomas Eide'],
+    ['Mara Lindqvist resigned. “I have had enough.”', 'Mara Lindqvist'],
+    ['“We wait,” said Mara Lindqvist. “We have time.”', 'Mara Lindqvist'],
+    ['“We wait,” said Mara Lindqvist.\n“We have time.”', 'Mara Lindqvist'],
+    ['Mara Lindqvist was clear.\n“We have time,” she said.', 'Mara Lindqvist'],
+    [
+      'Polish President Ewa Zawada met the crew. The Polish president called it “a long night” for all.',
+      'Ewa Zawada',
+    ],
+    ['“The quay is closed,” said a member of the survey team.', null],
+    // the one who spoke stays with the text
+    [
+      'Mara Lindqvist spoke first. “We wait,” she said. It was a reply to Tomas Eide and Ines Duarte. “We have time,” she added.',
+      'Mara Lindqvist',
+    ],
+    [
+      'Tomas Eide said the quay was shut. That is no comfort to Aron Hollis, he argued. “We wait,” he said.',
+      'Tomas Eide',
+    ],
+    // described only, and so the pronoun
+    [
+      'Tomas Eide left. A spokeswoman for the port said the quay was shut. “We wait,” she said.',
+      null,
+    ],
+    // who goes with which pronoun
+    ['Ms. Sisulu met Tomas Eide. “We wait,” she said.', 'Sisulu'],
+    ['Robin Sund, a spokeswoman, met Tomas Eide. “We wait,” she said.', 'Robin Sund'],
+    // by role
+    ['Sen. Ruth Okafor met the crew. “We wait,” the senator said.', 'Ruth Okafor'],
+    [
+      'Mayor Ines Duarte and Prime Minister Tomas Eide met. “We wait,” the prime minister said.',
+      'Tomas Eide',
+    ],
+    [
+      'Health Minister Ines Duarte met Finance Minister Tomas Eide. “We wait,” the finance minister said.',
+      'Tomas Eide',
+    ],
+    [
+      'Health Minister Ines Duarte met Finance Minister Tomas Eide. “We wait,” a minister said.',
+      null,
+    ],
+    ['Mara Lindqvist, mayor of Quernby, resigned. “We wait,” the mayor said.', 'Mara Lindqvist'],
+    ['A spokesperson for Mara Lindqvist said “we wait” twice.', null],
+    ['“LINDQVIST: We wait.”\nMara Lindqvist left.', 'Mara Lindqvist'],
+    ['“First we waited.\n“Then we sailed,” Mara Lindqvist said.', 'Mara Lindqvist'],
+  ])('%s', (text, expected) => {
+    expect(speakerName(text)).toBe(expected)
+  })
+
+  test('the first paragraph of a long quote has the speaker named in the last', () => {
+    const { quotes } = analyze('“First we waited.\n“Then we sailed,” Mara Lindqvist said.')
+    expect(quotes.map(({ speaker }) => speaker?.text)).toEqual(['Mara Lindqvist', 'Mara Lindqvist'])
+  })
+})
+
+describe('what goes with it', () => {
+  test('the cue is the verb of saying', () => {
+    expect(quoteIn('“The quay is closed,” Mara Lindqvist warned.').cue?.text).toBe('warned')
+    expect(quoteIn('Mara Lindqvist, on X: “The quay is closed.”').cue).toBeNull()
+  })
+
+  test.each<[string, string | null]>([
+    [
+      '“It is closed,” Mara Lindqvist, chair of the harbour board, said.',
+      'chair of the harbour board',
+    ],
+    ['“It is closed,” said Norwegian Foreign Minister Tomas Eide.', 'Norwegian Foreign Minister'],
+    ['“It is closed,” said a member of the survey team.', 'member of the survey team'],
+    ['“It is closed,” said Mara Lindqvist.', null],
+    [
+      '“It is closed,” said former deputy prime minister Mara Lindqvist.',
+      'former deputy prime minister',
+    ],
+    [
+      '“It is closed,” said Labour vice-presidential nominee Gov. Tomas Eide.',
+      'Labour vice-presidential nominee',
+    ],
+    ['“It is closed,” Sen. Ruth Okafor said.', 'Sen.'],
+    ['According to Mara Lindqvist, a keeper was “hurt badly” in May.', null],
+  ])('the role in: %s', (text, expected) => {
+    expect(quoteIn(text).role).toBe(expected)
+  })
+
+  test.each<[string, string | null]>([
+    ['Mara Lindqvist, chair of the board, on X: “It is closed.”', 'on X'],
+    ['“It is closed,” Mara Lindqvist told the Associated Press.', 'told the Associated Press'],
+    ['“It is closed,” Mara Lindqvist told reporters.', 'told reporters'],
+    ['“It is closed,” the company said in a statement.', 'in a statement'],
+    ['“It is closed,” Mara Lindqvist wrote on Facebook.', 'on Facebook'],
+    ['“It is closed,” Mara Lindqvist said.', null],
+    ['“It is closed,” Mara Lindqvist said by e-mail.', 'by e-mail'],
+    ['“It is closed,” Mara Lindqvist told a crowd in Bergen.', 'told a crowd'],
+    [
+      '“It is closed,” Mara Lindqvist said in an interview with CBC News.',
+      'in an interview with CBC News',
+    ],
+    ['“It is closed,” Mara Lindqvist said at a news conference.', 'at a news conference'],
+    ['In a statement, Mara Lindqvist said it was “closed for good” now.', 'in a statement'],
+    ['On Facebook, Mara Lindqvist wrote: “It is closed.”', 'on Facebook'],
+    ['Speaking to reporters, Mara Lindqvist said: “It is closed.”', 'to reporters'],
+    ['Mara Lindqvist told Tomas Eide it was “closed for good” now.', null],
+  ])('the channel in: %s', (text, expected) => {
+    expect(quoteIn(text).via).toBe(expected)
+  })
+
+  test.each<[string, boolean]>([
+    ['“It is closed,” an unidentified harbour official said.', true],
+    ['“It is closed,” said one official, who spoke on condition of anonymity.', true],
+    ['“It is closed,” a source said.', true],
+    ['“It is closed,” the company said.', false],
+    ['“It is closed,” Mara Lindqvist said.', false],
+  ])('anonymous or not: %s', (text, expected) => {
+    expect(quoteIn(text).anonymous).toBe(expected)
+  })
+
+  test.each<[string, string]>([
+    ['“The quay is closed and stays so,” Mara Lindqvist said.', 'full'],
+    ['Mara Lindqvist called the plan “a gift to the dredgers”.', 'fragment'],
+    ['The so-called “green channel” opens today.', 'scare'],
+    ['She wrote the novel “The Long Quay” in a year.', 'title'],
+    ['Her song “Harbour Lights” is out.', 'title'],
+    ['Robert “Dory” Eide rowed across the basin.', 'title'],
+    ['They met in a “holding basin.” It was full.', 'scare'],
+    ['She sailed.\n‘The Last Quay’\nThe crew went home.', 'title'],
+    ['Port chief says quay is ‘closed for good’\nThe port was quiet on Monday.', 'scare'],
+  ])('the kind of quotation in: %s', (text, expected) => {
+    expect(quoteIn(text).kind).toBe(expected)
+  })
+})

@@ -1,0 +1,156 @@
+import type { QuoteKind } from '../../../shared/domain/quotes'
+import { scareWords, workNouns } from '../data/cues'
+import { commonWords, functionWords } from '../data/commonWords'
+import type { QuotedStretch } from './findQuotes'
+import type { Frame, FrameWord } from './frame'
+import type { Reading } from '../text/reading'
+import { tokenAt } from '../text/reading'
+import type { Token } from '../text/tokens'
+
+/** What sort of quotation a stretch is. `isAttributed`: somebody is known to have said it. */
+export function kindOfQuote(
+  reading: Reading,
+  frame: Frame,
+  stretch: QuotedStretch,
+  place: number,
+  isAttributed: boolean,
+): QuoteKind {
+  const quotation = describe(reading, frame, stretch, place)
+  if (isInHeadline(reading, frame, stretch, place)) return 'scare'
+  if (isTitle(quotation, isAttributed)) return 'title'
+  if (isScare(quotation, isAttributed)) return 'scare'
+  return isFull(quotation) ? 'full' : 'fragment'
+}
+
+interface Quotation {
+  /** The first words within, marks left out. */
+  quoted: Token[]
+  /** How many words within; 15 stands for more than can matter. */
+  length: number
+  before: FrameWord | undefined
+  after: FrameWord | undefined
+  /** The last sign within. */
+  last: string
+  /** A comma, a colon or nothing stands before it. */
+  introduced: boolean
+  /** It fills its paragraph. */
+  alone: boolean
+  /** Every word that is no small one has a large initial. */
+  inTitleCase: boolean
+  /** Words within that have a small initial without being small words. */
+  small: number
+}
+
+function describe(
+  { text, tokens }: Reading,
+  { words }: Frame,
+  stretch: QuotedStretch,
+  place: number,
+): Quotation {
+  const from = tokenAt(tokens, stretch.start)
+  const until = tokenAt(tokens, stretch.end)
+  const quoted = tokens
+    .slice(from, Math.min(until, from + 14))
+    .filter((token) => token.kind !== 'mark')
+  const before = words[place]!.opensParagraph ? undefined : wordBefore(words, place)
+  const after = words[place + 1]
+  const length = until - from > 14 ? 15 : quoted.length
+  const large = quoted.filter((token) => token.capital).length
+  const small = quoted.filter(
+    (token) => !token.capital && !functionWords.has(token.lower) && token.kind === 'word',
+  ).length
+  return {
+    quoted,
+    length,
+    before,
+    after: after?.opensParagraph ? undefined : after,
+    last: text[stretch.end - 1]!,
+    introduced: before === undefined || before.text === ':' || before.text === ',',
+    alone: before === undefined && (after === undefined || isLastMark(words, place + 1)),
+    inTitleCase: large >= 2 && small === 0 && length <= 10,
+    small,
+  }
+}
+
+/** The word before a quote; an initial's full stop belongs to it: "Robert C. “Dory” Eide". */
+function wordBefore(words: FrameWord[], place: number): FrameWord | undefined {
+  const before = words[place - 1]
+  const initial = words[place - 2]
+  return before?.text === '.' && initial && /^\p{Lu}$/u.test(initial.text) ? initial : before
+}
+
+/** Nothing follows in the paragraph but a full stop. */
+function isLastMark(words: FrameWord[], at: number): boolean {
+  if (words[at]!.opensParagraph) return true
+  return /^\.$/.test(words[at]!.text) && (words[at + 1]?.opensParagraph ?? true)
+}
+
+/**
+ * A headline's single marks stand for what the article quotes in full. The headline is a short first paragraph of one sentence
+ * that has no verb of saying in the past.
+ */
+function isInHeadline(
+  { text, paragraphs }: Reading,
+  { words, sentenceStarts }: Frame,
+  stretch: QuotedStretch,
+  place: number,
+): boolean {
+  const headline = paragraphs[0]!
+  if (stretch.start >= headline.end || paragraphs.length < 2) return false
+  if (headline.end - headline.start > 160 || !/[‘'‚‹]/.test(text[stretch.outer.start]!))
+    return false
+  for (let at = 0; at < words.length && words[at]!.start < headline.end; at++) {
+    if (sentenceStarts[at] !== 0 && words[at]!.kind !== 'mark') return false
+    if (at !== place && /^(?:said|told|wrote|asked|added|replied)$/.test(words[at]!.lower))
+      return false
+  }
+  return true
+}
+
+function isTitle(quotation: Quotation, isAttributed: boolean): boolean {
+  const { quoted, length, before, after, last, introduced, alone, inTitleCase, small } = quotation
+  const isWork =
+    before !== undefined && workNouns.has(before.lower) && !/^(?:called|named)$/.test(before.lower)
+  if (length <= 12 && quoted[0]?.capital && (isWork || isWorkAfter(after?.lower)) && small <= 1)
+    return true
+  // A nickname: “Robert ‘Bobby’ Scott”.
+  if (length <= 2 && inName(quoted) && before?.capital && after?.capital && !/[.,!?]/.test(last))
+    return true
+  // A heading within the article.
+  if (inTitleCase && alone && length <= 8) return true
+  const endsOpen = !/[.!?,…]/.test(last)
+  return (
+    inTitleCase &&
+    !/[!?]/.test(last) &&
+    (!isAttributed || /^(?:['’]s|on|of|in|the|show|film|song)$/.test(before?.lower ?? '')) &&
+    (endsOpen || !introduced)
+  )
+}
+
+function inName(quoted: Token[]): boolean {
+  return quoted.every((token) => token.capital)
+}
+
+function isWorkAfter(word: string | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:host|star|actor|author|magazine|show|episode|album|film|movie|song|actress|director|series|radio|television|tv|podcast)$/.test(
+      word,
+    )
+  )
+}
+
+function isScare({ quoted, length, before, last }: Quotation, isAttributed: boolean): boolean {
+  if (before && scareWords.has(before.lower) && length <= 4) return true
+  // A full stop or a comma within says nothing: American papers put it there whatever it belongs to.
+  return !isAttributed && length <= 3 && !quoted[0]?.capital && !/[!?…]/.test(last)
+}
+
+function isFull({ quoted, length, before, last, introduced }: Quotation): boolean {
+  const first = quoted[0]
+  if (!first || !(first.capital || first.kind === 'number')) return false
+  const ends = /[.!?,…]/.test(last)
+  if (length >= 4)
+    return introduced || ends || commonWords.has(first.lower) || functionWords.has(first.lower)
+  return introduced && ends && before?.text !== ','
+}
