@@ -8,7 +8,11 @@ import type { CheckedQuote } from '../shared/pages'
 import { readManuscript } from '../core/manuscripts/readManuscript'
 import type { Desk } from '../core/services/desk'
 import { readWhole } from '../core/reading/openFile'
-import { checkManuscript, checkStoredDraft, type WholeCheck } from '../core/services/wholeCheck'
+import {
+  checkManuscript,
+  checkStoredDraft,
+  type WholeCheck,
+} from '../core/services/checking/wholeCheck'
 import { oneLine, printJson } from './lines'
 import { draftNamed, isDraft, storyNamed, withLibrary } from './withLibrary'
 

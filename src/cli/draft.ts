@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { readManuscript } from '../core/manuscripts/readManuscript'
 import { readWhole } from '../core/reading/openFile'
-import { storeManuscript } from '../core/services/manuscripts'
+import { storeManuscript } from '../core/services/drafts/manuscripts'
 import { printJson } from './lines'
 import { storyNamedOrNew, withLibrary } from './withLibrary'
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { ExportFormat, TimelineFormat } from '../shared/api'
 import { withheldInWords } from '../shared/domain/terms'
 import type { Withheld } from '../shared/pages'
-import { draftBytes, timelineBytes, writeExport } from '../core/services/exports'
+import { draftBytes, timelineBytes, writeExport } from '../core/services/drafts/exports'
 import { draftNamed, storyNamed, withLibrary } from './withLibrary'
 
 /** `stet export DRAFT` */

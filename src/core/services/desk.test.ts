@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { ferryTender, openTestDesk, pasteInto } from '../testing/openTestDesk'
-import { articlesService } from './articles'
-import { draftsService } from './drafts'
-import { entitiesService } from './entities'
+import { articlesService } from './articles/articles'
+import { draftsService } from './drafts/drafts'
+import { entitiesService } from './names/entities'
 import { historyService } from './history'
-import { fieldsOf, importsService } from './imports'
+import { fieldsOf, importsService } from './importing/imports'
 import { storiesService } from './stories'
 
 test('what changed is told once it is on disk, never in the middle of it', () => {

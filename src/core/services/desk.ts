@@ -3,10 +3,10 @@ import type { Day, Instant } from '../../shared/domain/days'
 import { openHistory, type History } from '../store/history'
 import type { Library } from '../store/openLibrary'
 import { toTopics } from '../store/toTopics'
-import { openAcceptedNames, type AcceptedNames } from './acceptedNames'
-import { openKnownFamilies, type KnownFamilies } from './knownFamilies'
-import { openKnownNames, type KnownNames } from './knownNames'
-import { openSourceTexts, type SourceTexts } from './sourceTexts'
+import { openAcceptedNames, type AcceptedNames } from './names/acceptedNames'
+import { openKnownFamilies, type KnownFamilies } from './articles/knownFamilies'
+import { openKnownNames, type KnownNames } from './names/knownNames'
+import { openSourceTexts, type SourceTexts } from './checking/sourceTexts'
 
 /** What every service works at: one open library, its history, the clock, and whoever listens. */
 export interface Desk {

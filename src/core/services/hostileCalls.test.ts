@@ -3,9 +3,9 @@ import type { BlockToCheck } from '../../shared/domain/checks'
 import type { DraftId, StoryId } from '../../shared/domain/ids'
 import { answer } from '../serve'
 import { openTestDesk, pasteInto, type TestDesk } from '../testing/openTestDesk'
-import { checksService } from './checks'
-import { draftsService } from './drafts'
-import { tiesService } from './ties'
+import { checksService } from './checking/checks'
+import { draftsService } from './drafts/drafts'
+import { tiesService } from './drafts/ties'
 
 const text = `The bridge is shut.
 

@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors'
 import { insertAnchor, placeAnchor } from '../store/anchors'
 import { deleteNote, insertNote, updateNote } from '../store/notes'
 import type { Desk } from './desk'
-import { requireVersion, trimSpan } from './entities'
+import { requireVersion, trimSpan } from './names/entities'
 
 export function notesService(desk: Desk): Api['notes'] {
   const { library } = desk

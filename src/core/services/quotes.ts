@@ -16,7 +16,7 @@ import {
   type StoredQuote,
 } from '../store/quotes'
 import type { Desk } from './desk'
-import { requireVersion, trimSpan } from './entities'
+import { requireVersion, trimSpan } from './names/entities'
 import { toQuoteRows } from './quoteRows'
 
 export function quotesService(desk: Desk): Api['quotes'] {

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { ArticleId } from '../../shared/domain/ids'
 import { ferryTender, openTestDesk, pasteInto, type TestDesk } from '../testing/openTestDesk'
-import { articlesService } from './articles'
-import { checkWholeDraft } from './checks'
-import { draftsService } from './drafts'
+import { articlesService } from './articles/articles'
+import { checkWholeDraft } from './checking/checks'
+import { draftsService } from './drafts/drafts'
 import { searchService } from './search'
 import { storiesService } from './stories'
 

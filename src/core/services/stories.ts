@@ -15,7 +15,7 @@ import {
 } from '../store/stories'
 import { countToReview } from '../store/toReview'
 import type { Desk } from './desk'
-import { countFollowUps } from './followUps'
+import { countFollowUps } from './timeline/followUps'
 
 export function storiesService(desk: Desk): Api['stories'] {
   const { library } = desk

@@ -1,6 +1,6 @@
 import type { ArticleId, StoryId } from '../../shared/domain/ids'
 import type { Desk } from '../services/desk'
-import { fieldsOf, importsService } from '../services/imports'
+import { fieldsOf, importsService } from '../services/importing/imports'
 
 /** Pastes a text as an article of a story, or of none. */
 export function addArticle(

@@ -5,7 +5,7 @@ import { onRecord } from '../../../shared/domain/terms'
 import { insertArticle, setArticleRemoved } from '../../store/articles'
 import { insertVersion } from '../../store/versions'
 import type { Desk } from '../desk'
-import { enterLineage } from '../findReprints'
+import { enterLineage } from '../articles/findReprints'
 
 /** Stores paragraphs as an article at once, without reading or analysing a page. */
 export function storeArticle(
