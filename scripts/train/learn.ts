@@ -1,4 +1,5 @@
 import { bestLabels } from '../../src/core/analysis/tagger/bestLabels'
+import { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
 import { FEATURES } from '../../src/core/analysis/tagger/features'
 import { LABELS } from '../../src/core/analysis/tagger/labels'
 import type { Weights } from '../../src/core/analysis/tagger/NameModel'
@@ -26,10 +27,10 @@ export function learn(
   exercises: Exercise[],
   { rounds, seldom, margin, overlooked, dropped, seed }: Learning,
 ): Weights {
-  const rowOf = numberFeatures(exercises, seldom)
-  const rowCount = rowOf.reduce((most, row) => Math.max(most, row), 0) + 1
-  const rows = new Float32Array(rowCount * LABELS)
-  const sums = new Float64Array(rowCount * LABELS)
+  const features = featuresIn(exercises, seldom)
+  const rowOf = new FeatureRows(features, FEATURES)
+  const rows = new Float32Array((features.length + 1) * LABELS)
+  const sums = new Float64Array(rows.length)
   const steps = new Float32Array(LABELS * LABELS)
   const stepSums = new Float64Array(LABELS * LABELS)
   const random = randomOf(seed)
@@ -100,13 +101,13 @@ export function learn(
 }
 
 /** The exercise with the places of its features' rows instead of the features, those that are not learnt left out. */
-function withRows(exercise: Exercise, rowOf: Int32Array): Exercise {
+function withRows(exercise: Exercise, rowOf: FeatureRows): Exercise {
   const ids = new Uint32Array(exercise.ids.length)
   const starts = new Uint32Array(exercise.starts.length)
   let length = 0
   for (let at = 0; at < exercise.length; at++) {
     for (let i = exercise.starts[at]!; i < exercise.starts[at + 1]!; i++) {
-      const row = rowOf[exercise.ids[i]!]!
+      const row = rowOf.of(exercise.ids[i]!)
       if (row !== 0) ids[length++] = row * LABELS
     }
     starts[at + 1] = length
@@ -114,12 +115,12 @@ function withRows(exercise: Exercise, rowOf: Int32Array): Exercise {
   return { ...exercise, ids: ids.slice(0, length), starts }
 }
 
-function numberFeatures(exercises: Exercise[], seldom: number): Int32Array {
+/** The features that occur so often, ascending. */
+function featuresIn(exercises: Exercise[], seldom: number): number[] {
   const counts = new Uint8Array(FEATURES)
   for (const { ids } of exercises)
     for (let at = 0; at < ids.length; at++) if (counts[ids[at]!]! < 255) counts[ids[at]!]!++
-  const rowOf = new Int32Array(FEATURES)
-  let last = 0
-  for (let id = 0; id < FEATURES; id++) if (counts[id]! >= seldom) rowOf[id] = ++last
-  return rowOf
+  const often: number[] = []
+  for (let id = 0; id < FEATURES; id++) if (counts[id]! >= seldom) often.push(id)
+  return often
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
 import { FEATURES } from '../../src/core/analysis/tagger/features'
 import { hashOf } from '../../src/core/analysis/tagger/hash'
 import { LABELS } from '../../src/core/analysis/tagger/labels'
@@ -20,7 +21,7 @@ test('what was learnt comes back from its bytes, the small weights beside the la
   expect(words.map((word) => clusters.groupOf(word))).toEqual([8, 1, 4096])
   expect(clusters.groupOf('unheard')).toBe(0)
   const weightOf = (feature: number, label: number) =>
-    (2 * weights.rows[weights.rowOf[feature]! * LABELS + label]!) / 127 ** 2
+    (2 * weights.rows[weights.rowOf.of(feature) * LABELS + label]!) / 127 ** 2
   expect(weightOf(3, 0)).toBe(2)
   expect(weightOf(40_000, 16)).toBeCloseTo(-0.5, 1)
   expect(weightOf(FEATURES - 1, 5)).toBeCloseTo(0.001, 3)
@@ -34,12 +35,11 @@ test('the same weights are the same bytes', () => {
 
 test('of too many features the weightiest are kept', () => {
   const { weights } = readNameModel(writeNameModel(groups, learnt(), 2))!
-  expect(features.map((feature) => weights.rowOf[feature]! > 0)).toEqual([true, true, false])
+  expect(features.map((feature) => weights.rowOf.of(feature) > 0)).toEqual([true, true, false])
 })
 
 function learnt(): Weights {
-  const rowOf = new Int32Array(FEATURES)
-  for (const [at, feature] of features.entries()) rowOf[feature] = at + 1
+  const rowOf = new FeatureRows(features, FEATURES)
   const rows = new Float32Array(4 * LABELS)
   rows[LABELS] = 2
   rows[2 * LABELS + 16] = -0.5

@@ -1,3 +1,5 @@
+import type { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
+import { FEATURES } from '../../src/core/analysis/tagger/features'
 import { LABELS } from '../../src/core/analysis/tagger/labels'
 import type { Weights } from '../../src/core/analysis/tagger/NameModel'
 import { checksumOf, MARK } from '../../src/core/analysis/tagger/readNameModel'
@@ -44,7 +46,7 @@ export function writeNameModel(
         distance >>>= 7
       }
       bytes.push(distance)
-      const row = rowOf[feature]! * LABELS
+      const row = rowOf.of(feature) * LABELS
       const weights = Array.from({ length: LABELS }, (_, label) =>
         rootOf(rows[row + label]! * scale),
       )
@@ -63,17 +65,18 @@ function rootOf(weight: number): number {
 
 /** The features with the largest weights, ascending; those that would be nothing but zeros are left out. */
 function strongest(
-  rowOf: Int32Array,
+  rowOf: FeatureRows,
   rows: ArrayLike<number>,
   scale: number,
   most: number,
 ): number[] {
   const found: { feature: number; strength: number }[] = []
-  for (let feature = 0; feature < rowOf.length; feature++) {
-    if (rowOf[feature] === 0) continue
+  for (let feature = 0; feature < FEATURES; feature++) {
+    const row = rowOf.of(feature)
+    if (row === 0) continue
     let strength = 0
     for (let label = 0; label < LABELS; label++)
-      strength = Math.max(strength, Math.abs(rows[rowOf[feature]! * LABELS + label]!))
+      strength = Math.max(strength, Math.abs(rows[row * LABELS + label]!))
     if (rootOf(strength * scale) > 0) found.push({ feature, strength })
   }
   found.sort((one, other) => other.strength - one.strength || one.feature - other.feature)

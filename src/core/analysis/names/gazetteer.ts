@@ -66,13 +66,18 @@ function spelling(token: Token): string {
 
 const acronyms = new Set([...organisationNames].filter((name) => /^[A-Z]{5,}$/.test(name)))
 
+/** Nearly all names are such words; they need no tokenizer, which the first article would wait for. */
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 const byFirstWord = indexNames(organisationNames, placeNames)
 const newsByFirstWord = indexNames(newsOrganisations, new Set())
 
 function indexNames(organisations: Set<string>, places: Set<string>): Map<string, KnownName[]> {
   const index = new Map<string, KnownName[]>()
   const add = (name: string, type: EntityType) => {
-    const words = tokenize(name).map((token) => token.text)
+    const words = plainWords.test(name)
+      ? name.split(' ')
+      : tokenize(name).map((token) => token.text)
     const known = index.get(words[0]!) ?? []
     known.push({ name, type, words })
     index.set(words[0]!, known)

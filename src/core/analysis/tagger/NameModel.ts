@@ -1,4 +1,5 @@
 import type { Clusters } from './Clusters'
+import type { FeatureRows } from './FeatureRows'
 
 /** What training has learnt; `readNameModel` makes one of the bytes of resources/names.model. */
 export interface NameModel {
@@ -8,9 +9,8 @@ export interface NameModel {
 
 /** What each feature speaks for. */
 export interface Weights {
-  /** For each feature the number of its row; 0, a row of zeros, for those that say nothing. */
-  rowOf: Int32Array
-  /** `LABELS` weights a row. */
+  rowOf: FeatureRows
+  /** `LABELS` weights a row; row 0 is all zeros. */
   rows: Int16Array | Float32Array
   /** `LABELS` times `LABELS`: how well a label (row) follows another (column). */
   steps: ArrayLike<number>

@@ -1,4 +1,5 @@
 import { Clusters } from './Clusters'
+import { FeatureRows } from './FeatureRows'
 import { FEATURES } from './features'
 import { LABELS } from './labels'
 import type { NameModel, Weights } from './NameModel'
@@ -18,51 +19,44 @@ export const MARK = [0x73, 0x74, 0x65, 0x74, 0x6e, 0x61, 0x6d, 1] as const
 export function readNameModel(bytes: Uint8Array): NameModel | null {
   if (bytes.length < MARK.length + 4 || MARK.some((byte, at) => bytes[at] !== byte)) return null
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let at = MARK.length
-  const sum = data.getUint32(at, true)
-  at += 4
-  if (sum !== checksumOf(bytes.subarray(at))) return null
-  const words = data.getUint32(at, true)
-  at += 4
-  const hashes = Uint32Array.from({ length: words }, (_, word) =>
-    data.getUint32(at + word * 4, true),
-  )
-  at += words * 4
-  const groups = Uint16Array.from({ length: words }, (_, word) =>
-    data.getUint16(at + word * 2, true),
-  )
-  at += words * 2
-  return { clusters: new Clusters(hashes, groups), weights: readWeights() }
-
-  function readWeights(): Weights {
-    const count = data.getUint32(at, true)
-    at += 4
-    const steps = Float64Array.from({ length: LABELS * LABELS }, (_, step) =>
-      data.getFloat32(at + step * 4, true),
-    )
-    at += LABELS * LABELS * 4
-    const rowOf = new Int32Array(FEATURES)
-    const rows = new Int16Array((count + 1) * LABELS)
-    let feature = 0
-    for (let row = 1; row <= count; row++) {
-      let shift = 0
-      let byte: number
-      do {
-        byte = bytes[at++]!
-        feature += (byte & 127) << shift
-        shift += 7
-      } while (byte & 128)
-      rowOf[feature] = row
-      const has = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16)
-      at += 3
-      for (let label = 0; label < LABELS; label++)
-        if ((has >>> label) & 1) {
-          const root = data.getInt8(at++)
-          rows[row * LABELS + label] = root * Math.abs(root)
-        }
-    }
-    return { rowOf, rows, steps }
+  const body = MARK.length + 4
+  if (data.getUint32(MARK.length, true) !== checksumOf(bytes.subarray(body))) return null
+  const words = data.getUint32(body, true)
+  const afterHashes = body + 4 + words * 4
+  const afterGroups = afterHashes + words * 2
+  const hashes = new Uint32Array(words)
+  const groups = new Uint16Array(words)
+  for (let word = 0; word < words; word++) {
+    hashes[word] = data.getUint32(body + 4 + word * 4, true)
+    groups[word] = data.getUint16(afterHashes + word * 2, true)
   }
+  return { clusters: new Clusters(hashes, groups), weights: readWeights(bytes, data, afterGroups) }
+}
+
+function readWeights(bytes: Uint8Array, data: DataView, from: number): Weights {
+  let at = from
+  const count = data.getUint32(at, true)
+  at += 4
+  const steps = new Float64Array(LABELS * LABELS)
+  for (let step = 0; step < steps.length; step++, at += 4) steps[step] = data.getFloat32(at, true)
+  const features = new Uint32Array(count)
+  const rows = new Int16Array((count + 1) * LABELS)
+  let feature = 0
+  for (let row = 1; row <= count; row++) {
+    for (let shift = 0, more = true; more; shift += 7) {
+      const byte = bytes[at++]!
+      feature += (byte & 127) << shift
+      more = byte > 127
+    }
+    features[row - 1] = feature
+    let has = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16)
+    at += 3
+    for (; has !== 0; has &= has - 1) {
+      const root = (bytes[at++]! << 24) >> 24
+      rows[row * LABELS + 31 - Math.clz32(has & -has)] = root * Math.abs(root)
+    }
+  }
+  return { rowOf: new FeatureRows(features, FEATURES), rows, steps }
 }
 
 /** Four bytes at a time, so that it costs little. */

@@ -56,7 +56,7 @@ function labelSentence(sight: Sight, from: number, until: number, weights: Weigh
   for (let at = 0; at < until - from; at++) {
     const base = at * LABELS
     for (let i = starts[at]!; i < starts[at + 1]!; i++) {
-      const row = rowOf[ids[i]!]!
+      const row = rowOf.of(ids[i]!)
       if (row === 0) continue
       for (let label = 0; label < LABELS; label++)
         scores[base + label]! += rows[row * LABELS + label]!
