@@ -77,12 +77,21 @@ const lists: List[] = [
 
 export const LISTS = lists.length
 
-/** The facts of a text's words, each word looked at once. */
+/** So many words are remembered from one text to the next; most of an article's are everyday ones. */
+const REMEMBERED = 8192
+const remembered = new WeakMap<Clusters, Map<string, WordFacts>>()
+
+/** The facts of a text's words. */
 export function factsOf(tokens: readonly Token[], clusters: Clusters): WordFacts[] {
-  const known = new Map<string, WordFacts>()
+  let known = remembered.get(clusters)
+  if (!known || known.size > REMEMBERED) remembered.set(clusters, (known = new Map()))
+  const words = known
   return tokens.map((token) => {
-    let facts = known.get(token.text)
-    if (!facts) known.set(token.text, (facts = readWord(token, clusters)))
+    let facts = words.get(token.text)
+    if (!facts) {
+      facts = readWord(token, clusters)
+      if (words.size <= REMEMBERED) words.set(token.text, facts)
+    }
     return facts
   })
 }

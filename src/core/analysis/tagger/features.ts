@@ -32,8 +32,13 @@ export const FEATURES = 1 << 21
 const GRAINS = [6, 2, 0]
 const COARSE = 4
 
-/** Collects the features of the tokens from `from` until `until`. */
-export function featuresOf(sight: Sight, from: number, until: number): Features {
+/** Collects the features of the tokens from `from` until `until`, a sentence; where `looked` is 0, nothing is looked at. */
+export function featuresOf(
+  sight: Sight,
+  from: number,
+  until: number,
+  looked: Uint8Array | null = null,
+): Features {
   const { facts, rules, known, places, hints } = sight
   const starts = new Uint32Array(until - from + 1)
   let ids = new Uint32Array((until - from) * 90)
@@ -45,7 +50,7 @@ export function featuresOf(sight: Sight, from: number, until: number): Features 
       longer.set(ids)
       ids = longer
     }
-    look(at)
+    if (!looked || looked[at] !== 0) look(at)
     starts[at - from + 1] = length
   }
   return { ids: ids.subarray(0, length), starts }

@@ -6,6 +6,7 @@ import { featuresOf, type Sight } from './features'
 import { BEGIN, LABELS, nameTypes, OUTSIDE, partOfLabel, typeOfLabel, WHOLE } from './labels'
 import type { NameModel, Weights } from './NameModel'
 import { sightOf } from './sight'
+import { whereNamesStand } from './whereNamesStand'
 
 /** A name as tagged: tokens, `until` exclusive. */
 export interface TaggedName {
@@ -16,6 +17,9 @@ export interface TaggedName {
 
 /** No sentence is looked at in longer pieces, so that memory stays bounded. */
 const LONGEST = 400
+
+/** A token that may have any label. */
+const ANY = 2 ** LABELS - 1
 
 /** The names in a text, in order. What the rules make of it is one of the things that the tagger looks at. */
 export function tagNames(
@@ -44,13 +48,20 @@ export function labelAll(
   weights: Weights,
 ): Uint8Array {
   const labels = new Uint8Array(sight.tokens.length)
+  const looked = whereNamesStand(sight.tokens)
   for (const { from, until } of sentences)
-    labels.set(labelSentence(sight, from, until, weights), from)
+    labels.set(labelSentence(sight, from, until, looked, weights), from)
   return labels
 }
 
-function labelSentence(sight: Sight, from: number, until: number, weights: Weights): Uint8Array {
-  const { ids, starts } = featuresOf(sight, from, until)
+function labelSentence(
+  sight: Sight,
+  from: number,
+  until: number,
+  looked: Uint8Array,
+  weights: Weights,
+): Uint8Array {
+  const { ids, starts } = featuresOf(sight, from, until, looked)
   const { rowOf, rows, steps } = weights
   const scores = new Float64Array((until - from) * LABELS)
   for (let at = 0; at < until - from; at++) {
@@ -62,7 +73,8 @@ function labelSentence(sight: Sight, from: number, until: number, weights: Weigh
         scores[base + label]! += rows[row * LABELS + label]!
     }
   }
-  return bestLabels(scores, steps, until - from)
+  const allowed = Uint32Array.from(looked.subarray(from, until), (is) => (is ? ANY : 1 << OUTSIDE))
+  return bestLabels(scores, steps, until - from, allowed)
 }
 
 /** The names that labels amount to; names of things are left out. */
