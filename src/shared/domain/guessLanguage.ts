@@ -22,6 +22,8 @@ const latin: Record<string, string> = {
   sw: 'na ya wa kwa ni katika la za kuwa hiyo huo alisema hii cha kama pia baada yake wake lakini',
   vi: 'và của là có không được trong cho một các người với này đã những để khi về từ đến',
 }
+/** Common in another language, and words or letters of English too ("U.S."): they tell neither from the other. */
+const englishToo = new Set('a an i u s no do met die'.split(' '))
 /** Where letters do not tell two languages apart that share them. */
 const cyrillic: Record<string, string> = {
   uk: 'та і в у на що не з до як за про від це для його була також але',
@@ -89,15 +91,22 @@ function byCyrillic(sample: string, letters: number): string | null {
 
 function byCommonWords(sample: string, languages: Map<string, Set<string>>): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const scores = [...languages].map(([language, common]) => {
-    const hits = words.filter((word) => common.has(word)).length
-    return { language, share: hits / words.length }
-  })
-  scores.sort((one, other) => other.share - one.share)
+  const scores = [...languages].map(([language, common]) => ({
+    language,
+    hits: words.filter((word) => common.has(word)).length,
+  }))
+  scores.sort((one, other) => other.hits - one.hits)
   const [best, second] = scores
-  return best && second && best.share > 0.1 && best.share > second.share * 1.15
+  if (!best || !second) return null
+  return best.hits > words.length * 0.1 && best.hits > Math.max(second.hits, likeEnglish()) * 1.15
     ? best.language
     : null
+
+  function likeEnglish(): number {
+    if (best!.language === 'en') return 0
+    const english = languages.get('en')
+    return words.filter((word) => english?.has(word) || englishToo.has(word)).length
+  }
 }
 
 function count(text: string, pattern: RegExp): number {

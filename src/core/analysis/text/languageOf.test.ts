@@ -67,6 +67,28 @@ test.each([
   expect(languageOf(text)).toBe('en')
 })
 
+test.each([
+  'In Bogota, Camila Restrepo Uribe met union leaders.',
+  'Ambassador Kelly Kraft-Lowe met Antonio Valdes.',
+  'No group claimed responsibility.',
+  'The U.S. consul, Thomas Reotti, made no comment.',
+  'Ursula von der Heide said Brussels would help.',
+  'Union por el Peru had voted against him.',
+])('a plain short sentence is English, whatever names are in it: %s', (text) => {
+  expect(languageOf(text)).toBe('en')
+})
+
+test.each([
+  'Er starb am Dienstag in Wien, und nicht in Graz.',
+  'De minister van Financiën zei niet wanneer het in Brussel wordt getekend.',
+  'Le ministre est venu à Paris avec sa fille.',
+  'El ministro no viajará a la capital de Perú.',
+  'O ministro não fala com a imprensa no Porto.',
+  'La ministra non ha parlato a Roma con i sindaci.',
+])('a short sentence in another language is still told from English: %s', (text) => {
+  expect(isUnderstood(languageOf(text))).toBe(false)
+})
+
 test('a language that is not known to Stet is still told from English', () => {
   const basque =
     'Portuko batzordeak asteartean esan zuen ontzia ez dela neguan ibiliko eta erabakia behin betikoa dela. ' +

@@ -7,7 +7,12 @@ import { nameParticles } from '../data/titles'
  * English, so that a headline or a list of names is still looked at; `und` where it plainly is another, but not which.
  */
 export function languageOf(text: string, known: string | null = null): string {
-  return known ?? guessLanguage(text) ?? (isEnglish(text) ? 'en' : 'und')
+  if (known !== null) return known
+  const guess = guessLanguage(text)
+  // In a sentence or two a few names can look like another language: "Ursula von der Heide said Brussels would help."
+  if (guess !== null && (guess === 'en' || text.length > SHORT || !isPlainEnglish(text)))
+    return guess
+  return isEnglish(text) ? 'en' : 'und'
 }
 
 /** True of languages that names, roles, speech and calendar words are understood in. */
@@ -20,29 +25,50 @@ export function isUnderstood(language: string): boolean {
  * common in other languages, or it runs on without the words that no English does without.
  */
 export function isEnglish(text: string): boolean {
+  const { latin, own, only, foreign, small } = countWords(text)
+  return latin && only >= foreign && (small < 40 || own > small * 0.08)
+}
+
+/** True where several words are English and nothing else, and few are not English. */
+function isPlainEnglish(text: string): boolean {
+  const { latin, only, foreign } = countWords(text)
+  return latin && only > 1 && only > foreign * 2
+}
+
+/** How many of a text's words are common in English, in English alone, in other languages alone, and written small. */
+function countWords(text: string) {
   const sample = text.slice(0, LONGEST_SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const latin = sample.match(/\p{sc=Latin}/gu)?.length ?? 0
-  if (latin * 2 < letters) return false
-  let own = 0
-  let foreign = 0
-  let small = 0
-  for (const [word] of sample.matchAll(/\p{L}+/gu)) {
+  const latin = (sample.match(/\p{sc=Latin}/gu)?.length ?? 0) * 2 >= letters
+  const counts = { latin, own: 0, only: 0, foreign: 0, small: 0 }
+  if (!latin) return counts
+  const words = sample.match(/\p{L}+/gu) ?? []
+  for (const [at, word] of words.entries()) {
     const lower = word.toLowerCase()
-    if (word === lower) small++
-    if (english.has(lower)) own++
-    else if (foreignWords.has(lower)) foreign++
+    if (word === lower) counts.small++
+    if (english.has(lower)) {
+      counts.own++
+      if (!foreignToo.has(lower)) counts.only++
+    } else if (foreignWords.has(lower) && !isParticle(lower, words[at + 1])) counts.foreign++
   }
-  return own >= foreign && (small < 40 || own > small * 0.08)
+  return counts
+}
+
+/** True of "de" in "Charles de Villiers" and "de la Tour", not in "de grote haven". */
+function isParticle(lower: string, next = ''): boolean {
+  return nameParticles.has(lower) && (/^\p{Lu}/u.test(next) || nameParticles.has(next))
 }
 
 const LONGEST_SAMPLE = 4000
+/** Texts up to so many characters say little by their commonest words alone. */
+const SHORT = 300
 
 const english = new Set([...wordsOfLanguages.get('en')!, ...functionWords])
-/** Words that are common in another language, and neither in English nor in names. */
+/** Words that are common in another language, and not in English. */
 const foreignWords = new Set(
   [...wordsOfLanguages].flatMap(([language, words]) => (language === 'en' ? [] : [...words])),
 )
-for (const word of [...english, ...commonWords, ...nameParticles]) foreignWords.delete(word)
-// A single letter is an initial more often than a word.
+/** English words that say nothing of the language; a single letter is an initial more often than a word. */
+const foreignToo = new Set([...english].filter((word) => foreignWords.has(word)))
+for (const word of [...english, ...commonWords]) foreignWords.delete(word)
 for (const word of foreignWords) if (word.length === 1) foreignWords.delete(word)

@@ -74,7 +74,7 @@ export function tokenize(text: string): Token[] {
       return
     }
     const hyphen = /^\p{Lu}[^‐‑-]*[‐‑-]\p{Ll}/u.test(word) ? word.search(/[‐‑-]/) : -1
-    if (hyphen > 0 && !/^(?:al|el|ul)[‐‑-]/i.test(word) && !givenNameTail.test(word)) {
+    if (hyphen > 0 && !/^(?:al|el|ul)[‐‑-]/i.test(word) && !isGivenName(word, text, start)) {
       push(word.slice(0, hyphen), start, 'word')
       push(word[hyphen]!, start + hyphen, 'mark')
       pushWord(word.slice(hyphen + 1), start + hyphen + 1)
@@ -124,7 +124,21 @@ export const abbreviationWords = new Set([...abbreviated].map((word) => `${word.
 /** Before "'s" these are contractions: "it's". */
 const contracted = new Set(['it', 'that', 'what', 'there', 'here', 'he', 'she', 'who', 'let'])
 
-/** Korean and Chinese given names go on in lower case after their hyphen: "Ban Ki-moon". */
+/**
+ * True of a Korean or Chinese given name, which goes on in lower case after its hyphen: "Ban Ki-moon". Where its ending is an
+ * English word too only after a family name, which comes first: "Sit-in", "Right-wing", "Three-man" are none.
+ */
+function isGivenName(word: string, text: string, start: number): boolean {
+  if (!givenNameTail.test(word)) return false
+  return (
+    !englishTail.test(word) ||
+    /(?<!\p{L})\p{Lu}\p{Ll}{1,6}\s$/u.test(text.slice(Math.max(0, start - 9), start))
+  )
+}
+
+const englishTail =
+  /[‐‑-](?:bin|chi|fang|gang|he|hung|in|kin|kit|lam|man|moon|ok|ping|ran|sang|sun|sung|tat|to|tong|wing|won|yen|you|young|yuan)$/
+
 const givenNameTail =
   /[‐‑-](?:bin|bok|chan|che|chee|cheng|cheol|cheong|cheuk|chi|chiang|chieh|chih|ching|cho|chu|chul|chun|chung|fai|fang|fen|feng|fung|gu|guk|hao|hee|ho|hong|hoon|hsien|hsiung|hua|hui|hun|hung|hwa|hwan|hyuk|hyun|il|in|ja|jae|jen|jin|joo|joon|ju|jun|jung|ka|kai|kang|kei|keung|ki|kin|kit|kong|kook|kuang|kun|kuo|kwan|kwok|kwon|kyu|kyung|lai|lam|lan|lau|li|lin|ling|lun|lung|man|mi|min|ming|moon|nam|ok|pei|pik|ping|po|rae|ran|ryong|ryul|sam|sang|seo|seok|seon|seong|seung|shan|shek|sheng|shih|shin|sik|siu|soo|sook|suk|sun|sung|tae|tai|tak|tat|tien|tim|ting|to|tsang|tung|un|wah|wai|wan|wei|wen|wing|won|woo|wook|ya|yan|yang|yee|yen|yeon|yeong|yi|yin|ying|yiu|yong|yoo|yoon|you|young|yu|yuan|yue|yuen|yuk|yun|yung|zhen)$/
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { tokenize } from './tokens'
+
+test.each([
+  ['Ban Ki-moon', ['Ban', 'Ki-moon']],
+  ['Kim Young-sam', ['Kim', 'Young-sam']],
+  ['Tsai Ing-wen', ['Tsai', 'Ing-wen']],
+  ['South Korea’s Moon Jae-in said', ['South', 'Korea', '’s', 'Moon', 'Jae-in', 'said']],
+  ['Sung-ho left', ['Sung-ho', 'left']],
+])('a given name of East Asia goes on after its hyphen: %s', (text, tokens) => {
+  expect(tokensOf(text)).toEqual(tokens)
+})
+
+test.each([
+  ['Right-wing members', ['Right', '-', 'wing', 'members']],
+  ['Sit-in at the port', ['Sit', '-', 'in', 'at', 'the', 'port']],
+  ['Three-man crews', ['Three', '-', 'man', 'crews']],
+  ['“Thank-you notes', ['“', 'Thank', '-', 'you', 'notes']],
+  ['Dollar-yen trade', ['Dollar', '-', 'yen', 'trade']],
+  ['the Geneva-to-Lyon line', ['the', 'Geneva', '-', 'to-Lyon', 'line']],
+  ['Kyiv-based', ['Kyiv', '-', 'based']],
+])('an English word with such an ending is no name: %s', (text, tokens) => {
+  expect(tokensOf(text)).toEqual(tokens)
+})
+
+function tokensOf(text: string): string[] {
+  return tokenize(text).map((token) => token.text)
+}
