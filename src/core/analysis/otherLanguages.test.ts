@@ -34,7 +34,7 @@ describe('a text in a language that is not understood', () => {
   })
 })
 
-describe('days given in full', () => {
+describe('days and months given in full', () => {
   test.each<[language: string, text: string, days: string[]]>([
     ['de', 'Am 11.03.2025 und am 3. 4. 2024 tagte der Rat.', ['2025-03-11', '2024-04-03']],
     ['de', 'Am 11. März 2025 tagte der Rat.', ['2025-03-11']],
@@ -61,7 +61,14 @@ describe('days given in full', () => {
     ['de', 'Am 03/13/2025 war Schluss.', ['2025-03-13']],
     ['de', 'Am 31.02.2025 war nichts, am 11. März auch nicht.', []],
     ['de', 'Version 1.2.2025.4, Akte 12-11.03.2025-7, Tel. 0170/11/03/2025', []],
-    ['fr', 'En mars 2025, à 11 heures, 2 025 personnes.', []],
+    ['fr', 'En mars 2025, à 11 heures, 2 025 personnes.', ['2025-03']],
+    ['fr', 'Du 3 avril 2024 à la fin août 2024; en mai dernier, rien.', ['2024-04-03', '2024-08']],
+    ['de', 'Im März 2025 und Anfang Mai 2024, aber nicht im Juni.', ['2025-03', '2024-05']],
+    ['es', 'En marzo de 2025 y el 3 de mayo del 2024; en abril no.', ['2025-03', '2024-05-03']],
+    ['it', 'Nel marzo 2025 e il 1º maggio 2024, non ad aprile.', ['2025-03', '2024-05-01']],
+    ['pt', 'Em março de 2025 e em maio de 2024, mas não em abril.', ['2025-03', '2024-05']],
+    ['nl', 'In maart 2025 en op 3 mei 2024, niet in april.', ['2025-03', '2024-05-03']],
+    ['de', 'Im Marz 2025 und im Maimarkt 2024 war nichts.', []],
   ])('%s: %s', (language, text, days) => {
     const found = absoluteDates(text, language)
     expect(found.map(({ edtf }) => edtf)).toEqual(days)

@@ -52,9 +52,17 @@ export function isInMarks({ kind }: Pick<FoundQuote, 'kind'>): boolean {
 
 export interface FoundDate extends Span {
   text: string
+  /** The day, month or longer stretch that the words count to: "two weeks ago" is the day a fortnight before. */
   edtf: Day
+  /** The words say only about when: "around 1890", "two weeks ago". What is made of it says so with EDTF's `~`. */
+  isAbout: boolean
   /** The time of day that stands beside it, as ISO 8601 writes it: `20:30`, `20:30-05:00`; null when none. */
   time: string | null
+}
+
+/** The day as what is made of it has it. */
+export function approximate({ edtf, isAbout }: Pick<FoundDate, 'edtf' | 'isAbout'>): Day {
+  return isAbout && !edtf.includes('/') ? (`${edtf}~` as Day) : edtf
 }
 
 /** A dated statement: the span is the sentence, `date` the expression in it. */

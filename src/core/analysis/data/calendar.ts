@@ -101,8 +101,19 @@ export const holidays = new Map<string, [month: number, day: number]>([
   ['bastille day', [7, 14]],
   ['halloween', [10, 31]],
   ['armistice day', [11, 11]],
+  ['veterans day', [11, 11]],
   ['christmas eve', [12, 24]],
   ['christmas day', [12, 25]],
   ['boxing day', [12, 26]],
   ['new years eve', [12, 31]],
+])
+
+/** American holidays on a weekday of their month: `nth` counts from 1, and −1 is the last; `weekday` 0 is Sunday. */
+export const movingHolidays = new Map([
+  ['Martin Luther King Day', { month: 1, nth: 3, weekday: 1 }],
+  ['Memorial Day', { month: 5, nth: -1, weekday: 1 }],
+  ['Labor Day', { month: 9, nth: 1, weekday: 1 }],
+  ['Columbus Day', { month: 10, nth: 2, weekday: 1 }],
+  ['Thanksgiving Day', { month: 11, nth: 4, weekday: 4 }],
+  ['Thanksgiving', { month: 11, nth: 4, weekday: 4 }],
 ])

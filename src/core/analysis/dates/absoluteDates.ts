@@ -2,8 +2,8 @@ import type { FoundDate } from '../../../shared/domain/analysis'
 import { parseDay } from '../../../shared/domain/days'
 
 /**
- * The days that a text in a language other than English gives with a year: in figures (2025-03-11, 11.3.2025, 11/03/2025 with
- * the day first, 2025年3月11日), and with the month's name in that language. Everything else is left.
+ * The days and months that a text in a language other than English gives with a year: in figures (2025-03-11, 11.3.2025,
+ * 11/03/2025 with the day first, 2025年3月11日), and with the month's name in that language. Everything else is left.
  */
 export function absoluteDates(text: string, language: string): FoundDate[] {
   const western = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
@@ -11,7 +11,12 @@ export function absoluteDates(text: string, language: string): FoundDate[] {
   return found
     .toSorted((one, other) => one.start - other.start || other.end - one.end)
     .filter((date, index, all) => index === 0 || date.start >= all[index - 1]!.end)
-    .map((place) => ({ ...place, text: text.slice(place.start, place.end), time: null }))
+    .map((place) => ({
+      ...place,
+      text: text.slice(place.start, place.end),
+      isAbout: false,
+      time: null,
+    }))
 }
 
 type Place = Pick<FoundDate, 'start' | 'end' | 'edtf'>
@@ -44,22 +49,37 @@ function withMonthNames(text: string, language: string): Place[] {
     .join('|')
   const dayFirst = text.matchAll(
     new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s|d['’]|ב)?(${names})\\.?,?\\s(?:de\\s)?([12]\\d{3})(?!\\d)`,
+      `(?<!\\d)(\\d{1,2})(?:\\.|er|º)?\\s(?:de\\s|d['’]|ב)?(${names})\\.?,?\\s(?:del?\\s)?([12]\\d{3})(?!\\d)`,
       'giu',
     ),
   )
   const yearFirst = text.matchAll(
     new RegExp(`(?<!\\d)([12]\\d{3})\\.?\\s(${names})\\s(\\d{1,2})(?!\\d)`, 'giu'),
   )
+  // mars 2025 · março de 2025
+  const alone = text.matchAll(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(${names})\\.?,?\\s(?:del?\\s)?([12]\\d{3})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+  )
   const number = (name: string) => String(months.get(name.toLowerCase()))
   return [
     ...[...dayFirst].flatMap((match) => placeOf(match, match[3]!, number(match[2]!), match[1]!)),
     ...[...yearFirst].flatMap((match) => placeOf(match, match[1]!, number(match[2]!), match[3]!)),
+    ...[...alone].flatMap((match) => placeOf(match, match[2]!, number(match[1]!), null)),
   ]
 }
 
-function placeOf(match: RegExpMatchArray, year: string, month: string, day: string): Place[] {
-  const edtf = parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+function placeOf(
+  match: RegExpMatchArray,
+  year: string,
+  month: string,
+  day: string | null,
+): Place[] {
+  const edtf = parseDay(
+    [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-'),
+  )
   const start = match.index!
   return edtf === null ? [] : [{ start, end: start + match[0].length, edtf }]
 }

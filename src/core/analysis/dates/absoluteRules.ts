@@ -1,6 +1,7 @@
 import {
   englishMonths,
   holidays,
+  movingHolidays,
   ordinalWords,
   shoutedMonths,
   weekdayNames,
@@ -18,18 +19,19 @@ import {
   readSlashes,
   readYear,
   spokenYear,
+  weekdayNumberOf,
   whichOf,
 } from './dateReaders'
 import { rule, type Groups, type Rule } from './dateRule'
 
 const anyMonth = `${englishMonths}|${shoutedMonths}`
 const longMonth = englishMonths.split('|').slice(0, 12).join('|')
-const weekday = `(?:(?<weekday>${weekdayNames}|Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.?,?\\s(?:the\\s)?)?`
+const weekday = `(?:(?<weekday>${weekdayNames}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?),?\\s(?:the\\s)?)?`
 const dash = String.raw`\s?[-–—]\s?`
 const th = '(?:st|nd|rd|th)?'
 const ordinalWord = `(?<ordinal>${ordinalWords.toReversed().join('|').replaceAll('-', '[- ]')})`
-/** "2019" · "of last year" */
-const year = String.raw`(?:,?\s(?:of\s|in\s)?(?<year>[12]\d{3})(?!\s(?:people|others|jobs))|,?\s(?:of\s)?(?<of>last|next|that|the same)\syear|\sof\s(?<now>this)\syear)`
+/** "2019" · "’98" · "of last year" */
+const year = String.raw`(?:,?\s(?:of\s|in\s)?(?<year>[12]\d{3})(?!\s(?:people|others|jobs))|,?\s(?:of\s)?['’](?<short_year>\d\d)|,?\s(?:of\s)?(?<of>last|next|that|the same)\syear|\sof\s(?<now>this)\syear)`
 const after = String.raw`(?![\p{L}\p{N}])`
 const ahead = String.raw`(?<![\p{L}\p{N}/.-])`
 const which = '(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming)'
@@ -41,6 +43,8 @@ const holidayNames = [...holidays.keys()]
   .replaceAll('s ', "['’]?s['’]? ")
   .replace('st ', 'st\\.? ')
 const quarter = 'first|second|third|fourth'
+const part = `${quarter}|opening|final|last`
+const halfOrQuarter = '(?<length>quarter|half)'
 const decades = 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
 
 /** Days, months, years and longer stretches that have a name of their own. */
@@ -94,6 +98,8 @@ export const absoluteRules: Rule[] = [
     `${ahead}(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>[12]\\d{3}|\\d\\d)(?![\\p{N}/-])`,
     readSlashes,
   ),
+  // 08-15-90, as agencies head their reports
+  rule(`(?<one>\\d\\d)-(?<other>\\d\\d)-(?<year>[12]\\d{3}|\\d\\d)(?![\\p{N}/-])`, readSlashes),
   rule(`9/11${after}(?!/)`, () => ({ kind: 'day', year: 2001, month: 9, day: 11 })),
   // March 2025 · March of that year
   rule(`(?<month>${anyMonth})\\.?(?:\\sof)?${year}${after}(?!-\\d)`, (groups) => ({
@@ -103,6 +109,20 @@ export const absoluteRules: Rule[] = [
   })),
   // in March · last March · the September figures
   rule(`(?:${which}\\s)?(?<month>${longMonth})${after}(?!\\.?\\s\\d)`, readMonth),
+  // the first Monday in May · the last day of July 2024
+  rule(
+    `(?:[Tt]he\\s)?(?<nth>${quarter}|last)\\s(?<weekday>${weekdayNames}|day)\\s(?:of|in)\\s(?<month>${longMonth})${year}?${after}`,
+    readNth,
+  ),
+  // the previous August
+  rule(
+    `[Tt]he\\s(?<way>previous|following)\\s(?<month>${longMonth})${after}`,
+    ({ way, month }) => ({
+      kind: 'monthshift',
+      month: monthNumber(month!),
+      way: way === 'previous' ? -1 : 1,
+    }),
+  ),
   // 2019-21 · 1998/99
   rule(
     `(?<year>(?:1[5-9]|20)\\d\\d)(?:[-–—/]|\\s–\\s)(?<until>\\d\\d)${after}(?!-|\\s?(?:%|percent|people))`,
@@ -117,10 +137,10 @@ export const absoluteRules: Rule[] = [
     readYear(groups, text, end - 4, end),
   ),
   rule(
-    `(?:AD\\s(?<late>\\d{3,4})|(?<year>\\d{3,4})\\s(?:AD|CE))${after}`,
-    ({ late, year: early }) => ({
+    `(?:A\\.?D\\.?\\s(?<late>\\d{2,4})|(?<year>\\d{2,4})\\s(?:AD|CE)|the\\syear\\s(?<old>\\d{2,3}))${after}(?!\\s?B\\.?C)`,
+    ({ late, year: early, old }) => ({
       kind: 'year',
-      year: Number(late ?? early),
+      year: Number(late ?? early ?? old),
       about: false,
     }),
   ),
@@ -147,7 +167,8 @@ export const absoluteRules: Rule[] = [
   // the 1990s · ’90s · the nineties · the 1800s
   rule(
     `(?:(?<century>1[0-9]|20)(?<decade>\\d0)|['’‘](?<short>\\d0)|(?<=\\bthe\\s(?:early\\s|late\\s|mid-)?)(?<bare>[2-9]0))['’]?s${after}`,
-    readDecade,
+    (groups, text, start, end) =>
+      groups['bare'] && isHeat.test(clauseAround(text, start, end)) ? null : readDecade(groups),
   ),
   rule(
     `(?:the\\s(?<span>(?:early\\s|late\\s|mid-)?(?<name>${decades}))|(?<hundred>eighteen|nineteen)[\\s-](?<tens>${decades}))${after}`,
@@ -168,13 +189,18 @@ export const absoluteRules: Rule[] = [
   ),
   // last summer · the summer of 2019 · spring 2020
   rule(
-    `(?:(?<which>last|this|next|this past|this coming)\\s(?<name>spring|summer|autumn|fall|winter)|(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?(?:\\s(?<year>(?:1[6-9]|20)\\d\\d)(?:[-–/]\\d\\d)?|\\s(?<of>last|this|next|that)\\syear))${after}`,
+    `(?:(?<which>last|this|next|this past|this coming)\\s(?<name>spring|summer|autumn|fall|winter)|(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?(?:\\s(?<year>(?:1[6-9]|20)\\d\\d)(?:[-–/]\\d\\d)?|\\s['’](?<short_year>\\d\\d)|\\s(?<of>last|this|next|that)\\syear))${after}`,
     readSeason,
     'giu',
   ),
   // first half of 2024 · last year’s fourth quarter
   rule(
-    `(?:(?<which>last|this|next)\\syear['’]s\\s(?<number>${quarter})[\\s-](?<part>quarter|half)|(?<ordinal>${quarter})[\\s-](?<length>quarter|half)(?:\\sof)?(?:\\s(?:fiscal\\s)?(?<year>(?:19|20)\\d\\d)(?![-–/]\\d)|\\s(?<of>last|this|next|that|the same)\\syear))${after}`,
+    `(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\syear['’]s\\s(?<number>${part})[\\s-](?<part>quarter|half)|(?<ordinal>${part})[\\s-]${halfOrQuarter}(?:\\sof)?(?:\\s(?:fiscal\\s)?(?<year>(?:19|20)\\d\\d)(?![-–/]\\d)|\\s(?<of>last|this|next|that|the same)\\syear)|(?<early>${part})[\\s-](?<span_length>quarter|half)\\sof\\s(?<now>the)\\syear)${after}`,
+    readMonths,
+  ),
+  // the 1988 third quarter · 1988’s second half
+  rule(
+    `(?<year>(?:19|20)\\d\\d)(?:['’]s)?\\s(?<ordinal>${part})[\\s-]${halfOrQuarter}${after}`,
     readMonths,
   ),
   // the third quarter · first-quarter profit
@@ -189,6 +215,20 @@ export const absoluteRules: Rule[] = [
   ),
   // Christmas Day · New Year’s Eve 1999
   rule(`(?<name>${holidayNames})${year}?${after}`, readHoliday, 'giu'),
+  // Thanksgiving · Labor Day 2012
+  rule(
+    `(?<!\\bday\\s(?:after|before)\\s)(?<name>${[...movingHolidays.keys()].join('|')})${year}?${after}(?!\\s(?:weekend|week|holidays?|season|dinner|parade|sales?|break|recess|shopping|travel|turkey)\\b|\\s\\p{Lu})`,
+    (groups) => ({
+      ...movingHolidays.get(groups['name']!)!,
+      kind: 'nthweekday',
+      year: givenYear(groups),
+    }),
+  ),
+  // by Christmas
+  rule(
+    `(?<!\\bday\\s(?:after|before)\\s)(?<=\\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince|[Oo]n|[Aa]t|[Ll]ast|[Tt]his|[Nn]ext)\\s)Christmas${year}?(?=[.,;:!?)”"]|\\s(?:and|but|when|in|at|with|the|if|or|to|because)\\s|$)`,
+    (groups) => ({ kind: 'day', year: givenYear(groups), month: 12, day: 25 }),
+  ),
   rule(`(?<name>Good Friday|Easter (?:Sunday|Monday|Day))${year}?${after}`, (groups) => {
     const name = groups['name']!
     return {
@@ -210,19 +250,47 @@ function readDecade(groups: Groups): Expression {
     : { kind: 'decade', year: first }
 }
 
+/** "temperatures in the 30s" */
+const isHeat = /\b(?:temperatures?|highs?|lows?|degrees?|mid|upper|lower)\b|[°º]/i
+
+function clauseAround(text: string, start: number, end: number): string {
+  return (
+    text.slice(Math.max(0, start - 48), start).replace(/^.*[.;]/s, '') +
+    text.slice(end, end + 32).replace(/[.;].*$/s, '')
+  )
+}
+
+function readNth(groups: Groups): Expression | null {
+  const nth = groups['nth'] === 'last' ? -1 : ordinalOf(groups['nth']!)
+  const month = monthNumber(groups['month']!)
+  const year = givenYear(groups)
+  if (groups['weekday'] !== 'day')
+    return { kind: 'nthweekday', nth, weekday: weekdayNumberOf(groups['weekday']!), month, year }
+  if (nth > 0) return { kind: 'day', year, month, day: nth }
+  // February's depends on the year.
+  return month === 2
+    ? null
+    : { kind: 'day', year, month, day: new Date(Date.UTC(2001, month, 0)).getUTCDate() }
+}
+
 function readMonths(groups: Groups): Expression | null {
   const isQuarter = groups['short']
     ? groups['short'] === 'Q'
-    : (groups['length'] ?? groups['part']) === 'quarter'
-  const number = Number(groups['figure'] ?? ordinalOf((groups['ordinal'] ?? groups['number'])!))
-  if (!isQuarter && number > 2) return null
+    : (groups['length'] ?? groups['part'] ?? groups['span_length']) === 'quarter'
   const length = isQuarter ? 3 : 6
+  const word = groups['ordinal'] ?? groups['number'] ?? groups['early']
+  const number = Number(groups['figure'] ?? partNumber(word!, 12 / length))
+  if (!isQuarter && number > 2) return null
   return {
     kind: 'months',
     month: (number - 1) * length + 1,
     length,
     year: givenYear(groups) ?? whichOf(groups['which']) ?? null,
   }
+}
+
+function partNumber(word: string, last: number): number {
+  return word === 'opening' ? 1 : /^(?:final|last)$/.test(word) ? last : ordinalOf(word)
 }
 
 function readHoliday(groups: Groups): Expression | null {

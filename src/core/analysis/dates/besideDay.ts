@@ -30,10 +30,8 @@ export function unitBeside(
       const { year, month } = addMonths(now.year, now.month, step)
       return monthText(year, month)
     }
-    case 'quarter': {
-      const first = addMonths(now.year, Math.floor((now.month - 1) / 3) * 3 + 1, 3 * step)
-      return monthsOf(first.year, first.month, 3)
-    }
+    case 'quarter':
+      return quarterFrom(now.year, now.month, step)
     case 'weekend': {
       const saturday = addDays(mondayOf(now), 5 + 7 * step)
       return interval(dayText(saturday), dayText(addDays(saturday, 1)))
@@ -54,6 +52,12 @@ export function monthsOf(year: number, month: number, length: number): Day {
   return interval(monthText(year, month), monthText(last.year, last.month))
 }
 
+/** The quarter that lies so many after that of a month. */
+function quarterFrom(year: number, month: number, count: number): Day {
+  const first = addMonths(year, Math.floor((month - 1) / 3) * 3 + 1, 3 * count)
+  return monthsOf(first.year, first.month, 3)
+}
+
 /** So many units from a day, as exactly as the unit allows. */
 export function shifted(from: CalendarDay, unit: Unit, count: number): Day {
   switch (unit) {
@@ -62,11 +66,12 @@ export function shifted(from: CalendarDay, unit: Unit, count: number): Day {
     case 'week':
     case 'weekend':
       return `${dayText(addDays(from, 7 * count))}~` as Day
-    case 'month':
-    case 'quarter': {
-      const { year, month } = addMonths(from.year, from.month, unit === 'month' ? count : 3 * count)
+    case 'month': {
+      const { year, month } = addMonths(from.year, from.month, count)
       return monthText(year, month)
     }
+    case 'quarter':
+      return quarterFrom(from.year, from.month, count)
     case 'year':
       return yearText(from.year + count)
     case 'decade':
@@ -87,6 +92,7 @@ export function shiftedFrom(reference: Day, unit: Unit, count: number): Day | nu
   const year = Number(match[1])
   if (unit === 'year') return yearText(year + count)
   if (unit === 'decade') return `${yearText(year + 10 * count)}~` as Day
+  if (unit === 'quarter' && match[2]) return quarterFrom(year, Number(match[2]), count)
   if (unit !== 'month' || !match[2]) return null
   const month = addMonths(year, Number(match[2]), count)
   return monthText(month.year, month.month)

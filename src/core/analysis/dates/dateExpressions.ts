@@ -47,13 +47,20 @@ export type Expression =
   | { kind: 'season'; season: number; year: GivenYear; which?: Which | undefined }
   /** A quarter or a half of a year: its first month and how many it has. */
   | { kind: 'months'; month: number; length: number; year: GivenYear; which?: Which | undefined }
+  /** "the first Monday in May", Thanksgiving; `nth` counts from 1, and −1 is the last of its month. */
+  | { kind: 'nthweekday'; nth: number; weekday: number; month: number; year: GivenYear }
+  /** "the previous August", counted from the date named last. */
+  | { kind: 'monthshift'; month: number; way: 1 | -1 }
   | { kind: 'weekday'; weekday: number; which: Which | null; inWeek?: boolean }
   /** "the following Tuesday", counted from the date named last. */
   | { kind: 'weekdayshift'; weekday: number; way: 1 | -1 }
   | { kind: 'easter'; year: number | null; days: number }
   | { kind: 'offset'; days: number }
   | { kind: 'unit'; unit: Unit; which: Which }
-  | { kind: 'ago'; count: number; unit: Unit }
+  /** `isPlanned`: "in two weeks" tells when only of what is to be; else it tells how long. */
+  | { kind: 'ago'; count: number; unit: Unit; isPlanned?: boolean }
+  /** "two weeks ago Friday", "a week from Tuesday"; `weeks` counts back from 0. */
+  | { kind: 'weekdayago'; weekday: number; weeks: number }
   | { kind: 'shift'; count: number; unit: Unit }
   | { kind: 'same'; unit: Unit }
   /** "the year", after "earlier in". */
@@ -108,13 +115,19 @@ function whole(text: string, match: Match, from: number): DateExpression {
   // The full stop of an abbreviation, not that of a sentence.
   if (/(?:\p{L}{5,}|May|June|July)\.$/u.test(text.slice(start, end))) end--
   if (isDay(match.expression)) ({ start, end, time } = clockBeside(text, { start, end }, from))
-  const lead = text.slice(Math.max(from, start - 24), start)
-  start -= narrowing.exec(lead)?.[0].length ?? 0
+  const lead = text.slice(Math.max(from, start - 32), start)
+  const { kind } = match.expression
+  const narrower = kind === 'ago' || kind === 'shift' ? vague : narrowing
+  start -= narrower.exec(lead)?.[0].length ?? 0
   return { start, end, text: text.slice(start, end), expression: match.expression, time }
 }
 
 const narrowing =
-  /(?<![\p{L}\p{N}])(?:(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)\sof\s(?:the\s)?|(?:the\s)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[\s-](?:(?:in|on)\s(?:the\s)?)?)$/u
+  /(?<![\p{L}\p{N}])(?:(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\s(?:few\s)?(?:weeks?|days))\s(?:of|in)\s(?:the\s)?|(?:the\s)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[\s-](?:(?:in|on)\s(?:the\s)?)?)$/u
+
+/** "nearly two years ago", "about three weeks earlier" */
+const vague =
+  /(?<![\p{L}\p{N}])(?:[Aa]bout|[Aa]round|[Aa]lmost|[Nn]early|[Rr]oughly|[Ss]ome|(?:[Mm]ore|[Ll]ess|[Ff]ewer)\sthan|[Jj]ust\s(?:over|under)|[Aa]t\sleast)\s$/u
 
 function isDay({ kind }: Expression): boolean {
   return (
@@ -123,7 +136,9 @@ function isDay({ kind }: Expression): boolean {
     kind === 'offset' ||
     kind === 'numbers' ||
     kind === 'monthday' ||
-    kind === 'weekdayshift'
+    kind === 'weekdayshift' ||
+    kind === 'weekdayago' ||
+    kind === 'nthweekday'
   )
 }
 

@@ -158,7 +158,7 @@ export function readYear(
 }
 
 const notBeforeYear =
-  /(?:[$£€¥#№]|No\.\s|\bRule\s|\b(?:Decree|Flight|Route|Resolution|Section|Article)\s(?:No\.\s)?|(?:^|\D)\d{1,3}-|\d[.,:/]|[A-Za-z]-|@|=|_)$/
+  /(?:[$£€¥#№]|No\.\s|\bRule\s|\b(?:Decree|Flight|Route|Resolution|Section|Article)\s(?:No\.\s)?|(?:^|\D)\d{1,3}-|\d[.,:/]|[A-Za-z]-(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Pp]ost|[Pp]re)-)|@|=|_)$/
 const countedThings =
   /^(?:[.,:]\d|%|\/\d|-\d{3}(?!\d)|-\d\d-\d|['’]s?\d|\s?(?:percent|people|dollars|euros|pounds|miles|kilomet|meters|metres|feet|votes|words|jobs|hours|minutes|seats|troops|soldiers|men|women|children|members|points|square|tons|tonnes|acres|houses|homes|workers|employees|students|cases|deaths|times|units|km|kg|mph|GMT|UTC|p\.m|a\.m|am|pm|EST|EDT|Hz|yards|copies|signatures|pages|residents|refugees|migrants|prisoners|victims|patients|million|billion|volts|watts|degrees|respondents|voters|adults|vehicles|cars|aircraft|pieces|BC|BCE|\p{L}*children|years?(?=[ -]old| of))\b)/u
 const beforeYear =
@@ -210,6 +210,8 @@ export function isTheseTimes(text: string, start: number, end: number): boolean 
 /** A year in figures, "of that year", "of last year"; null where none is given. */
 export function givenYear(groups: Groups): GivenYear {
   if (groups['year']) return Number(groups['year'])
+  if (groups['short_year'])
+    return Number(groups['short_year']) + (groups['short_year'] < '30' ? 2000 : 1900)
   const of = groups['of'] ?? groups['now']
   if (of === undefined) return null
   return /that|same/i.test(of) ? 'same' : whichOf(of)!

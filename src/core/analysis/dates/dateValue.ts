@@ -44,7 +44,7 @@ export function dateValue(expression: Expression, setting: Setting): Day | null 
     case 'day':
       return dayValue(expression, setting)
     case 'days': {
-      const from = nearestDay(expression, setting)
+      const from = nearestDay(expression, inYear(expression), setting)
       const until = from && {
         year: from.year,
         month: expression.untilMonth,
@@ -86,6 +86,20 @@ export function dateValue(expression: Expression, setting: Setting): Day | null 
         given ?? (now && (last < now.month || tense === 'future' ? now.year : now.year - 1))
       return year === null ? null : monthsOf(year, expression.month, expression.length)
     }
+    case 'nthweekday': {
+      const found = nearestDay(expression, (year) => nthWeekday(year, expression), setting)
+      return found && dayText(found)
+    }
+    case 'monthshift':
+      return reference && monthBeside(reference, expression)
+    case 'weekdayago': {
+      const { weekday, weeks } = expression
+      if (!now) return null
+      const side = { weekday, which: null, kind: 'weekday' } as const
+      const nearest = weekdayBeside(now, side, weeks < 0 ? 'future' : 'past')
+      // Of two Fridays that lie a week apart, "a week ago Friday" is the one before the last.
+      return dayText(addDays(nearest, -7 * weeks))
+    }
     case 'weekday':
       return now && dayText(weekdayBeside(now, expression, tense))
     case 'weekdayshift': {
@@ -101,6 +115,7 @@ export function dateValue(expression: Expression, setting: Setting): Day | null 
     case 'unit':
       return unitBeside(expression.unit, expression.which, now, nowYear)
     case 'ago':
+      if (expression.isPlanned && tense !== 'future') return null
       return now
         ? shifted(now, expression.unit, -expression.count)
         : nowYear !== null && expression.unit === 'year'
@@ -126,7 +141,7 @@ export function dateValue(expression: Expression, setting: Setting): Day | null 
 
 function dayValue(expression: Expression & { kind: 'day' }, setting: Setting): Day | null {
   const { now } = setting
-  const day = nearestDay(expression, setting)
+  const day = nearestDay(expression, inYear(expression), setting)
   if (!day || !now || expression.which === undefined) return day && dayText(day)
   // "last Aug. 7": the latest before publication, whatever the tense.
   const candidates = [-1, 0, 1].map((step) => ({ ...day, year: now.year + step })).filter(exists)
@@ -160,45 +175,62 @@ function yearGiven(year: GivenYear, { nowYear, reference }: Setting): number | n
   return nowYear === null ? null : nowYear + { last: -1, this: 0, next: 1 }[year]
 }
 
-/** The year in which a day without one lies: given nearby, or the nearest to publication that suits the tense. */
+function inYear({ month, day }: { month: number; day: number }): (year: number) => CalendarDay {
+  return (year) => ({ year, month, day })
+}
+
+/** The day that a year has, in the year given nearby, or the nearest to publication that suits the tense. */
 function nearestDay(
-  {
-    month,
-    day,
-    year,
-    weekday,
-  }: { month: number; day: number; year: GivenYear; weekday?: number | undefined },
+  { kind, year, weekday }: { kind: string; year: GivenYear; weekday?: number | undefined },
+  dayIn: (year: number) => CalendarDay,
   setting: Setting,
 ): CalendarDay | null {
   const { now, nowYear, tense } = setting
   const given = yearGiven(year, setting) ?? (year === null ? setting.year : null)
   if (given !== null) {
-    const found = { year: given, month, day }
+    const found = dayIn(given)
     return exists(found) ? found : null
   }
   if (year !== null) return null
-  if (now === null)
-    return nowYear !== null && exists({ year: nowYear, month, day })
-      ? { year: nowYear, month, day }
-      : null
+  if (now === null) return nowYear !== null && exists(dayIn(nowYear)) ? dayIn(nowYear) : null
   let best: CalendarDay | null = null
   let bestDistance = Infinity
-  for (const candidate of [now.year - 1, now.year, now.year + 1].map((year) => ({
-    year,
-    month,
-    day,
-  }))) {
+  for (const candidate of [now.year - 1, now.year, now.year + 1].map(dayIn)) {
     if (!exists(candidate)) continue
     const days = serial(candidate) - serial(now)
     let distance = Math.abs(days)
     if ((tense === 'past' && days > 0) || (tense === 'future' && days < 0)) distance += 250
-    if (weekday !== undefined && weekdayNumber(candidate) !== weekday) distance += 1000
+    if (kind === 'day' && weekday !== undefined && weekdayNumber(candidate) !== weekday)
+      distance += 1000
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
     }
   }
   return best
+}
+
+function nthWeekday(
+  year: number,
+  { nth, weekday, month }: Expression & { kind: 'nthweekday' },
+): CalendarDay {
+  const first = { year, month, day: 1 }
+  const ahead = (weekday - weekdayNumber(first) + 7) % 7
+  const last = addDays(first, ahead + 28)
+  if (nth < 0) return last.month === month ? last : addDays(last, -7)
+  return addDays(first, ahead + 7 * (nth - 1))
+}
+
+/** The month of that name before or after the one that a date is in; null where the date is a whole year. */
+function monthBeside(
+  reference: Day,
+  { month, way }: Expression & { kind: 'monthshift' },
+): Day | null {
+  const [, year, from] = /^(\d{4})(?:-(0\d|1[0-2]))?/.exec(reference) ?? []
+  if (!year) return null
+  if (!from) return way === 1 ? monthText(Number(year) + 1, month) : null
+  const step = way === -1 ? (month < Number(from) ? 0 : -1) : month > Number(from) ? 0 : 1
+  return monthText(Number(year) + step, month)
 }
 
 /** "the 21st": of the month in which it lies nearest, by the tense. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { approximate } from '../../../shared/domain/analysis'
 import { parseDay, type Day } from '../../../shared/domain/days'
 import { analyze } from '../analyze'
 
-/** The dates of a text as "words → value time", parted by dots. */
+/** The dates of a text as "words → value time", parted by dots, with `~` where the words say only about when. */
 function datesIn(text: string, published: string): string {
   return analyze(text, { published: published as Day })
-    .dates.map(({ text: words, edtf, time }) => `${words} → ${edtf}${time ? ` ${time}` : ''}`)
+    .dates.map((date) => `${date.text} → ${approximate(date)}${date.time ? ` ${date.time}` : ''}`)
     .join(' · ')
 }
 
@@ -62,6 +63,46 @@ const on198910: Row[] = [
   ['Two weeks ago, the union rejected the pact; a week later it voted again.', 'Two weeks ago → 1989-10-12~ · a week later → 1989-10-19~'],
 ]
 
+/** As the financial pages of the time wrote, quarter by quarter. */
+// prettier-ignore
+const onMoney: Row[] = [
+  ['Net rose to $4 million from $3 million a year earlier. Sales rose to $60 million from $52 million a year earlier.', 'a year earlier → 1988 · a year earlier → 1988'],
+  ['Sales were $36 million in the year-earlier period, up from the year-ago quarter.', 'the year-earlier period → 1988 · the year-ago quarter → 1988'],
+  ['Sales a year before were $3 million; a year before, there was a loss.', 'a year before → 1988 · a year before → 1988'],
+  ['In the nine months ended Sept. 30, net rose; in the year ending March 31, it will fall.', 'Sept. 30 → 1989-09-30 · March 31 → 1990-03-31'],
+  ['Last year\'s fourth quarter was weak; in the 1988 third quarter and in 1988\'s second half it was not.', 'Last year\'s fourth quarter → 1988-10/1988-12 · 1988 third quarter → 1988-07/1988-09 · 1988\'s second half → 1988-07/1988-12'],
+  ['In the last quarter of 1988 it lost; in the final half of last year too; in the second quarter of the year it won.', 'last quarter of 1988 → 1988-10/1988-12 · final half of last year → 1988-07/1988-12 · second quarter of the year → 1989-04/1989-06'],
+  ['In the third quarter, sales fell; in the fourth quarter they are expected to rise.', 'third quarter → 1989-07/1989-09 · fourth quarter → 1989-10/1989-12'],
+  ['Costs fell in the previous quarter.', 'the previous quarter → 1989-07/1989-09'],
+  ['The loss in the prior year was smaller.', 'the prior year → 1988'],
+  ['The loss in fiscal 1988 was bigger than that of the 1987 period.', 'fiscal 1988 → 1988~ · 1987 → 1987'],
+  ['By mid-1990 half the mill will be shut; the plan is post-1992.', 'mid-1990 → 1990 · 1992 → 1992'],
+  ['In the first week of January and the last days of 1988 orders fell.', 'the first week of January → 1989-01 · the last days of 1988 → 1988'],
+  ['The pact was signed in January 1989. The previous August, talks had failed; they began again the following March.', 'January 1989 → 1989-01 · The previous August → 1988-08 · the following March → 1989-03'],
+  ['It opened in 1985. The following May it closed.', '1985 → 1985 · The following May → 1986-05'],
+  ['The previous August was wet.', ''],
+  ['A week ago Friday the market fell. It had fallen two weeks ago Monday; it may fall again a week from Tuesday.', 'A week ago Friday → 1989-10-13 · two weeks ago Monday → 1989-10-09 · a week from Tuesday → 1989-11-07'],
+  ['Nearly two years ago it was sold; more than a decade ago it was built, about three weeks after the fire.', 'Nearly two years ago → 1987~ · more than a decade ago → 1979~'],
+  ['Half a century ago there was a pier, and a quarter-century ago another; two and a half years ago it burned.', 'Half a century ago → 1939~ · a quarter-century ago → 1964~'],
+  ['10-31-89 and NW-10-26-89 1337EST, but not 10-26-1 or 99-99-89.', '10-31-89 → 1989-10-31 · 10-26-89 → 1989-10-26'],
+  ['It opened in Aug. \'88 and closed in the summer of \'87, no, summer \'87.', 'Aug. \'88 → 1988-08 · summer of \'87 → 1987-22 · summer \'87 → 1987-22'],
+  ['From June through August, sales fell; the sale runs through January.', 'June → 1989-06 · August → 1989-08 · January → 1990-01'],
+  ['A ruling may come Friday, and a strike could begin Monday. It might rain on Sunday.', 'Friday → 1989-10-27 · Monday → 1989-10-30 · Sunday → 1989-10-29'],
+  ['He may have left Friday.', 'Friday → 1989-10-20'],
+  ['The board will meet again in two weeks. It will be the third such meeting in two months. It sold 12 in two weeks.', 'two weeks → 1989-11-09~'],
+  ['It is now, currently and recently, a unit of Halyard. In recent months, these days, nothing changed.', ''],
+]
+
+// prettier-ignore
+const onHolidays: Row[] = [
+  ['Thanksgiving is on Nov. 23. The Thanksgiving weekend was quiet, as was the day after Thanksgiving.', 'Thanksgiving → 1989-11-23 · Nov. 23 → 1989-11-23'],
+  ['On Labor Day the pier closed; it had opened on Memorial Day.', 'Labor Day → 1989-09-04 · Memorial Day → 1989-05-29'],
+  ['Columbus Day 1988 was wet. Veterans Day will be dry. Martin Luther King Day will be cold.', 'Columbus Day 1988 → 1988-10-10 · Veterans Day → 1989-11-11 · Martin Luther King Day → 1990-01-15'],
+  ['It will be sold by Christmas. The Christmas season is near; Christmas shopping began.', 'Christmas → 1989-12-25'],
+  ['The first Monday in September, the last Monday of May 1988 and the last day of July were hot.', 'The first Monday in September → 1989-09-04 · the last Monday of May 1988 → 1988-05-30 · the last day of July → 1989-07-31'],
+  ['It will open on the first Tuesday of November and close on the first day of December.', 'the first Tuesday of November → 1989-11-07 · the first day of December → 1989-12-01'],
+]
+
 // prettier-ignore
 const on199808: Row[] = [
   ['Two bombs went off Friday at the harbour offices, and officials said Monday that the toll had risen.', 'Friday → 1998-08-07 · Monday → 1998-08-10'],
@@ -107,6 +148,9 @@ const on199801: Row[] = [
   ['Christmas Day was quiet, but on New Year\'s Eve the harbour burned.', 'Christmas Day → 1997-12-25 · New Year\'s Eve → 1997-12-31'],
   ['The pier was built in the eighteen eighties and burned down on the Fourth of July, 1923.', 'eighteen eighties → 188X · the Fourth of July, 1923 → 1923-07-04'],
   ['She won in \'96 and lost in \'94.', '\'96 → 1996 · \'94 → 1994'],
+  ['In the year 79 and in AD 842 the hill burned; in 79 BC and 300 BC it did not.', 'the year 79 → 0079 · AD 842 → 0842'],
+  ['Temperatures in the 30s and highs in the 40s; a song of the 50s.', '50s → 195X'],
+  ['The 1996 Ellery Cup was dull.', '1996 → 1996'],
   ['The class of ’77 met again on Good Friday.', '’77 → 1977 · Good Friday → 1998-04-10'],
 ]
 
@@ -281,6 +325,8 @@ describe('any text', () => {
 
 describe.each([
   ['1989-10-26', 'Thursday', on198910],
+  ['1989-10-26', 'Thursday, for the financial pages', onMoney],
+  ['1989-10-26', 'Thursday, of holidays', onHolidays],
   ['1998-08-10', 'Monday', on199808],
   ['1998-01-08', 'Thursday', on199801],
   ['2013-03-22', 'Friday', on201303],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { approximate } from '../../../shared/domain/analysis'
 import type { Day } from '../../../shared/domain/days'
 import { analyze } from '../analyze'
 
 function datesIn(text: string, published: string | null = '2025-03-12'): [string, string][] {
-  return analyze(text, { published: published as Day | null }).dates.map(({ text, edtf }) => [
-    text,
-    edtf,
+  return analyze(text, { published: published as Day | null }).dates.map((date) => [
+    date.text,
+    approximate(date),
   ])
 }
 

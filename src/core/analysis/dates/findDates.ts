@@ -19,7 +19,7 @@ export function findDates(
   names: Span[] = [],
 ): FoundDate[] {
   const expressions = findDateExpressions(reading.text).filter(
-    ({ start, end }) => !isInName(names, start, end),
+    (expression) => !isInName(names, expression),
   )
   const setting = {
     now: calendarDay(published),
@@ -41,17 +41,28 @@ export function findDates(
       frame && start < frame.end && tense === 'past' && !isReported(reading.text, sentence)
     const year =
       yearAhead(reading.text, expressions, index) ?? sentenceYear ?? (told ? frame!.year : null)
-    const edtf = dateValue(expression, { ...setting, year, tense, reference })
-    if (edtf === null) continue
-    found.push({ start, end, text: original.slice(start, end), edtf, time })
+    const value = dateValue(expression, { ...setting, year, tense, reference })
+    if (value === null) continue
+    const edtf = value.replace('~', '') as Day
+    const isAbout = edtf !== value || isAboutWhen(reading.text.slice(start, end))
+    found.push({ start, end, text: original.slice(start, end), edtf, isAbout, time })
     if (givesYear(expression, reading.text, { start, end }, sentence)) {
       sentenceYear = Number(edtf.slice(0, 4)) || null
       if (sentenceYear && (expression.kind !== 'year' || start - sentence.start < 20))
         frame = { year: sentenceYear, end: endOfNext(reading, sentence) }
     } else if (told) frame = { year: frame!.year, end: endOfNext(reading, sentence) }
-    reference = edtf
+    // "a year earlier", said again, is the same year: it counts from what was told before.
+    if (expression.kind !== 'shift' || expression.unit !== 'year' || expression.count > 0)
+      reference = value
   }
   return found
+}
+
+/** "nearly two years ago", "half a century ago" */
+function isAboutWhen(words: string): boolean {
+  return /^(?:about|around|almost|nearly|roughly|some|more|less|fewer|just|at least|half|a quarter)[\s-]/i.test(
+    words,
+  )
 }
 
 /** The year that is told of, until the end of the next sentence: "In 1835 … In June the fort fell." */
@@ -86,8 +97,11 @@ function yearAhead(text: string, expressions: DateExpression[], index: number): 
     : null
 }
 
-function needsTense({ kind }: Expression): boolean {
-  return /^(?:days?|monthday|months?|weekday|numbers|season|easter)$/.test(kind)
+function needsTense(expression: Expression): boolean {
+  return (
+    /^(?:days?|monthday|months?|weekday|nthweekday|numbers|season|easter)$/.test(expression.kind) ||
+    (expression.kind === 'ago' && expression.isPlanned === true)
+  )
 }
 
 /** Whether a date gives its sentence's others their year: "In 1998", not "the 1998 treaty" or "who came in 1998,". */
@@ -108,8 +122,9 @@ function givesYear(
   )
 }
 
-/** A date inside a name, such as a newspaper's, is part of it. Names are in order. */
-function isInName(names: Span[], start: number, end: number): boolean {
+/** A date inside a name, such as a newspaper's, is part of it; the year that it begins with is not. Names are in order. */
+function isInName(names: Span[], { start, end, expression }: DateExpression): boolean {
   const name = spanAt(names, start)
-  return name !== null && end <= name.end && end - start < name.end - name.start
+  if (name === null || end > name.end || end - start >= name.end - name.start) return false
+  return !(expression.kind === 'year' && start === name.start)
 }

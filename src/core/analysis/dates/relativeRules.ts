@@ -1,4 +1,4 @@
-import { weekdayNames } from '../data/calendar'
+import { englishMonths, weekdayNames } from '../data/calendar'
 import type { Expression, Unit } from './dateExpressions'
 import { isNoDay, isTheseTimes, numberOf, unitOf, weekdayNumberOf, whichOf } from './dateReaders'
 import { rule, type Groups, type Rule } from './dateRule'
@@ -6,7 +6,7 @@ import { rule, type Groups, type Rule } from './dateRule'
 const after = String.raw`(?![\p{L}\p{N}])`
 const count = String.raw`(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`
 const unit = String.raw`(?<unit>day|week|month|year|decade|century|centurie)s?`
-const ends = String.raw`(?=\s?[.,;:!?)”"]|\s(?:when|as)\b|$)`
+const ends = String.raw`(?=\s?[.,;:!?)”"]|\s(?:when|as|was|were|had)\b|$)`
 
 /** Days and longer stretches told by their distance from the day of publication or from the date named last. */
 export const relativeRules: Rule[] = [
@@ -49,13 +49,14 @@ export const relativeRules: Rule[] = [
   ),
   // last month · this year · next week · the coming weekend
   rule(
-    `(?<which>last|this|next|this past|this coming|the coming|the previous|the current)\\s(?<unit>week|weekend|month|quarter|year|decade|century)${after}(?![-‐]?old)`,
+    `(?<which>last|this|next|this past|this coming|the coming|the previous|the prior|the current)\\s(?<unit>week|weekend|month|quarter|year|decade|century)${after}(?![-‐]?old|\\s(?:of|in)\\s(?:${englishMonths})\\b)`,
     (groups, text, start) => {
       if (/(?:over|during|in|for|within|of) the $/.test(text.slice(Math.max(0, start - 12), start)))
         return null
       const which = groups['which']!.toLowerCase()
       const of = groups['unit']!.toLowerCase() as Unit
-      if (which === 'the previous') return { kind: 'shift', count: -1, unit: of }
+      if (which === 'the previous' || which === 'the prior')
+        return { kind: 'shift', count: -1, unit: of }
       return { kind: 'unit', unit: of, which: whichOf(which)! }
     },
     'giu',
@@ -75,11 +76,39 @@ export const relativeRules: Rule[] = [
   // two years ago · a year ago · a couple of weeks ago · two weeks ago Tuesday
   rule(
     `(?:${count}|(?<couple>a\\scouple(?:\\sof)?))\\s${unit}\\s(?:ago|back(?=[,.]))${after}`,
+    (groups, text, start) =>
+      /\b(?:half|and|quarter)[\s-]$/i.test(text.slice(Math.max(0, start - 8), start))
+        ? null
+        : {
+            kind: 'ago',
+            count: groups['couple'] ? 2 : numberOf(groups['count']!),
+            unit: unitOf(groups['unit']!),
+          },
+    'giu',
+  ),
+  // half a century ago · a quarter-century ago
+  rule(
+    `(?:(?<half>half\\sa)\\s|a\\squarter[\\s-])century\\sago${after}`,
+    ({ half }) => ({ kind: 'ago', count: half ? 50 : 25, unit: 'year' }),
+    'giu',
+  ),
+  // two weeks ago Friday · a week from Tuesday
+  rule(
+    `${count}\\sweeks?\\s(?<way>ago|from)\\s(?:on\\s)?(?<weekday>${weekdayNames})${after}`,
     (groups) => ({
-      kind: 'ago',
-      count: groups['couple'] ? 2 : numberOf(groups['count']!),
-      unit: unitOf(groups['unit']!),
+      kind: 'weekdayago',
+      weekday: weekdayNumberOf(groups['weekday']!),
+      weeks: numberOf(groups['count']!) * (groups['way'] === 'ago' ? 1 : -1),
     }),
+    'giu',
+  ),
+  // will meet in two weeks
+  rule(
+    `in\\s(?<span>${count}\\s(?<unit>(?<!an?\\s)day|week|month)s?)(?=[.,;:!?)”"]|\\s(?:when|as|at|and|to)\\b|$)`,
+    (groups, text, start) =>
+      countsTimes.test(text.slice(Math.max(0, start - 80), start))
+        ? null
+        : { ...readAhead(groups), isPlanned: true },
     'giu',
   ),
   // in two weeks’ time · two days from now
@@ -95,12 +124,18 @@ export const relativeRules: Rule[] = [
     }),
     'giu',
   ),
+  // the year-earlier period
+  rule(
+    `(?:the\\s)?year-(?:earlier|ago)\\s(?:period|quarter|month|week|figures?|level|results?|total)${after}`,
+    () => ({ kind: 'shift', count: -1, unit: 'year' }),
+    'giu',
+  ),
   // the year before · the next day · the previous month · the following morning
   rule(
-    `(?:the\\s(?<before>day|night|week|month|year)\\s(?<side>before|after|earlier)(?=\\s?[.,;:!?)”"]|\\s(?:when|as|at|by|on)\\b|$)|the\\s(?<near>next|following|previous)\\s(?<near_unit>day|morning|afternoon|evening|night|week|month|year))${after}`,
+    `(?:the\\s(?<before>day|night|week|month|year)\\s(?<side>before|after|earlier)(?=\\s?[.,;:!?)”"]|\\s(?:when|as|at|by|on)\\b|$)|the\\s(?<near>next|following|previous|prior)\\s(?<near_unit>day|morning|afternoon|evening|night|week|month|year))${after}`,
     (groups) => {
       const of = (groups['near_unit'] ?? groups['before'])!.toLowerCase()
-      const back = /previous|before|earlier/i.test((groups['near'] ?? groups['side'])!)
+      const back = /previous|prior|before|earlier/i.test((groups['near'] ?? groups['side'])!)
       return { kind: 'shift', count: back ? -1 : 1, unit: isDayPart(of) ? 'day' : unitOf(of) }
     },
     'giu',
@@ -130,7 +165,11 @@ const offsets = new Map([
   ['the day after tomorrow', 2],
 ])
 
-function readAhead(groups: Groups): Expression {
+/** "It will be the third strike in two years": how often, not when. */
+const countsTimes =
+  /\b(?:first|second|third|fourth|fifth|sixth|last|only|times?|once|twice|more|most|least|\p{Ll}+est)\b[^.;]*$/u
+
+function readAhead(groups: Groups): Expression & { kind: 'ago' } {
   return { kind: 'ago', count: -numberOf(groups['count']!), unit: unitOf(groups['unit']!) }
 }
 

@@ -16,6 +16,7 @@ export function tenseAround({ tokens }: Reading, sentence: Span, at: Span): Tens
   const lead = leadTense(tokens, here, first) ?? tailTense(tokens, after, sentence.end)
   if (lead) return lead
   for (let index = here - 1; index >= Math.max(first, here - 30); index--) {
+    if (tokens[index]!.text === ';') break
     const tense = tenseOf(tokens, index)
     if (tense) return tense
   }
@@ -34,6 +35,8 @@ export function tenseAround({ tokens }: Reading, sentence: Span, at: Span): Tens
 function leadTense(tokens: Token[], here: number, first: number): Tense {
   const word = (back: number) => (here - back >= first ? tokens[here - back]!.lower : '')
   if (/^(?:until|till|by|starting|beginning)$/.test(word(1)) && !wasPast(tokens, here - 1, first))
+    return 'future'
+  if (word(1) === 'through' && word(3) !== 'from' && !wasPast(tokens, here - 1, first))
     return 'future'
   if (word(1) === 'of' && word(2) === 'ahead') return 'future'
   if (word(1) === 'for' && /^(?:set|scheduled|due|planned|slated|expected|called)$/.test(word(2)))
@@ -77,6 +80,7 @@ function tenseOf(tokens: Token[], index: number): Tense {
   if (/^(?:be|being|is|are)$/.test(before) && word !== 'to')
     return plans.has(word) ? 'future' : null
   if (token.capital && index > 0 && !future.has(word) && !past.has(word)) return null
+  if (/^(?:may|might|could)$/.test(word) && !/^(?:have|not|hear|see)$/.test(next)) return 'future'
   if (future.has(word) || /['’]ll$/.test(word)) return 'future'
   if (word === 'to') {
     if (next === 'be' || /^(?:is|are|was|were)$/.test(before)) return 'future'

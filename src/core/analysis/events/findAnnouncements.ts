@@ -1,4 +1,4 @@
-import type { FoundDate, FoundFollowUp } from '../../../shared/domain/analysis'
+import { approximate, type FoundDate, type FoundFollowUp } from '../../../shared/domain/analysis'
 import { earliest, latest, type Day } from '../../../shared/domain/days'
 import type { Span } from '../../../shared/domain/spans'
 import { announcementTitle } from './announcementTitle'
@@ -150,7 +150,7 @@ function dayAhead(
 }
 
 function dueOf(date: FoundDate, way: Way, published: Day | null): Day | null {
-  const due = date.edtf
+  const due = approximate(date)
   if (published === null) return /\d{4}/.test(date.text) && way.tense === 'future' ? due : null
   if (latest(due) < earliest(published))
     return way.tense === 'now' ? weekdayAhead(date, published) : null

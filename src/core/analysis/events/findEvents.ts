@@ -1,4 +1,9 @@
-import type { FoundDate, FoundEntity, FoundEvent } from '../../../shared/domain/analysis'
+import {
+  approximate,
+  type FoundDate,
+  type FoundEntity,
+  type FoundEvent,
+} from '../../../shared/domain/analysis'
 import { earliest, latest, type Day } from '../../../shared/domain/days'
 import type { Span } from '../../../shared/domain/spans'
 import { eventTitle, isInDateline } from './eventTitle'
@@ -39,7 +44,7 @@ export function findEvents(
     events.push({
       start: sentence.start,
       end: sentence.end,
-      edtf: range ?? date.edtf,
+      edtf: range ?? approximate(date),
       title,
       date: expression,
     })
@@ -55,7 +60,7 @@ function isRange(text: string, from: FoundDate, until: FoundDate): boolean {
   )
     return false
   return (
-    [from, until].every(({ edtf }) => /^[\d-]+$/.test(edtf)) &&
+    [from, until].every(({ edtf, isAbout }) => /^[\d-]+$/.test(edtf) && !isAbout) &&
     earliest(from.edtf) <= latest(until.edtf)
   )
 }
