@@ -2,7 +2,7 @@ import type { EntityType } from '../../../shared/domain/analysis'
 import { areOneGivenName } from '../data/givenNameForms'
 import { canonicalName } from '../names/gazetteer'
 import { bareOrganisation, initialsOf } from '../names/organisationNames'
-import { bareNameParts, fold, isParticle } from '../names/personNames'
+import { bareNameParts, fold, isJunior, isParticle } from '../names/personNames'
 import { editDistance, romanised } from '../text/spelling'
 
 /**
@@ -94,8 +94,4 @@ function british(folded: string): string {
     .replaceAll('labor', 'labour')
     .replaceAll('center', 'centre')
     .replaceAll('harbor', 'harbour')
-}
-
-function isJunior(name: string): boolean {
-  return /\s(?:Jr\.?|III|II|IV)$/.test(name)
 }

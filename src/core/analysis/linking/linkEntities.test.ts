@@ -89,6 +89,50 @@ describe('people', () => {
       ['Ana Ortega-Lunt: Ana Ortega-Lunt, Ortega-Lunt'],
     ],
     [
+      '{P Pedro Salvat Quiroga} spoke. {P Pedro Salvat} left. {P Salvat} too.',
+      ['Pedro Salvat Quiroga: Pedro Salvat Quiroga, Pedro Salvat, Salvat'],
+    ],
+    [
+      '{P Pedro Salvat} is {P Pedro Salvat Quiroga}.',
+      ['Pedro Salvat Quiroga: Pedro Salvat, Pedro Salvat Quiroga'],
+    ],
+    ['{P Vargha István} is {P István Vargha}.', ['Vargha István: Vargha István, István Vargha']],
+    [
+      '{P Pak Chol-su} is {P Pak Chol Su}. {P Pak} left.',
+      ['Pak Chol Su: Pak Chol-su, Pak Chol Su, Pak'],
+    ],
+    [
+      '{P Abdel Fattah Tarrabi} is {P Abdelfattah Tarrabi}.',
+      ['Abdel Fattah Tarrabi: Abdel Fattah Tarrabi, Abdelfattah Tarrabi'],
+    ],
+    ['{P A.B. Lunt} is {P Arthur Lunt}.', ['Arthur Lunt: A.B. Lunt, Arthur Lunt']],
+    [
+      '{P Sir Peter Hollis} spoke. {P Sir Peter} left.',
+      ['Sir Peter Hollis: Sir Peter Hollis, Sir Peter'],
+    ],
+    ['Sir {P Peter Hollis} spoke. {P Sir Peter} left.', ['Peter Hollis: Peter Hollis, Sir Peter']],
+    [
+      '{P Daw Than Khine Lwin} spoke. {P Daw Lwin} left.',
+      ['Daw Than Khine Lwin: Daw Than Khine Lwin, Daw Lwin'],
+    ],
+    ['{P U Tun Nay} spoke. {P Tun Nay} left.', ['U Tun Nay: U Tun Nay, Tun Nay']],
+    [
+      '{P Katrín Ásdísardóttir} spoke. {P Katrín} left.',
+      ['Katrín Ásdísardóttir: Katrín Ásdísardóttir, Katrín'],
+    ],
+    [
+      '{P Nguyen Thi Lan} met {P Nguyen Van Minh}. {P Lan} left, {P Minh} stayed.',
+      ['Nguyen Thi Lan: Nguyen Thi Lan, Lan', 'Nguyen Van Minh: Nguyen Van Minh, Minh'],
+    ],
+    [
+      '{P Seán Ó Dálaigh} spoke. {P Ó Dálaigh} left.',
+      ['Seán Ó Dálaigh: Seán Ó Dálaigh, Ó Dálaigh'],
+    ],
+    [
+      '{P Peter Hollis the Younger} spoke. {P Hollis} left.',
+      ['Peter Hollis the Younger: Peter Hollis the Younger, Hollis'],
+    ],
+    [
       '{P Jean-Luc Hollis} is {P Jean Luc Hollis}.',
       ['Jean Luc Hollis: Jean-Luc Hollis, Jean Luc Hollis'],
     ],
@@ -128,6 +172,30 @@ describe('two people with one name', () => {
     [
       '{P Peter Hollis} met {P Peter Hollis Jr.}',
       ['Peter Hollis: Peter Hollis', 'Peter Hollis Jr.: Peter Hollis Jr.'],
+    ],
+    [
+      '{P Peter Hollis the Elder} met {P Peter Hollis the Younger} and {P Peter Hollis}.',
+      [
+        'Peter Hollis the Elder: Peter Hollis the Elder',
+        'Peter Hollis the Younger: Peter Hollis the Younger',
+        'Peter Hollis: Peter Hollis',
+      ],
+    ],
+    [
+      '{P Paul Thomas} met {P Thomas Paul}.',
+      ['Paul Thomas: Paul Thomas', 'Thomas Paul: Thomas Paul'],
+    ],
+    [
+      '{P Ruth Hollis} spoke.\nMr. {P Hollis} left.\nThen {P Hollis} wrote. Ms. {P Hollis} did not.',
+      ['Ruth Hollis: Ruth Hollis, Hollis', 'Hollis: Hollis, Hollis'],
+    ],
+    [
+      '{P Ana Rivas Obregón} and {P Ana Rivas Lunt} met {P Ana Rivas}.',
+      [
+        'Ana Rivas Obregón: Ana Rivas Obregón',
+        'Ana Rivas Lunt: Ana Rivas Lunt',
+        'Ana Rivas: Ana Rivas',
+      ],
     ],
     [
       '{P Ruth Hollis} met {P Peter Hollis}. {P Hollis} left.',
@@ -269,7 +337,105 @@ describe('organisations', () => {
     ],
     [
       'The {O Bank of Quernby} lent. The {O Bank} closed.',
+      ['Bank of Quernby: Bank of Quernby, Bank'],
+    ],
+    [
+      '{O Bank of Quernby} lent. {O Bank} closed.',
       ['Bank of Quernby: Bank of Quernby', 'Bank: Bank'],
+    ],
+    [
+      'The {O Bank of Quernby} lent, the {O Bank of Skerrow} did not. The {O Bank} closed.',
+      ['Bank of Quernby: Bank of Quernby', 'Bank of Skerrow: Bank of Skerrow', 'Bank: Bank'],
+    ],
+    ['The {O Bank of Quernby} is {O BoQ}.', ['Bank of Quernby: Bank of Quernby, BoQ']],
+    [
+      'The {O Northern Ferry Commission} met. The {O Commission} voted.',
+      ['Northern Ferry Commission: Northern Ferry Commission, Commission'],
+    ],
+    [
+      'The {O Ministry of Fisheries} spoke. Then the\n{O Ministry} was silent.',
+      ['Ministry of Fisheries: Ministry of Fisheries, Ministry'],
+    ],
+    [
+      'The {O Independent Commission Against Smuggling} met. The {O Commission} voted.',
+      [
+        'Independent Commission Against Smuggling: Independent Commission Against Smuggling, Commission',
+      ],
+    ],
+    [
+      'The {O Skerrow Terns} won. The {O Terns} are first.',
+      ['Skerrow Terns: Skerrow Terns, Terns'],
+    ],
+    [
+      'The {O Skerrow White Terns} won 3-0. {O White Terns} 3.',
+      ['Skerrow White Terns: Skerrow White Terns, White Terns'],
+    ],
+    ['{O Skerrow United} won. {O United} are first.', ['Skerrow United: Skerrow United, United']],
+    ['{O FC Skerrow} won. {O Skerrow} are first.', ['FC Skerrow: FC Skerrow, Skerrow']],
+    [
+      'The {O Norwegian Parliament} met. The {O Parliament} voted.',
+      ['Norwegian Parliament: Norwegian Parliament, Parliament'],
+    ],
+    [
+      'The {O Quernby Rescue Army} sang. The {O Army} marched.',
+      ['Quernby Rescue Army: Quernby Rescue Army', 'Army: Army'],
+    ],
+    ['The {O U.S. Navy} sailed. The {O Navy} is old.', ['U.S. Navy: U.S. Navy, Navy']],
+    [
+      'The {O United States Department of Ferry Safety} is the {O Department of Ferry Safety}.',
+      [
+        'United States Department of Ferry Safety: United States Department of Ferry Safety, Department of Ferry Safety',
+      ],
+    ],
+    [
+      'The {O House Ferry Committee} met. The {O Ferry Committee} voted.',
+      ['House Ferry Committee: House Ferry Committee, Ferry Committee'],
+    ],
+    [
+      'The {O Quernby Branch of the Ferry Union} left the {O Ferry Union}.',
+      [
+        'Quernby Branch of the Ferry Union: Quernby Branch of the Ferry Union',
+        'Ferry Union: Ferry Union',
+      ],
+    ],
+    [
+      'The {O European Council on Quiet Seas} wrote to the {O European Council}.',
+      [
+        'European Council on Quiet Seas: European Council on Quiet Seas',
+        'European Council: European Council',
+      ],
+    ],
+    [
+      '{O Quernby University Press} prints for {O Quernby University}.',
+      [
+        'Quernby University Press: Quernby University Press',
+        'Quernby University: Quernby University',
+      ],
+    ],
+    [
+      'The {O University of Oslo} teaches, {O Oslo} said.',
+      ['University of Oslo: University of Oslo, Oslo'],
+    ],
+    [
+      'The {O University of Quernby, Skerrow} is {O UQ Skerrow}.',
+      ['University of Quernby, Skerrow: University of Quernby, Skerrow, UQ Skerrow'],
+    ],
+    [
+      'The {O Church of the Quiet Sea} met. The {O Church} sang.',
+      ['Church of the Quiet Sea: Church of the Quiet Sea, Church'],
+    ],
+    [
+      'The {O Skerrow Ferry Corporation} is the {O SFC}.',
+      ['Skerrow Ferry Corporation: Skerrow Ferry Corporation, SFC'],
+    ],
+    [
+      'The {O Quernby 5 Movement} ({O Q5M}) met. {O Q5M} won.',
+      ['Quernby 5 Movement: Quernby 5 Movement, Q5M, Q5M'],
+    ],
+    ['{O Square Vosk} bought {O Vosk}.', ['Square Vosk: Square Vosk', 'Vosk: Vosk']],
+    [
+      '{O Durban Gulls Ferry Club} are the {O Durban Gulls}. The {O Gulls} won.',
+      ['Durban Gulls Ferry Club: Durban Gulls Ferry Club, Durban Gulls, Gulls'],
     ],
     [
       'The {O National Ferry Union} met. {O National} won.',
@@ -361,6 +527,13 @@ describe('places', () => {
   ])('%s', (marked, expected) => {
     expect(linked(marked)).toEqual(expected)
   })
+})
+
+test('what “the Commission” is called here it is not called elsewhere: that is none of its names', () => {
+  const { text, mentions } = read('The {O Osier Ferry Commission} met. The {O Commission} voted.')
+  const [entity] = linkEntities(text, mentions)
+  expect(entity).toMatchObject({ name: 'Osier Ferry Commission', aliases: [] })
+  expect(entity!.mentions).toHaveLength(2)
 })
 
 test('a role stays with the mention that has it, and the first is the entity’s', () => {

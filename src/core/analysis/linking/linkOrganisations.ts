@@ -1,17 +1,16 @@
-import { append } from '../append'
-import { commonWords, functionWords } from '../data/commonWords'
-import { organisationEndings, organisationHeads } from '../data/organisations'
+import { organisationHeads, organisationNames } from '../data/organisations'
 import { placeNames } from '../data/places'
 import type { NamedMention } from '../names/findEntities'
 import { canonicalName } from '../names/gazetteer'
 import { soundOf } from './likeness'
 import { addTo, formOf, startLink, type Link } from './linkEntities'
+import { shortFormsOf } from './shortForms'
 import { bareOrganisation, initialsOf } from '../names/organisationNames'
 import { fold } from '../names/personNames'
 
 /**
- * The organisations of a text: by name, then by the short form given in brackets, by initials, and by the beginning of a name
- * that only one of them has. Initials given in brackets count wherever they stand, found as a name before or not; `all` are
+ * The organisations of a text: by name, then by the short form given in brackets, by initials, and by the part of a name
+ * that only one of them has; “the Commission” where one alone is a commission. Initials given in brackets count wherever they stand, found as a name before or not; `all` are
  * the mentions of every type, which none of these may lie over.
  */
 export function linkOrganisations(
@@ -22,7 +21,8 @@ export function linkOrganisations(
   const links = new Map<string, Link>()
   const given = new Map<string, Link>()
   const byInitials = new Map<string, Set<Link>>()
-  const byWord = new Map<string, Link[]>()
+  const byPart = new Map<string, Set<Link>>()
+  const byKind = new Map<string, Set<Link>>()
   // The longest names first, so that what is shorter finds what it is short for.
   const ordered = mentions.toSorted(
     (one, other) => wordCount(other) - wordCount(one) || one.start - other.start,
@@ -30,8 +30,14 @@ export function linkOrganisations(
   for (const mention of ordered) {
     const form = formOf(mention)
     const key = keyOf(form)
-    const known = links.get(key) ?? shortFor(form)
-    if (known) addTo(known, mention)
+    const called = links.get(key) ?? shortFor(form)
+    const known = called ?? ofKind(mention, form)
+    if (called) {
+      if (!called.forms.has(form)) learn(called, form)
+      addTo(called, mention)
+    }
+    // What many are called is no name of this one.
+    else if (known) known.mentions.push(mention)
     else {
       const link = startLink(mention)
       links.set(key, link)
@@ -47,24 +53,27 @@ export function linkOrganisations(
   return [...new Set(links.values())]
 
   function learn(link: Link, form: string): void {
-    for (const initials of initialsOf(form))
-      byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(link))
-    const words = bareOrganisation(form).split(' ')
-    for (let until = 1; until < words.length; until++)
-      append(byWord, fold(words.slice(0, until).join(' ')), link)
-    const last = words.at(-1)!
-    if (words.length > 1 && papers.test(last)) append(byWord, fold(last), link)
+    const add = (to: Map<string, Set<Link>>, short: string) =>
+      to.set(short, (to.get(short) ?? new Set()).add(link))
+    for (const initials of initialsOf(form)) add(byInitials, initials)
+    const { names, kinds } = shortFormsOf(form)
+    for (const name of names) add(byPart, name)
+    for (const kind of kinds) add(byKind, kind)
   }
 
   function shortFor(form: string): Link | undefined {
     const short = form.replaceAll('.', '')
     const stated = given.get(short)
     if (stated) return stated
-    const initials = [...(/^[A-Z][A-Za-z&]{1,9}$/.test(short) ? (byInitials.get(short) ?? []) : [])]
-    if (initials.length > 0) return initials.length === 1 ? initials[0] : undefined
-    if (!mayStandAlone(form)) return undefined
-    const begun = new Set(byWord.get(fold(bareOrganisation(form))))
-    return begun.size === 1 ? [...begun][0] : undefined
+    const initials = areInitials.test(short) ? byInitials.get(short) : undefined
+    if (initials) return onlyOne(initials)
+    return onlyOne(byPart.get(fold(bareOrganisation(form))))
+  }
+
+  function ofKind({ start }: NamedMention, form: string): Link | undefined {
+    const isSaid =
+      /^the /i.test(form) || /\bthe\s+$/i.test(text.slice(Math.max(0, start - 6), start))
+    return isSaid ? onlyOne(byKind.get(fold(bareOrganisation(form)))) : undefined
   }
 
   /** “The OBT (Osier Bridge Trust)”: short before long, and in brackets the long name. */
@@ -79,6 +88,13 @@ export function linkOrganisations(
   }
 }
 
+function onlyOne(links: Set<Link> | undefined): Link | undefined {
+  return links?.size === 1 ? [...links][0] : undefined
+}
+
+/** “OBT”, “M5S”. */
+const areInitials = /^[A-Z][A-Za-z\d&]{1,9}$/
+
 function wordCount(mention: NamedMention): number {
   return formOf(mention).split(' ').length
 }
@@ -87,28 +103,31 @@ function wordCount(mention: NamedMention): number {
 function keyOf(form: string): string {
   // The network that was renamed: only the rules for X give an X.
   const bare = bareOrganisation(canonicalName(form === 'X' ? 'Twitter' : form, 'ORG'))
-  const known = canonicalName(bare, 'ORG')
-  const words = known.split(' ')
+  const words = withoutState(canonicalName(bare, 'ORG')).split(' ')
   const [head, of, ...rest] = words
   const turned =
     of === 'of' && organisationHeads.has(head!) && rest.length > 0 && !rest.includes('of')
       ? [...rest.filter((word) => word !== 'the'), head!]
       : words
-  const own =
-    turned.length > 2 && /^(?:U\.?S\.?|U\.?K\.?)$/.test(turned[0]!) ? turned.slice(1) : turned
-  const key = own.join(' ')
+  const key = turned.join(' ')
   return key.length < 6 ? fold(key) : soundOf(key)
+}
+
+/** The U.S. Navy is the Navy, and the U.S. Ferry Survey the Ferry Survey; a US Bank is not the Bank. */
+function withoutState(name: string): string {
+  const own = name.replace(/^(?:U\.?S\.?|U\.?K\.?|United States|United Kingdom) /, '')
+  return own.includes(' ') || organisationNames.has(own) ? own : name
 }
 
 /** The short form that stands in brackets behind a name: "the Osier Bridge Trust (OBT)". */
 function shortInBrackets(text: string, mention: NamedMention, form: string): string | null {
   if (!form.includes(' ')) return null
-  const found = /^\s?\((?:(?:the|or) )?["“‘']?([A-Z][A-Za-z&.-]{1,9})["”’']?\)/.exec(
+  const found = /^\s?\((?:(?:the|or) )?["“‘']?([A-Z][A-Za-z\d&.-]{1,9})["”’']?\)/.exec(
     text.slice(mention.end, mention.end + 24),
   )
   const short = found?.[1]!.replaceAll('.', '')
   if (!short || placeNames.has(found![1]!) || placeNames.has(short)) return null
-  return /[A-Z].*[A-Z]/.test(short) ? short : null
+  return /[A-Z].*[A-Z\d]/.test(short) ? short : null
 }
 
 function unfound(text: string, initials: string, all: readonly NamedMention[]): NamedMention[] {
@@ -137,21 +156,3 @@ function liesOver(ordered: readonly NamedMention[], start: number, end: number):
   }
   return low < ordered.length && ordered[low]!.start < end
 }
-
-/** False for the beginning of many names, which tells none of them: "National", "Bank", "French", "Oslo". */
-function mayStandAlone(form: string): boolean {
-  const lower = form.toLowerCase()
-  return (
-    (!organisationEndings.has(form) || papers.test(form)) &&
-    !(
-      organisationHeads.has(form) ||
-      placeNames.has(form) ||
-      functionWords.has(lower) ||
-      (commonWords.has(lower) && !papers.test(form))
-    )
-  )
-}
-
-/** Papers go by the last word of their name. */
-const papers =
-  /^(?:Times|Post|Journal|Herald|Gazette|Chronicle|Tribune|Telegraph|Courier|Observer|Guardian|Globe|Mail|Mirror)$/

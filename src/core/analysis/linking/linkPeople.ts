@@ -1,8 +1,9 @@
 import { append } from '../append'
-import { givenNameGender, type Gender } from '../data/genders'
+import { givenNameGender, honorificGender, type Gender } from '../data/genders'
 import type { NamedMention } from '../names/findEntities'
 import { likenessOf, soundOf } from './likeness'
 import { addTo, formOf, fullestForm, startLink, type Link } from './linkEntities'
+import { openWholeNames } from './wholeNames'
 import { bareNameParts, fold, isParticle } from '../names/personNames'
 
 /**
@@ -13,17 +14,20 @@ export function linkPeople(text: string, mentions: NamedMention[]): Link[] {
   const people: Link[] = []
   const bySurname = new Map<string, Link[]>()
   const byOtherName = new Map<string, Link[]>()
+  const wholeNames = openWholeNames()
   const namedInFull = new Map<NamedMention, Link>()
   const whole = mentions.filter((mention) => wordsOf(mention).length > 1)
   // An initial is whoever it may be the initial of, once all of these are known.
   for (const mention of whole.toSorted((one, other) => initialsLast(one) - initialsLast(other))) {
     const words = wordsOf(mention)
     const surname = soundOf(words.at(-1)!)
-    let link = namedLike(mention, bySurname.get(surname) ?? [])
+    let link =
+      namedLike(mention, bySurname.get(surname) ?? []) ?? wholeNames.find(formOf(mention), words)
     if (link) addTo(link, mention)
     else {
       link = startLink(mention)
       people.push(link)
+      wholeNames.add(link, words)
       append(bySurname, surname, link)
       for (const word of words.slice(0, -1)) append(byOtherName, soundOf(word), link)
     }
@@ -33,16 +37,20 @@ export function linkPeople(text: string, mentions: NamedMention[]): Link[] {
   const seen: Seen = new Map()
   for (const mention of mentions) {
     const link = namedInFull.get(mention) ?? linkPart(mention)
-    const { roles } = seen.get(link) ?? { roles: new Set<string>() }
+    const { roles, gender } = seen.get(link) ?? { roles: new Set<string>(), gender: null }
     for (const word of roleWords(mention.role)) roles.add(word)
-    seen.set(link, { last: mention.start, roles })
+    seen.set(link, {
+      last: mention.start,
+      roles,
+      gender: gender ?? genderOf(link) ?? genderSaid(text, mention),
+    })
   }
   return people
 
   function linkPart(mention: NamedMention): Link {
     const sound = soundOf(wordsOf(mention)[0] ?? mention.text)
     const namesakes = bySurname.get(sound) ?? byOtherName.get(sound) ?? []
-    const person = namesakes.length < 2 ? namesakes[0] : whoIsMeant(text, mention, namesakes, seen)
+    const person = whoIsMeant(text, mention, namesakes, seen)
     const known = person ?? strangers.get(sound)
     if (known) {
       addTo(known, mention)
@@ -51,12 +59,14 @@ export function linkPeople(text: string, mentions: NamedMention[]): Link[] {
     const stranger = startLink(mention)
     people.push(stranger)
     strangers.set(sound, stranger)
+    // “Mr. Hollis” where only a Ruth Hollis is named: from here on there are two.
+    if (namesakes.length === 1) append(bySurname, sound, stranger)
     return stranger
   }
 }
 
-/** Of the people named so far, where each was named last and the words of the roles they were given. */
-type Seen = Map<Link, { last: number; roles: Set<string> }>
+/** Of the people named so far, where each was named last, the words of the roles they were given, and whether he or she. */
+type Seen = Map<Link, { last: number; roles: Set<string>; gender: Gender | null }>
 
 function wordsOf(mention: NamedMention): string[] {
   return bareNameParts(formOf(mention)).filter((part) => !isParticle(part))
@@ -82,16 +92,17 @@ function whoIsMeant(
   namesakes: Link[],
   seen: Seen,
 ): Link | undefined {
-  const role = roleWords(mention.role)
-  const byRole = namesakes.filter((person) =>
-    role.some((word) => seen.get(person)?.roles.has(word)),
-  )
-  if (byRole.length === 1) return byRole[0]
   const gender = genderSaid(text, mention)
   const fitting = gender
-    ? namesakes.filter((person) => (genderOf(person) ?? gender) === gender)
+    ? namesakes.filter(
+        (person) => (seen.get(person)?.gender ?? genderOf(person) ?? gender) === gender,
+      )
     : namesakes
-  return fitting.length < 2 ? fitting[0] : namedLast(text, fitting, seen)
+  if (fitting.length < 2) return fitting[0]
+  const role = roleWords(mention.role)
+  const byRole = fitting.filter((person) => role.some((word) => seen.get(person)?.roles.has(word)))
+  if (byRole.length === 1) return byRole[0]
+  return namedLast(text, fitting, seen)
 }
 
 function roleWords(role: string | null): string[] {
@@ -103,8 +114,7 @@ function roleWords(role: string | null): string[] {
 /** Which of the two a title such as Ms. right before the name says. */
 function genderSaid(text: string, { start }: NamedMention): Gender | null {
   const before = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? ''
-  if (/^(?:Mr|Sir|Lord|Herr|Señor|Monsieur|Signor)$/.test(before)) return 'he'
-  return /^(?:Mrs|Ms|Miss|Lady|Dame|Frau|Señora|Madame|Mme|Signora)$/.test(before) ? 'she' : null
+  return honorificGender(before)
 }
 
 function genderOf(person: Link): Gender | null {

@@ -12,12 +12,17 @@ export function bareOrganisation(name: string): string {
 
 /** What a name may be shortened to: FDA for "Food and Drug Administration", DoJ too for "Department of Justice". */
 export function initialsOf(name: string): Set<string> {
-  const all = bareOrganisation(name)
-    .split(/[\s-]+/)
-    .filter((word) => /^[\p{L}\p{N}]/u.test(word))
-  const large = all.filter((word) => /^\p{Lu}/u.test(word))
   const found = new Set<string>()
-  if (large.length < 2) return found
+  // “Quernby Ferry Corporation” is the QFC, though a corporation that is left out elsewhere.
+  for (const full of new Set([bareOrganisation(name), name.replace(/^the\s+/i, '')]))
+    addInitials(full, found)
+  return found
+}
+
+function addInitials(name: string, found: Set<string>): void {
+  const all = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}]/u.test(word))
+  const large = all.filter((word) => /^\p{Lu}/u.test(word))
+  if (large.length < 2) return
   const add = (letters: string) => {
     if (letters.length >= 2) found.add(letters)
   }
@@ -29,7 +34,6 @@ export function initialsOf(name: string): Set<string> {
     add(large.slice(1).map(initialOf).join(''))
     add(large[0]!.replaceAll('.', '') + large.slice(1).map(initialOf).join(''))
   }
-  return found
 }
 
 function initialOf(word: string): string {

@@ -10,14 +10,21 @@ export function surnameOf(names: string[]): string {
 export function nameParts(name: string): string[] {
   return name
     .replaceAll(',', ' ')
+    .replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')
     .split(/\s+/)
     .filter((word) => word !== '' && !nameEndings.has(word))
     .map(fold)
 }
 
-/** These words without the article of Arabic names: al-Tarrabi, El Tarrabi and Tarrabi are one. */
+/**
+ * These words without what comes and goes before a name: al-Tarrabi, El Tarrabi and Tarrabi are one, and so are Sir Peter
+ * and Peter, Daw Khine and Khine, Ó Dálaigh and Dálaigh.
+ */
 export function bareNameParts(name: string): string[] {
-  const parts = nameParts(name).map((part) => part.replace(/^[ae]l-(?=.)/, ''))
+  const bare = name.replace(/^(?:Sir|Dame|Lord|Lady|Mrs?|Ms|Dr|Daw)\.?\s+/, '')
+  const parts = nameParts(bare.replace(/(?<!\S)(?:Ó|Ní|Uí)\s+/g, '')).map((part) =>
+    part.replace(/^[ae]l-(?=.)/, ''),
+  )
   return parts.length > 1 ? parts.filter((part) => part !== 'al' && part !== 'el') : parts
 }
 
@@ -50,8 +57,9 @@ function agrees(one: string, other: string): boolean {
   return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 }
 
-function isJunior(name: string): boolean {
-  return /\s(?:Jr\.?|III|II|IV)$/.test(name)
+/** Peter Hollis Jr., Peter Hollis the Younger: another than Peter Hollis. */
+export function isJunior(name: string): boolean {
+  return /\s(?:Jr\.?|III|II|IV|the (?:Younger|Elder))$/.test(name)
 }
 
 /** True for the small words of names: "van", "de", "al". */
