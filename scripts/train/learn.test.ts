@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Clusters } from '../../src/core/analysis/tagger/Clusters'
+import { readNameModel } from '../../src/core/analysis/tagger/readNameModel'
 import { exercisesOf, lessonOf } from './Lesson'
 import { learn, type Learning } from './learn'
 import type { AnnotatedText } from './readSets'
@@ -43,9 +44,8 @@ test('another order of the same lessons gives other bytes', () => {
 
 test('what was taught is found again', () => {
   const lessons = texts.map((text) => lessonOf(text, clusters))
-  expect(scoreOf(lessons, learn(lessons.flatMap(exercisesOf), learning))).toMatch(
-    /^all 100.0 100.0/,
-  )
+  const bytes = writeNameModel(groups, learn(lessons.flatMap(exercisesOf), learning), 10_000)
+  expect(scoreOf(lessons, readNameModel(bytes)!.weights)).toMatch(/^all 100.0 100.0/)
 })
 
 function bytesLearnt(how: Learning): Uint8Array {

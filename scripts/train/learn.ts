@@ -2,9 +2,17 @@ import { bestLabels } from '../../src/core/analysis/tagger/bestLabels'
 import { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
 import { FEATURES } from '../../src/core/analysis/tagger/features'
 import { LABELS } from '../../src/core/analysis/tagger/labels'
-import type { Weights } from '../../src/core/analysis/tagger/NameModel'
 import type { Exercise } from './Lesson'
 import { randomOf, shuffle } from './randomOf'
+
+/** What was learnt, unrounded. */
+export interface Learnt {
+  rowOf: FeatureRows
+  /** `LABELS` weights a row; row 0 is all zeros. */
+  rows: Float32Array
+  /** `LABELS` times `LABELS`: how well a label (row) follows another (column). */
+  steps: Float32Array
+}
 
 export interface Learning {
   rounds: number
@@ -26,7 +34,7 @@ export interface Learning {
 export function learn(
   exercises: Exercise[],
   { rounds, seldom, margin, overlooked, dropped, seed }: Learning,
-): Weights {
+): Learnt {
   const features = featuresIn(exercises, seldom)
   const rowOf = new FeatureRows(features, FEATURES)
   const rows = new Float32Array((features.length + 1) * LABELS)

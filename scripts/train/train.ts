@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Clusters } from '../../src/core/analysis/tagger/Clusters'
-import { groupWords } from './groupWords'
+import { readNameModel } from '../../src/core/analysis/tagger/readNameModel'
+import { groupWords, type WordGroups } from './groupWords'
 import { exercisesOf, lessonOf } from './Lesson'
 import { learn, type Learning } from './learn'
 import { readArticles } from './readArticles'
@@ -44,7 +45,7 @@ export function train({ here, sets: folder, vectors, out, check }: Training): vo
   say(`${texts.length} texts; grouping words …`)
   const groups = groupWords(vectors, WORDS)
   const clusters = new Clusters(groups.hashes, groups.groups)
-  if (check) return checkWithout(texts, clusters)
+  if (check) return checkWithout(texts, groups, clusters)
   const weights = learnFrom(texts, clusters)
   const bytes = writeNameModel(groups, weights, KEPT)
   writeFileSync(out, bytes)
@@ -52,14 +53,15 @@ export function train({ here, sets: folder, vectors, out, check }: Training): vo
 }
 
 /** What is told of a set was learnt without any text of its kind. */
-function checkWithout(texts: AnnotatedText[], clusters: Clusters): void {
+function checkWithout(texts: AnnotatedText[], groups: WordGroups, clusters: Clusters): void {
   for (const kind of ['wikinews', 'articles', 'wikigold', 'uner', 'redocred']) {
     const isOfKind = ({ set }: AnnotatedText) => set.startsWith(kind)
-    const weights = learnFrom(
+    const learnt = learnFrom(
       texts.filter((text) => !isOfKind(text)),
       clusters,
     )
     const lessons = texts.filter(isOfKind).map((text) => lessonOf(text, clusters))
+    const { weights } = readNameModel(writeNameModel(groups, learnt, KEPT))!
     say(`${kind.padEnd(9)} ${scoreOf(lessons, weights)}`)
   }
 }

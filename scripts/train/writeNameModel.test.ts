@@ -3,8 +3,8 @@ import { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
 import { FEATURES } from '../../src/core/analysis/tagger/features'
 import { hashOf } from '../../src/core/analysis/tagger/hash'
 import { LABELS } from '../../src/core/analysis/tagger/labels'
-import type { Weights } from '../../src/core/analysis/tagger/NameModel'
 import { readNameModel } from '../../src/core/analysis/tagger/readNameModel'
+import type { Learnt } from './learn'
 import { writeNameModel } from './writeNameModel'
 
 const words = ['oslo', 'lagos', 'said'].toSorted((one, other) => hashOf(one) - hashOf(other))
@@ -20,8 +20,10 @@ test('what was learnt comes back from its bytes, the small weights beside the la
   const { clusters, weights } = readNameModel(writeNameModel(groups, learnt(), 10))!
   expect(words.map((word) => clusters.groupOf(word))).toEqual([8, 1, 4096])
   expect(clusters.groupOf('unheard')).toBe(0)
-  const weightOf = (feature: number, label: number) =>
-    (2 * weights.rows[weights.rowOf.of(feature) * LABELS + label]!) / 127 ** 2
+  const weightOf = (feature: number, label: number) => {
+    const root = weights.roots[weights.rowOf.of(feature) * LABELS + label]!
+    return (2 * root * Math.abs(root)) / 127 ** 2
+  }
   expect(weightOf(3, 0)).toBe(2)
   expect(weightOf(40_000, 16)).toBeCloseTo(-0.5, 1)
   expect(weightOf(FEATURES - 1, 5)).toBeCloseTo(0.001, 3)
@@ -38,7 +40,7 @@ test('of too many features the weightiest are kept', () => {
   expect(features.map((feature) => weights.rowOf.of(feature) > 0)).toEqual([true, true, false])
 })
 
-function learnt(): Weights {
+function learnt(): Learnt {
   const rowOf = new FeatureRows(features, FEATURES)
   const rows = new Float32Array(4 * LABELS)
   rows[LABELS] = 2

@@ -1,21 +1,21 @@
 import type { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
 import { FEATURES } from '../../src/core/analysis/tagger/features'
 import { LABELS } from '../../src/core/analysis/tagger/labels'
-import type { Weights } from '../../src/core/analysis/tagger/NameModel'
 import { checksumOf, MARK } from '../../src/core/analysis/tagger/readNameModel'
 import type { WordGroups } from './groupWords'
+import type { Learnt } from './learn'
 
 /** The bytes that `readNameModel` reads; its comment tells their form. */
 export function writeNameModel(
   { hashes, groups }: WordGroups,
-  weights: Weights,
+  learnt: Learnt,
   most: number,
 ): Uint8Array {
   const bytes: number[] = []
   putInteger(hashes.length, 4)
   for (const hash of hashes) putInteger(hash, 4)
   for (const group of groups) putInteger(group, 2)
-  putWeights(weights)
+  putWeights(learnt)
   const body = Uint8Array.from(bytes)
   bytes.length = 0
   putInteger(checksumOf(body), 4)
@@ -25,7 +25,7 @@ export function writeNameModel(
     for (let at = 0; at < size; at++) bytes.push((value >>> (8 * at)) & 255)
   }
 
-  function putWeights({ rowOf, rows, steps }: Weights): void {
+  function putWeights({ rowOf, rows, steps }: Learnt): void {
     let largest = 0
     for (let at = 0; at < rows.length; at++) largest = Math.max(largest, Math.abs(rows[at]!))
     // Clipping would cost much: the largest weight is 127 times 127. A byte holds the root, so that small ones stay apart.

@@ -10,8 +10,8 @@ export interface NameModel {
 /** What each feature speaks for. */
 export interface Weights {
   rowOf: FeatureRows
-  /** `LABELS` weights a row; row 0 is all zeros. */
-  rows: Int16Array | Float32Array
+  /** `LABELS` roots of weights a row, with their signs; row 0 is all zeros. */
+  roots: Int8Array
   /** `LABELS` times `LABELS`: how well a label (row) follows another (column). */
   steps: ArrayLike<number>
 }

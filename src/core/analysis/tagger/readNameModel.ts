@@ -40,7 +40,7 @@ function readWeights(bytes: Uint8Array, data: DataView, from: number): Weights {
   const steps = new Float64Array(LABELS * LABELS)
   for (let step = 0; step < steps.length; step++, at += 4) steps[step] = data.getFloat32(at, true)
   const features = new Uint32Array(count)
-  const rows = new Int16Array((count + 1) * LABELS)
+  const roots = new Int8Array((count + 1) * LABELS)
   let feature = 0
   for (let row = 1; row <= count; row++) {
     for (let shift = 0, more = true; more; shift += 7) {
@@ -51,12 +51,10 @@ function readWeights(bytes: Uint8Array, data: DataView, from: number): Weights {
     features[row - 1] = feature
     let has = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16)
     at += 3
-    for (; has !== 0; has &= has - 1) {
-      const root = (bytes[at++]! << 24) >> 24
-      rows[row * LABELS + 31 - Math.clz32(has & -has)] = root * Math.abs(root)
-    }
+    for (; has !== 0; has &= has - 1)
+      roots[row * LABELS + 31 - Math.clz32(has & -has)] = bytes[at++]!
   }
-  return { rowOf: new FeatureRows(features, FEATURES), rows, steps }
+  return { rowOf: new FeatureRows(features, FEATURES), roots, steps }
 }
 
 /** Four bytes at a time, so that it costs little. */

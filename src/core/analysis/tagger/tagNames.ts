@@ -62,15 +62,17 @@ function labelSentence(
   weights: Weights,
 ): Uint8Array {
   const { ids, starts } = featuresOf(sight, from, until, looked)
-  const { rowOf, rows, steps } = weights
+  const { rowOf, roots, steps } = weights
   const scores = new Float64Array((until - from) * LABELS)
   for (let at = 0; at < until - from; at++) {
     const base = at * LABELS
     for (let i = starts[at]!; i < starts[at + 1]!; i++) {
       const row = rowOf.of(ids[i]!)
       if (row === 0) continue
-      for (let label = 0; label < LABELS; label++)
-        scores[base + label]! += rows[row * LABELS + label]!
+      for (let label = 0; label < LABELS; label++) {
+        const root = roots[row * LABELS + label]!
+        scores[base + label]! += root * Math.abs(root)
+      }
     }
   }
   const allowed = Uint32Array.from(looked.subarray(from, until), (is) => (is ? ANY : 1 << OUTSIDE))
