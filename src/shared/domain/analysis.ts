@@ -33,8 +33,11 @@ export interface FoundQuote extends Span {
   /** The words between the quotation marks, marks left out, or the clause told in indirect speech; equals the text's slice. */
   text: string
   kind: QuoteKind
-  /** The words that name the speaker, and which found entity they mean (null: described, not named). */
-  speaker: (Span & { text: string; entity: string | null }) | null
+  /**
+   * The words that name the speaker, and which found entity they mean (null: described, not named). `standsFor`: what the text
+   * calls somebody unnamed whom a pronoun stands for, "the employee" of "she".
+   */
+  speaker: (Span & { text: string; entity: string | null; standsFor: string | null }) | null
   cue: (Span & { text: string }) | null
   /** "a history professor at Yale University" */
   role: string | null

@@ -64,6 +64,6 @@ export const speakingNouns = new Set(
     report reports statement company firm government ministry department office agency group campaign paper newspaper magazine article study survey poll committee commission council court board bank union party
     association organisation organization institute university website site network channel station letter memo email e-mail document documents indictment lawsuit complaint filing affidavit tweet post message caption headline sign
     banner poster placard plaque editorial op-ed transcript ruling opinion decision law bill resolution communique communiqué release book film video ad advert advertisement administration embassy army military navy
-    publication journal researchers outlet outlets media press team side camp house senate parliament city state county kremlin watchdog regulator
+    publication journal researchers outlet outlets media press team side camp house senate parliament groups unions companies agencies parties firms banks charities papers city state county kremlin watchdog regulator
   `),
 )

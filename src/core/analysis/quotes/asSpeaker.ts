@@ -19,7 +19,8 @@ export function asSpeaker(words: FrameWord[], phrase: Phrase): Phrase | null {
     }
     if (isPronoun(word) && at > from) return null
     if (at > from && isPreposition(word) && head < 0) return null
-    if (head >= 0 && (isPreposition(word) || word.kind === 'mark')) break
+    if (head >= 0 && (isPreposition(word) || word.kind === 'mark'))
+      return { from, until: untilVerb(words, at, until) }
     if (personNouns.has(word.lower) || speakingNouns.has(word.lower)) head = at
     else if (head >= 0 && word.kind === 'word') {
       // "a complaint filed", not "fishermen noticed the people".
@@ -28,4 +29,14 @@ export function asSpeaker(words: FrameWord[], phrase: Phrase): Phrase | null {
     }
   }
   return head < 0 ? null : phrase
+}
+
+/** "Small groups of rowers marched", not "people in the flooded streets". */
+function untilVerb(words: FrameWord[], from: number, until: number): number {
+  for (let at = from + 2; at < until; at++) {
+    const { kind, capital, lower } = words[at]!
+    const before = words[at - 1]!
+    if (kind === 'word' && !capital && lower.endsWith('ed') && before.lower.endsWith('s')) return at
+  }
+  return until
 }

@@ -80,6 +80,78 @@ describe('who said it', () => {
       'Mara Lindqvist said the port’s late-night tweets were “a gift to the dredgers”.',
       'Mara Lindqvist',
     ],
+    ['“We wait,” a spokesman for Mara Lindqvist said.', 'a spokesman for Mara Lindqvist'],
+    ['“We wait,” said the mother of Tomas Eide.', 'the mother of Tomas Eide'],
+    ['Calling the plan “a gift to the dredgers,” Mara Lindqvist left.', 'Mara Lindqvist'],
+    ['“Though the quay is old, it holds,” the article read.', 'the article'],
+    [
+      'The union praised what it said Mara Lindqvist would bring: “We gain a voice,” the union wrote.',
+      'the union',
+    ],
+    [
+      'Small groups of rowers marched past the Bergen Gulls while chanting “Open the quay!” at noon.',
+      'Small groups of rowers',
+    ],
+    [
+      'Several harbour groups granted Tomas Eide more time, saying his “funds were short” in May.',
+      'Several harbour groups',
+    ],
+    [
+      'They turned to the Quernby Harbour Board, which reported “forty closed berths” in May.',
+      'the Quernby Harbour Board',
+    ],
+    ['When my mother came, I laughed and said, “I believe in no lighthouse.”', 'I'],
+    // the words belong to who reports, not to whom it is about
+    [
+      'Mara Lindqvist wrote that Tomas Eide was asleep and urged the crews to “look it up” at once.',
+      'Mara Lindqvist',
+    ],
+    [
+      'Mara Lindqvist said that Tomas Eide would discuss the plan “in a few weeks” at the latest.',
+      'Mara Lindqvist',
+    ],
+    [
+      'Mara Lindqvist argued that Tomas Eide was wrong in using Ines Duarte “as a model keeper” twice.',
+      'Mara Lindqvist',
+    ],
+    [
+      'Mara Lindqvist told a rower who suggested some would not come that “no crew is the first to be tired” now.',
+      'Mara Lindqvist',
+    ],
+    [
+      'Mara Lindqvist said at the hearing, “That makes us wise,” when Tomas Eide blasted her for it.',
+      'Mara Lindqvist',
+    ],
+    [
+      'After a bad week for Tomas Eide, Mara Lindqvist is taking a message to the quay: “It is about us.”',
+      'Mara Lindqvist',
+    ],
+    // two with one voice
+    ['“The quay is closed,” said Mara Lindqvist and Tomas Eide.', 'Mara Lindqvist and Tomas Eide'],
+    [
+      '“The quay is closed,” Mara Lindqvist and Tomas Eide said in a joint statement.',
+      'Mara Lindqvist and Tomas Eide',
+    ],
+    [
+      'Mara Lindqvist and Tomas Eide said the quay was “closed for good” now.',
+      'Mara Lindqvist and Tomas Eide',
+    ],
+    [
+      'According to Mara Lindqvist and Tomas Eide, the quay is “closed for good” now.',
+      'Mara Lindqvist and Tomas Eide',
+    ],
+    [
+      '“The quay is closed,” said Mara Lindqvist and Finance Minister Tomas Eide.',
+      'Mara Lindqvist and Finance Minister Tomas Eide',
+    ],
+    ['“The quay is closed,” said Mara Lindqvist and her deputy.', 'Mara Lindqvist and her deputy'],
+    ['“The quay is closed,” said Mara Lindqvist, and Tomas Eide left.', 'Mara Lindqvist'],
+    ['“The quay is closed,” said Mara Lindqvist and left.', 'Mara Lindqvist'],
+    ['“The quay is closed,” said Mara Lindqvist and Tomas Eide left.', 'Mara Lindqvist'],
+    [
+      'Mara Lindqvist met Tomas Eide and said the quay was “closed for good” now.',
+      'Mara Lindqvist',
+    ],
     // nobody
     ['The museum showed a print called “Boats and Gulls” in May.', null],
     ['The “harbour” section of the site explains how to row.', null],
@@ -100,6 +172,18 @@ describe('who is meant', () => {
     ['“We wait,” said Mara Lindqvist. “We have time.”', 'Mara Lindqvist'],
     ['“We wait,” said Mara Lindqvist.\n“We have time.”', 'Mara Lindqvist'],
     ['Mara Lindqvist was clear.\n“We have time,” she said.', 'Mara Lindqvist'],
+    // a council is no "she"
+    [
+      'Ines Duarte kept the gate. The council said it was “shut for now” in May. “We wait,” she said.',
+      'Ines Duarte',
+    ],
+    // who spoke together is neither alone
+    ['“The quay is closed,” said Mara Lindqvist and Tomas Eide.', null],
+    // a title beside somebody's name gives the paragraph no speaker, its sentence does
+    [
+      'On “Quernby Today,” Mara Lindqvist cited their patience. “The rowers are kinder than we were.”',
+      'Mara Lindqvist',
+    ],
     [
       'Polish President Ewa Zawada met the crew. The Polish president called it “a long night” for all.',
       'Ewa Zawada',
@@ -147,6 +231,24 @@ describe('who is meant', () => {
   test('the first paragraph of a long quote has the speaker named in the last', () => {
     const { quotes } = analyze('“First we waited.\n“Then we sailed,” Mara Lindqvist said.')
     expect(quotes.map(({ speaker }) => speaker?.text)).toEqual(['Mara Lindqvist', 'Mara Lindqvist'])
+  })
+})
+
+describe('whom a pronoun stands for who is not named', () => {
+  test.each<[string, string | null]>([
+    ['“We wait,” an employee said. “We have time,” she added.', 'an employee'],
+    [
+      'Tomas Eide chairs the board. The minutes run to eleven lines. They say it was “taken as read” then.',
+      'The minutes',
+    ],
+    [
+      'The researchers met Tomas Eide. They call the find “a small wonder” in print.',
+      'The researchers',
+    ],
+    ['Mara Lindqvist spoke first. “We wait,” she said.', null],
+    ['“We wait,” an employee said.', null],
+  ])('%s', (text, expected) => {
+    expect(quoteIn(text).speaker?.standsFor).toBe(expected)
   })
 })
 
@@ -220,7 +322,24 @@ describe('what goes with it', () => {
     ['They met in a “holding basin.” It was full.', 'scare'],
     ['She sailed.\n‘The Last Quay’\nThe crew went home.', 'title'],
     ['Port chief says quay is ‘closed for good’\nThe port was quiet on Monday.', 'scare'],
+    ['“We wait,” said Ruth Okafor.\n“Taken as read”', 'title'],
+    ['The sign beside it read:\n“closed for all boats”', 'fragment'],
+    ['Ruth Okafor: We wait. “(Laughter.)”', 'scare'],
   ])('the kind of quotation in: %s', (text, expected) => {
     expect(quoteIn(text).kind).toBe(expected)
+  })
+
+  test('the line under a headline quotes what the article quotes in full', () => {
+    const { quotes } = analyze(
+      'Port chief shuts quay\nCrews call it ‘a gift to dredgers’ in letter\nThe port was quiet. “We wait,” she said.',
+    )
+    expect(quotes.map(({ kind }) => kind)).toEqual(['scare', 'fragment'])
+  })
+
+  test('in an article that has single marks throughout, its first line is quoted', () => {
+    const { quotes } = analyze(
+      'Port chief shuts quay\nCrews call it ‘a gift to dredgers’ in a letter.\nThe port was quiet.',
+    )
+    expect(quotes[0]!.kind).toBe('fragment')
   })
 })

@@ -95,6 +95,7 @@ function asFound(
       end: speaker.end,
       text: original.slice(speaker.start, speaker.end),
       entity: speaker.entity?.id ?? null,
+      standsFor: speaker.standsFor,
     },
     cue: cue && { start: cue.start, end: cue.end, text: original.slice(cue.start, cue.end) },
     role: speaker?.role ?? null,
@@ -161,6 +162,9 @@ function cueBeside(
   if (signed) return signed
   const introduced = words[place - 1]?.text === ':' && place > paragraphStarts[place]!
   if (introduced) {
+    // "She praised what it would bring: “…,” the union wrote."
+    const after = lastSign === ',' ? bareCueAfter(words, place, until) : null
+    if (after) return after
     const before = cueBefore(words, place, sentenceFrom)
     if (before !== null) return before
   }

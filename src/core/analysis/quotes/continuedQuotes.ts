@@ -16,8 +16,8 @@ export function continuedFrom(
   const inSentence = sentenceStarts[place] !== place
   if (before && places[index - 1]! >= from) {
     // Two quotes of one sentence joined by "and" or a comma share what is said of the first.
-    if (!inSentence || isJoined(words, places[index - 1]!, place)) return before.attribution
-    return null
+    if (inSentence) return isJoined(words, places[index - 1]!, place) ? before.attribution : null
+    return before.attribution ?? subjectBefore(frame, place)
   }
   if (inSentence) return null
   return place > from

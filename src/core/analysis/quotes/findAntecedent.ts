@@ -1,20 +1,22 @@
 import type { FoundEntity } from '../../../shared/domain/analysis'
 import type { Cast } from './cast'
 import type { Gender } from '../data/genders'
+import { personNouns, speakingNouns } from '../data/titles'
 import type { FrameWord } from './frame'
+import { isPreposition, isPronoun, type Phrase } from './nounPhrases'
 import type { Speaker } from './resolveSpeaker'
 import { isRoleWord } from './roleAt'
 
 /**
- * Whom a pronoun means: somebody the article names, or 'previous', the speaker before who is only described; null when it
- * does not tell. The nearest fitting person, subjects and the last speaker before others.
+ * Whom a pronoun means: somebody the article names, the words that describe them, or 'previous', the speaker before who is
+ * only described; null when it does not tell. The nearest fitting person, subjects and the last speaker before others.
  */
 export function findAntecedent(
   words: FrameWord[],
   pronoun: number,
   previous: Speaker | null,
   cast: Cast,
-): FoundEntity | 'previous' | null {
+): FoundEntity | Phrase | 'previous' | null {
   const said = words[pronoun]!.lower.replace(/['’].*/, '')
   switch (said) {
     case 'he':
@@ -30,11 +32,37 @@ export function findAntecedent(
       return previousThing(previous, pronoun) ?? nearestOf(words, pronoun, 'ORG', 60)
     case 'they':
     case 'their':
-      return previousThing(previous, pronoun)
+      return pluralSubject(words, pronoun) ?? previousThing(previous, pronoun)
     default:
       return null
   }
 }
+
+/** "The minutes run to eleven lines. They say": what the sentence before is about, when it is more than one and can speak. */
+function pluralSubject(words: FrameWord[], pronoun: number): Phrase | null {
+  if (pronoun === 0 || words[pronoun]!.opensParagraph || words[pronoun - 1]!.text !== '.')
+    return null
+  let start = pronoun - 1
+  while (
+    start > 0 &&
+    pronoun - start < 60 &&
+    !words[start]!.opensParagraph &&
+    words[start - 1]!.text !== '.'
+  )
+    start--
+  for (let at = start; at < Math.min(pronoun, start + 6); at++) {
+    const word = words[at]!
+    if (word.kind !== 'word' || word.mention || isPreposition(word) || isPronoun(word)) return null
+    if (word.lower.endsWith('s') && isSomebody(word)) return { from: start, until: at + 1 }
+  }
+  return null
+}
+
+function isSomebody({ lower }: FrameWord): boolean {
+  return personNouns.has(lower) || speakingNouns.has(lower) || records.test(lower)
+}
+
+const records = /^(?:minutes|records|files|papers|notes|letters)$/
 
 /** The last speaker when it is no named person: "the researchers … they said". */
 function previousThing(previous: Speaker | null, pronoun: number): FoundEntity | 'previous' | null {
@@ -63,6 +91,7 @@ function nearestPerson(
   previous: Speaker | null,
   cast: Cast,
 ): FoundEntity | 'previous' | null {
+  const mayBePerson = previous !== null && isPerson(words, previous)
   let best: FoundEntity | 'previous' | null = null
   let bestScore = -Infinity
   let sentences = 0
@@ -71,7 +100,7 @@ function nearestPerson(
     const word = words[at]!
     if (word.opensParagraph) paragraphs++
     if (/^[.!?]+$/.test(word.text) || word.opensParagraph) sentences++
-    const isPrevious = previous !== null && previous.place === at
+    const isPrevious = previous?.place === at && mayBePerson
     const candidate = word.mention?.entity ?? (isPrevious ? previous.entity : null)
     if (candidate ? candidate.type !== 'PERSON' : !isPrevious) continue
     const known = candidate && cast.genderOf(candidate)
@@ -93,6 +122,18 @@ function nearestPerson(
   if (last?.type !== 'PERSON') return null
   const known = cast.genderOf(last)
   return known === null || known === gender ? last : null
+}
+
+/** A council or a notice is no "she". */
+function isPerson(words: FrameWord[], { entity, place, end, standsFor }: Speaker): boolean {
+  if (entity || standsFor) return true
+  for (let at = place; at < words.length && words[at]!.end <= end; at++)
+    if (!speakingNouns.has(words[at]!.lower) && personNouns.has(words[at]!.lower)) return true
+  return isPronounAt(words, place)
+}
+
+function isPronounAt(words: FrameWord[], at: number): boolean {
+  return /^(?:he|she)$/.test(words[at]!.lower)
 }
 
 /** "Hollis's lawyer": no subject. */

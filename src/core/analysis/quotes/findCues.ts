@@ -1,4 +1,4 @@
-import { cueVerbs } from '../data/cues'
+import { clauseVerbs, cueVerbs } from '../data/cues'
 import { personNouns } from '../data/titles'
 import type { FrameWord } from './frame'
 import { asSpeaker } from './asSpeaker'
@@ -11,6 +11,7 @@ import {
   isPersonal,
   isPreposition,
   isPronoun,
+  isSubordinator,
   phraseFrom,
   type Phrase,
 } from './nounPhrases'
@@ -107,7 +108,7 @@ export function cueBefore(
     if (subject && /^(?:nobody|none|no|nothing)$/.test(words[subject.from]!.lower)) continue
     if (!subject || (found !== null && !mayReport(words, at, found))) continue
     const personal = isPersonal(words, subject)
-    if (found !== null && !personal) continue
+    if ((found !== null && !personal) || isReported(words, subject, at, place)) continue
     found = { ...subject, cue: at }
     if (personal && !isPronoun(words[subject.from]!)) return found
   }
@@ -130,8 +131,13 @@ function speakerOf(words: FrameWord[], verb: number, start: number, place: numbe
     const from = words[place + 1]?.text === ',' ? place + 2 : place + 1
     return phraseFrom(words, from, Math.min(words.length, from + 12))
   }
-  const isWhole = subject === null || !isPersonal(words, subject) || asSpeaker(words, subject)
-  return isWhole ? subject : (nearestSubject(words, verb, start) ?? subject)
+  if (subject === null || !isPersonal(words, subject) || isAuthor(words, subject)) return subject
+  return asSpeaker(words, subject) ?? nearestSubject(words, verb, start) ?? subject
+}
+
+/** "I laughed and said". */
+function isAuthor(words: FrameWord[], { from, until }: Phrase): boolean {
+  return until - from === 1 && /^(?:i|we)$/.test(words[from]!.lower)
 }
 
 /** "Hollis's tweets attacking the board were “…”": what is quoted is said of the tweets. */
@@ -151,7 +157,8 @@ export function attributionAt(words: FrameWord[], start: number, end: number): A
   while (at < end && isAdverb(words[at]!) && !words[at]!.mention) at++
   if (words[at]?.lower === 'as' && words[at + 1]?.quote === null) at++
   const first = words[at]
-  if (!first || at >= end) return null
+  // "“…” when Hollis asked her": what follows is another clause.
+  if (!first || at >= end || isSubordinator(first)) return null
   if (accordingAt(words, at) > 0) return accordingTo(words, at, end)
   // "said Hollis", "told us a man", never "said on Friday".
   if (isSaying(first) && !first.capital) {
@@ -217,11 +224,35 @@ function verbAfter(words: FrameWord[], from: number, end: number): number | null
   return null
 }
 
+/**
+ * "Hollis wrote that the board was asleep and urged", "said that the board would discuss it “soon”", "told a rower who had asked
+ * that “…”": the nearer verb belongs to what is reported, and the words to who reports it.
+ */
+function isReported(words: FrameWord[], subject: Phrase, verb: number, place: number): boolean {
+  const before = words[verb - 1]
+  const outer = words[subject.from - 2]
+  if (!before) return false
+  if (words[subject.from - 1]?.lower === 'that' && outer && clauseVerbs.has(outer.lower))
+    return (
+      before.lower === 'and' ||
+      /^(?:would|will|should|could|can|might|may)$/.test(before.lower) ||
+      (words[verb]!.lower.endsWith('ing') && /^(?:in|by|for|of)$/.test(before.lower))
+    )
+  return (
+    before.lower === 'who' &&
+    words[place - 1]!.lower === 'that' &&
+    hearing.test(words[subject.from - 1]?.lower ?? '')
+  )
+}
+
+const hearing = /^(?:told|tells|reminded|reminds|assured|assures|informed|warned|advised)$/
+
 /** "Hollis says she hopes that “…”": an outer verb takes over from an inner one that has only a pronoun, or nobody. */
 function mayReport(words: FrameWord[], outer: number, inner: Attribution): boolean {
   return (
     !isPersonal(words, inner) ||
-    (cueVerbs.has(words[outer]!.lower) &&
+    (outer < inner.from &&
+      cueVerbs.has(words[outer]!.lower) &&
       words.slice(outer, inner.from).every((word) => word.quote === null))
   )
 }
@@ -239,6 +270,9 @@ function agentAfter(words: FrameWord[], verb: number, place: number): Attributio
 
 /** "Mara Lindqvist, harbour master, on X: “…”": no verb, only who and where. */
 function namedBeforeColon(words: FrameWord[], colon: number, start: number): Attribution | null {
+  const subject = firstSubject(words, start, colon)
+  if (subject && words[subject.from]!.mention?.entity.type === 'PERSON')
+    return { ...subject, cue: null }
   for (let at = start; at < colon && at < start + 14; at++) {
     const { mention } = words[at]!
     if (mention && mention.entity.type === 'PERSON')

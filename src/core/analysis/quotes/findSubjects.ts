@@ -30,7 +30,7 @@ export function subjectOf(words: FrameWord[], verb: number, start: number): Phra
   if (isParticiple && (speakingNouns.has(before.lower) || personNouns.has(before.lower)))
     return fromArticle(words, verb, start) ?? nearestSubject(words, verb, start)
   if (isParticiple && !isProgressive)
-    return before.text === ','
+    return /^(?:,|while|when|after|before)$/.test(before.lower)
       ? firstSubject(words, start, verb)
       : nearestSubject(words, verb, start)
   if (/^(?:and|but|or|to|of|by|for|then)$/.test(words[at]!.lower))

@@ -85,7 +85,8 @@ export function phraseFrom(words: FrameWord[], from: number, limit: number): Phr
 function nameFrom(words: FrameWord[], from: number, limit: number): Phrase | null {
   for (let at = from; at < Math.min(limit, from + 12); at++) {
     const word = words[at]!
-    if (word.mention?.entity.type === 'PERSON') return { from: at, until: at + word.mention.words }
+    if (word.mention?.entity.type === 'PERSON')
+      return { from: describedBy(words, from, at) ?? at, until: at + word.mention.words }
     if (
       word.mention &&
       word.mention.entity.type !== 'PLACE' &&
@@ -98,6 +99,8 @@ function nameFrom(words: FrameWord[], from: number, limit: number): Phrase | nul
     if (
       at > from &&
       (isAuxiliary(word) ||
+        // "Several harbour groups granted Hollis": whose name it is follows another's verb.
+        (word.lower.endsWith('ed') && isSomebody(words[at - 1]!)) ||
         (isPreposition(word) && word.lower !== 'of' && word.lower !== 'for') ||
         (cueVerbs.has(word.lower) && !titles.has(word.lower)))
     )
@@ -105,6 +108,10 @@ function nameFrom(words: FrameWord[], from: number, limit: number): Phrase | nul
     if (isPronoun(word) && at === from && word.lower !== 'one') return null
   }
   return null
+}
+
+function isSomebody({ lower }: FrameWord): boolean {
+  return personNouns.has(lower) || speakingNouns.has(lower)
 }
 
 /** "the Hollis campaign": a lower-case head after an organisation's or person's name. */
@@ -191,7 +198,7 @@ export function isVerbLike(word: FrameWord): boolean {
 }
 
 const nounToo = new Set(
-  'report reports claim claims comment comments note notes answer answers post posts tweet tweets question questions state states view views call calls sign warning use uses read praise charge cast frames rules list lists shot cries demands promises offers thanks hope hopes fears finding'.split(
+  'report reports claim claims comment comments note notes answer answers post posts tweet tweets question questions state states view views call calls sign warning use uses praise charge cast frames rules list lists shot cries demands promises offers thanks hope hopes fears finding'.split(
     ' ',
   ),
 )
@@ -211,7 +218,10 @@ export function phraseBefore(
     return asidesAllowed ? beforeAside(words, until - 1, limit) : null
   if (/^(?:who|which|that)$/.test(last.lower)) {
     const antecedent = words[until - 2]?.text === ',' ? until - 2 : until - 1
-    return antecedent > limit ? phraseBefore(words, antecedent, limit, asidesAllowed) : null
+    if (antecedent <= limit) return null
+    return (
+      nameBefore(words, antecedent, limit) ?? phraseBefore(words, antecedent, limit, asidesAllowed)
+    )
   }
   if (isPronoun(last)) return { from: until - 1, until }
   let from = until
@@ -223,6 +233,17 @@ export function phraseBefore(
     if (before && isPersonal(words, before) && !endsWithName(words, from, until)) return before
   }
   return bestWithin(words, from, until)
+}
+
+/** "They turned to the Harbour Board, which said": the organisation alone, whatever it is the object of. */
+function nameBefore(words: FrameWord[], end: number, limit: number): Phrase | null {
+  for (let at = end - 1; at >= Math.max(limit, end - 6); at--) {
+    const { mention } = words[at]!
+    if (!mention) continue
+    if (mention.entity.type !== 'ORG' || at + mention.words !== end) return null
+    return { from: at > limit && words[at - 1]!.lower === 'the' ? at - 1 : at, until: end }
+  }
+  return null
 }
 
 function endsWithName(words: FrameWord[], from: number, until: number): boolean {

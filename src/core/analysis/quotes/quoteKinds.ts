@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../../shared/domain/quotes'
+import type { Span } from '../../../shared/domain/spans'
 import { scareWords, workNouns } from '../data/cues'
 import { commonWords, functionWords } from '../data/commonWords'
 import type { QuotedStretch } from './findQuotes'
@@ -33,6 +34,10 @@ interface Quotation {
   last: string
   /** A comma, a colon or nothing stands before it. */
   introduced: boolean
+  /** All of it stands in brackets, as a transcript's “(Laughter.)”. */
+  bracketed: boolean
+  /** The paragraph before ends with a colon. */
+  announced: boolean
   /** It fills its paragraph. */
   alone: boolean
   /** Every word that is no small one has a large initial. */
@@ -65,7 +70,11 @@ function describe(
     before,
     after: after?.opensParagraph ? undefined : after,
     last: text[stretch.end - 1]!,
+    bracketed: /^\([^()]{1,40}\)?[.!?]?$/.test(
+      text.slice(stretch.start, Math.min(stretch.end, stretch.start + 45)),
+    ),
     introduced: before === undefined || before.text === ':' || before.text === ',',
+    announced: words[place - 1]?.text === ':',
     alone: before === undefined && (after === undefined || isLastMark(words, place + 1)),
     inTitleCase: large >= 2 && small === 0 && length <= 10,
     small,
@@ -95,12 +104,18 @@ function isInHeadline(
   stretch: QuotedStretch,
   place: number,
 ): boolean {
-  const headline = paragraphs[0]!
-  if (stretch.start >= headline.end || paragraphs.length < 2) return false
-  if (headline.end - headline.start > 160 || !/[‘'‚‹]/.test(text[stretch.outer.start]!))
+  const [first, second] = paragraphs as [Span, Span?]
+  if (!second || stretch.start >= second.end || !/[‘'‚‹]/.test(text[stretch.outer.start]!))
     return false
-  for (let at = 0; at < words.length && words[at]!.start < headline.end; at++) {
-    if (sentenceStarts[at] !== 0 && words[at]!.kind !== 'mark') return false
+  const isDeck = stretch.start >= second.start
+  // A line under the headline only where the article itself quotes with other marks.
+  if (isDeck && (first.end - first.start > 160 || !/["“”„«]/.test(text.slice(second.end))))
+    return false
+  const headline = isDeck ? second : first
+  if (headline.end - headline.start > 160) return false
+  const from = sentenceStarts[place]!
+  for (let at = from; at < words.length && words[at]!.start < headline.end; at++) {
+    if (sentenceStarts[at] !== from && words[at]!.kind !== 'mark') return false
     if (at !== place && /^(?:said|told|wrote|asked|added|replied)$/.test(words[at]!.lower))
       return false
   }
@@ -108,7 +123,9 @@ function isInHeadline(
 }
 
 function isTitle(quotation: Quotation, isAttributed: boolean): boolean {
-  const { quoted, length, before, after, last, introduced, alone, inTitleCase, small } = quotation
+  const { quoted, length, before, after, last, introduced, announced, alone, inTitleCase, small } =
+    quotation
+  const endsOpen = !/[.!?,…]/.test(last)
   const isWork =
     before !== undefined && workNouns.has(before.lower) && !/^(?:called|named)$/.test(before.lower)
   if (length <= 12 && quoted[0]?.capital && (isWork || isWorkAfter(after?.lower)) && small <= 1)
@@ -116,9 +133,8 @@ function isTitle(quotation: Quotation, isAttributed: boolean): boolean {
   // A nickname: “Robert ‘Bobby’ Scott”.
   if (length <= 2 && inName(quoted) && before?.capital && after?.capital && !/[.,!?]/.test(last))
     return true
-  // A heading within the article.
-  if (inTitleCase && alone && length <= 8) return true
-  const endsOpen = !/[.!?,…]/.test(last)
+  // A heading within the article, whoever spoke before it.
+  if (alone && length <= 8 && (inTitleCase || (endsOpen && !announced))) return true
   return (
     inTitleCase &&
     !/[!?]/.test(last) &&
@@ -140,7 +156,11 @@ function isWorkAfter(word: string | undefined): boolean {
   )
 }
 
-function isScare({ quoted, length, before, last }: Quotation, isAttributed: boolean): boolean {
+function isScare(
+  { quoted, length, before, last, bracketed }: Quotation,
+  isAttributed: boolean,
+): boolean {
+  if (bracketed) return true
   if (before && scareWords.has(before.lower) && length <= 4) return true
   // A full stop or a comma within says nothing: American papers put it there whatever it belongs to.
   return !isAttributed && length <= 3 && !quoted[0]?.capital && !/[!?…]/.test(last)

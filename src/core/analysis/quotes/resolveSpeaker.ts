@@ -9,11 +9,14 @@ import type { Attribution } from './findCues'
 import type { Frame, FrameWord } from './frame'
 import { isRoleWord, roleAt } from './roleAt'
 import { fold } from '../names/personNames'
+import { withPartner } from './withPartner'
 
 export interface Speaker extends Span {
   /** Where the words stand in the frame. */
   place: number
   entity: FoundEntity | null
+  /** The words for whom a pronoun stands, when they are only described. */
+  standsFor: string | null
   role: string | null
   anonymous: boolean
 }
@@ -28,14 +31,22 @@ const label = /^\p{Lu}[\p{Lu}.'’ -]{1,30}: /u
 /** The words that name a quote's speaker, whom they mean, and what is said of them. */
 export function resolveSpeaker(
   original: string,
-  { words }: Frame,
+  frame: Frame,
   attribution: Attribution,
   cast: Cast,
   previous: Speaker | null,
 ): Speaker {
-  const { from, until } = attribution
+  const { words } = frame
+  const { from, until, isPair } = withPartner(frame, attribution)
   if (words[from]!.quote !== null) return labelledSpeaker(original, words[from]!, from, cast)
-  const span = { start: words[from]!.start, end: words[until - 1]!.end, place: from }
+  const span = {
+    start: words[from]!.start,
+    end: words[until - 1]!.end,
+    place: from,
+    standsFor: null,
+  }
+  // Nobody's words alone: to give them to one of the two would be to say more than the text does.
+  if (isPair) return { ...span, entity: null, role: null, anonymous: false }
   const mention = words[from]!.mention
   if (mention && from + mention.words === until) {
     const role = roleAt(original, words, from, until)
@@ -43,8 +54,15 @@ export function resolveSpeaker(
   }
   if (until - from === 1 && pronouns.test(words[from]!.lower)) {
     const meant = findAntecedent(words, from, previous, cast)
-    if (meant !== 'previous') return { ...span, entity: meant, role: null, anonymous: false }
-    return { ...previous!, ...span }
+    if (meant === 'previous') {
+      const standsFor = previous!.standsFor ?? original.slice(previous!.start, previous!.end)
+      return { ...previous!, ...span, standsFor }
+    }
+    if (meant && 'from' in meant) {
+      const standsFor = original.slice(words[meant.from]!.start, words[meant.until - 1]!.end)
+      return { ...span, entity: null, standsFor, role: null, anonymous: false }
+    }
+    return { ...span, entity: meant, role: null, anonymous: false }
   }
   const entity = soleName(words, from, until) ?? byDescription(words, from, until, cast, previous)
   const description = original.slice(span.start, span.end)
@@ -75,6 +93,7 @@ function labelledSpeaker(
     start: quote.start + lead,
     end: quote.start + lead + name.length,
     place,
+    standsFor: null,
     entity: named.length === 1 ? named[0]! : null,
     role: null,
     anonymous: false,

@@ -11,7 +11,8 @@ export function isSaying(word: FrameWord): boolean {
 /** A verb form of saying or naming that is no noun here. */
 export function isCue(words: FrameWord[], at: number, start: number, place: number): boolean {
   const word = words[at]!
-  if (word.kind !== 'word' || word.capital || word.mention) return false
+  const opens = at === start && word.lower.endsWith('ing')
+  if (word.kind !== 'word' || (word.capital && !opens) || word.mention) return false
   const saying = cueVerbs.has(word.lower)
   const before = words[at - 1]
   // "has gone after the port as “asleep”"
@@ -19,7 +20,7 @@ export function isCue(words: FrameWord[], at: number, start: number, place: numb
     return place - at <= 20
   if (!saying && !namingVerbs.has(word.lower))
     return plainNamingVerbs.has(word.lower) && before !== undefined && takesPlainForm(before)
-  if (at === start && !word.lower.endsWith('ing')) return false
+  if (at === start && !opens) return false
   if (
     before &&
     /^(?:a|an|the|his|her|its|their|our|my|this|that|these|those|no|any|some|more|such|own|of|for|in|with|from|by|on|about|['’]s)$/.test(

@@ -213,6 +213,20 @@ test('a name that is merged in review is accepted, and one undo parts the two ag
   expect(layer()).toEqual(before)
 })
 
+test('whose words they are is stored no nearer than the text says it', () => {
+  const joint = [
+    '“The bridge is closed,” said Anneke Vosper and Colm Pargeter.',
+    '“We wait,” a spokesman for Colm Pargeter said. “We have time,” he added.',
+  ].join('\n\n')
+  const { version } = articlesService(desk).get(addArticle(desk, storyId, 'Joint', joint))!
+  const speakers = marks(version.id).quotes.map(({ speakerId, speaker }) => [speakerId, speaker])
+  expect(speakers).toEqual([
+    [null, 'Anneke Vosper and Colm Pargeter'],
+    [null, 'a spokesman for Colm Pargeter'],
+    [null, 'a spokesman for Colm Pargeter'],
+  ])
+})
+
 describe('looking again', () => {
   function decideEverything(): void {
     const { quotes, events } = marks()

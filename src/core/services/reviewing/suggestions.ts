@@ -141,7 +141,7 @@ function suggestQuotes(
       anchorId: insertAnchor(desk.library, version, quote),
       kind: quote.kind,
       speakerId: quote.speaker && speakerId(quote.speaker, names),
-      speaker: quote.speaker?.text.trim() || null,
+      speaker: (quote.speaker?.standsFor ?? quote.speaker?.text)?.trim() || null,
       cue: quote.cue?.text ?? null,
       role: quote.role,
       via: quote.via,
@@ -154,15 +154,16 @@ function suggestQuotes(
   return count
 }
 
-/** Whom the analysis took for the speaker, else the accepted name that stands in the words for one. */
+/** Whom the analysis took for the speaker, else the accepted name that the words for one are. */
 function speakerId(
   speaker: NonNullable<FoundQuote['speaker']>,
   names: readonly NameInArticle[],
 ): EntityId | null {
+  // "A spokesman for Hollis", "Hollis and Eide": a name within the words is not whose they are.
+  const isWhole = (mention: Span) =>
+    contains(speaker, mention) && mention.end - mention.start === speaker.text.trim().length
   const found = names.find(({ id, mentions }) =>
-    speaker.entity === null
-      ? mentions.some((mention) => contains(speaker, mention))
-      : id === speaker.entity,
+    speaker.entity === null ? mentions.some(isWhole) : id === speaker.entity,
   )
   return found?.entityId() ?? null
 }
