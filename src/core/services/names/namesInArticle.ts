@@ -18,12 +18,13 @@ export interface NameInArticle extends FoundEntity {
 
 /**
  * The names that an analysis found in a version, each known by the library's name for it, and the library's accepted names
- * that it did not find. `storyId` is the story that the article is about to join.
+ * that it did not find. `language` is what it was read as; `storyId` is the story that the article is about to join.
  */
 export function namesInArticle(
   desk: Desk,
   version: ArticleVersion,
   found: readonly FoundEntity[],
+  language: string,
   storyId: StoryId | null,
 ): NameInArticle[] {
   const text = version.text.slice(0, ANALYSED)
@@ -39,7 +40,7 @@ export function namesInArticle(
     ...found.flatMap(({ mentions }) => mentions),
     ...listAsides(desk.library, version.id),
   ]
-  const missed = findAccepted(text, index, taken, named, story)
+  const missed = findAccepted(text, language, index, taken, named, story)
   return [
     ...names,
     ...missed.map(({ accepted: { id, type, name }, mentions }, at) => ({

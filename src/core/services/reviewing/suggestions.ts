@@ -66,7 +66,7 @@ export function storeSuggestions(
 ): number {
   const marked = (kind: 'mentions' | 'quotes' | 'events') =>
     isNew ? [] : markedSpans(desk.library, version, kind)
-  const names = namesInArticle(desk, version, analysis.entities, storyId)
+  const names = namesInArticle(desk, version, analysis.entities, languageRead(analysis), storyId)
   const entityIds = new Map(names.map(({ id, entityId }) => [id, entityId]))
   return (
     suggestMentions(desk, version, names, marked('mentions'), isNew) +
@@ -74,6 +74,12 @@ export function storeSuggestions(
     suggestEvents(desk, version, analysis, marked('events')) +
     suggestFollowUps(desk, version, analysis, entityIds, isNew)
   )
+}
+
+/** English, unless the analysis says which other language it did not understand. */
+function languageRead({ notDone }: Analysis): string {
+  const other = notDone.find(({ reason }) => reason === 'language')
+  return other?.reason === 'language' ? other.language : 'en'
 }
 
 function suggestMentions(
