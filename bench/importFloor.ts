@@ -7,11 +7,13 @@ import type { Day } from '../src/shared/domain/days'
 import { analyze } from '../src/core/analysis/analyze'
 import { readSources } from '../src/core/importers/readSources'
 import { fileOnDisk } from '../src/core/reading/openFile'
+import { useNameModelBeside } from '../src/core/reading/useNameModelBeside'
 
 /**
  * A program of its own: `importFloor.js FOLDER DATABASE`. Extracts every page, puts its text and its packed bytes into a bare
  * table, then analyses the texts; prints the seconds of the processor that each took.
  */
+useNameModelBeside(import.meta.url)
 const [folder, file] = process.argv.slice(2) as [string, string]
 const database = new Database(file)
 database.pragma('journal_mode = WAL')

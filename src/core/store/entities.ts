@@ -30,18 +30,23 @@ export function findEntityByName(
   name: string,
   withAliases = true,
 ): EntityId | null {
-  const row = library
-    .prepare(
-      `SELECT id FROM entities
-       WHERE type = @type AND (folded_name = @folded
-         OR (@withAliases AND id IN (SELECT entity_id FROM entity_aliases WHERE folded_alias = @folded)))
-       ORDER BY folded_name = @folded DESC,
-         EXISTS (SELECT 1 FROM mentions WHERE entity_id = entities.id AND state = 'accepted') DESC, id
-       LIMIT 1`,
-    )
-    .get({ type, folded: foldName(name), withAliases: withAliases ? 1 : 0 })
+  const folded = foldName(name)
+  const row =
+    library.prepare(`${oneOfType} AND folded_name = ? ${acceptedFirst}`).get(type, folded) ??
+    (withAliases
+      ? library
+          .prepare(
+            `${oneOfType} AND id IN (SELECT entity_id FROM entity_aliases WHERE folded_alias = ?)
+             ${acceptedFirst}`,
+          )
+          .get(type, folded)
+      : undefined)
   return row ? (row as { id: EntityId }).id : null
 }
+
+const oneOfType = 'SELECT id FROM entities WHERE type = ?'
+const acceptedFirst = `ORDER BY EXISTS (SELECT 1 FROM mentions WHERE entity_id = entities.id AND state = 'accepted') DESC, id
+  LIMIT 1`
 
 /** True when a person accepted one of its mentions. */
 export function isAcceptedEntity(library: ReadableLibrary, id: EntityId): boolean {

@@ -21,6 +21,11 @@ export interface Library extends ReadableLibrary {
   readonly readOnly: boolean
   /** Runs all of it or nothing, also as a part of another transaction. */
   transaction<Result>(work: () => Result): Result
+  /**
+   * As `transaction`, but what is a part of it is not held apart: whatever fails in it fails it all. At every savepoint
+   * SQLite writes its text indexes out, a piece each time; without them it does so once.
+   */
+  undivided<Result>(work: () => Result): Result
   /** Tells once what was written is on disk: now, or when the transaction that is under way ends; never if it fails. */
   onceCommitted(tell: () => void): void
   close(): void
@@ -191,6 +196,7 @@ function copyBeforeUpgrade(database: Database.Database, path: string, schema: nu
 function asLibrary(database: Database.Database, fileName: string, readOnly: boolean): Library {
   const statements = new Map<string, Database.Statement>()
   let waiting: (() => void)[] = []
+  let isUndivided = false
   return {
     database,
     fileName,
@@ -200,18 +206,17 @@ function asLibrary(database: Database.Database, fileName: string, readOnly: bool
       if (!statement) statements.set(sql, (statement = database.prepare(sql)))
       return statement
     },
-    transaction(work) {
-      const isOutermost = !database.inTransaction
-      const before = isOutermost ? [] : [...waiting]
-      let result
-      try {
-        result = database.transaction(work).immediate()
-      } catch (thrown) {
-        waiting = before
-        throw thrown
-      }
-      if (isOutermost) for (const tell of waiting.splice(0)) tell()
-      return result
+    transaction,
+    undivided(work) {
+      if (isUndivided) return work()
+      return transaction(() => {
+        isUndivided = true
+        try {
+          return work()
+        } finally {
+          isUndivided = false
+        }
+      })
     },
     onceCommitted(tell) {
       if (database.inTransaction) waiting.push(tell)
@@ -226,5 +231,20 @@ function asLibrary(database: Database.Database, fileName: string, readOnly: bool
       }
       database.close()
     },
+  }
+
+  function transaction<Result>(work: () => Result): Result {
+    if (isUndivided) return work()
+    const isOutermost = !database.inTransaction
+    const before = isOutermost ? [] : [...waiting]
+    let result
+    try {
+      result = database.transaction(work).immediate()
+    } catch (thrown) {
+      waiting = before
+      throw thrown
+    }
+    if (isOutermost) for (const tell of waiting.splice(0)) tell()
+    return result
   }
 }

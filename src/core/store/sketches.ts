@@ -22,6 +22,15 @@ export interface SharingText {
   kept: number
 }
 
+/** What looking a text up came to. */
+export interface Sharing {
+  sharing: SharingText[]
+  /** For each shingle that was looked up, those of them that have it. */
+  having: Map<number, ArticleId[]>
+  /** How many were looked up. */
+  asked: number
+}
+
 const LEFT_TO_SKETCH = 'texts without sketches'
 /** By so many shingles at most a text is looked up, taken evenly from all of it. */
 const MOST_LOOKED_UP = 256
@@ -80,7 +89,7 @@ export function articlesSharing(
   library: ReadableLibrary,
   kept: readonly number[],
   except: ArticleId,
-): { sharing: SharingText[]; having: Map<number, ArticleId[]>; asked: number } {
+): Sharing {
   const step = Math.max(1, kept.length / MOST_LOOKED_UP)
   const shingles = Array.from(
     { length: Math.min(kept.length, MOST_LOOKED_UP) },

@@ -16,6 +16,7 @@ export interface AcceptedForm {
 
 /** The accepted names of a library, made ready for looking up. */
 export interface NameIndex {
+  isEmpty: boolean
   /** Those that go by this very name, or have it among their other ones. */
   named(form: string): readonly AcceptedName[]
   /** Those of one type whose full name sounds like this one: Zelenskyy, Zelensky. */
@@ -56,6 +57,7 @@ export function indexNames(names: readonly AcceptedName[]): NameIndex {
   for (const forms of [...byWord.values(), ...byLetter.values()])
     if (forms.length > 1) forms.sort((one, other) => other.text.length - one.text.length)
   return {
+    isEmpty: names.length === 0,
     named: (form) => byName.get(foldName(form)) ?? [],
     soundingLike: (type, form) => bySound.get(`${type} ${soundOf(form)}`) ?? [],
     ofFamily: (name) => byFamily.get(soundOf(name)) ?? [],
@@ -143,7 +145,10 @@ export function wordsIn(text: string): TextWord[] {
   return [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&]|[.'’ʼ](?=[\p{L}\p{N}]))*/gu)].map(
     ({ 0: word, index }) => {
       const bare = word.replace(/['’ʼ]s$/, '')
-      return { start: index, end: index + bare.length, folded: foldName(bare).replaceAll(' ', '') }
+      const folded = /^[a-z0-9]+$/i.test(bare)
+        ? bare.toLowerCase()
+        : foldName(bare).replaceAll(' ', '')
+      return { start: index, end: index + bare.length, folded }
     },
   )
 }

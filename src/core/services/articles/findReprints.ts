@@ -19,6 +19,7 @@ import {
   stateOfBody,
   storedBody,
   writeSketch,
+  type Sharing,
   type SharingText,
 } from '../../store/sketches'
 import type { Desk } from '../desk'
@@ -97,8 +98,20 @@ function candidatesFor(
   articleId: ArticleId,
   sketch: Sketch,
 ): { candidates: ArticleId[]; formulas: ReadonlySet<number> } {
-  const { sharing, having, asked } = articlesSharing(library, sketch.kept, articleId)
-  const formulas = formulasAmong(library, sharing, having, sketch, asked)
+  const found = articlesSharing(library, sketch.kept, articleId)
+  const none: ReadonlySet<number> = new Set()
+  const likely = worthReading(found, sketch, none)
+  // Formulas take candidates away and add none.
+  if (likely.length === 0) return { candidates: likely, formulas: none }
+  const formulas = formulasAmong(library, found, sketch)
+  return { candidates: worthReading(found, sketch, formulas), formulas }
+}
+
+function worthReading(
+  { sharing, having, asked }: Sharing,
+  sketch: Sketch,
+  formulas: ReadonlySet<number>,
+): ArticleId[] {
   const shared = new Map<ArticleId, { count: number; weight: number }>()
   for (const [shingle, ids] of having) {
     if (formulas.has(shingle)) continue
@@ -112,7 +125,7 @@ function candidatesFor(
   }
   const scale = sketch.kept.length / Math.max(1, asked)
   const weightOf = ({ articleId }: SharingText) => shared.get(articleId)?.weight ?? 0
-  const candidates = sharing
+  return sharing
     .filter(({ articleId, kept }) => {
       const count = shared.get(articleId)?.count ?? 0
       const smaller = Math.min(kept, sketch.kept.length)
@@ -120,7 +133,7 @@ function candidatesFor(
     })
     .toSorted((one, other) => weightOf(other) - weightOf(one))
     .slice(0, MOST_COMPARED)
-  return { candidates: candidates.map(({ articleId }) => articleId), formulas }
+    .map(({ articleId }) => articleId)
 }
 
 /**
@@ -129,10 +142,8 @@ function candidatesFor(
  */
 function formulasAmong(
   library: Library,
-  sharing: readonly SharingText[],
-  having: ReadonlyMap<number, ArticleId[]>,
+  { sharing, having, asked }: Sharing,
   sketch: Sketch,
-  asked: number,
 ): ReadonlySet<number> {
   const strangers = new Set(
     sharing

@@ -29,26 +29,39 @@ export function writeBatch(
   desk: Desk,
   job: Pick<ImportJob, 'id' | 'storyId'>,
   arrivals: readonly Arrival[],
+  limits: { most: number; milliseconds: number },
+): Written {
+  try {
+    return desk.library.undivided(() => writeAll(desk, job, arrivals, limits, storeLine))
+  } catch {
+    // One of them cannot be stored: each is held apart from the others.
+    return desk.library.transaction(() => writeAll(desk, job, arrivals, limits, lineApart))
+  }
+}
+
+function writeAll(
+  desk: Desk,
+  job: Pick<ImportJob, 'id' | 'storyId'>,
+  arrivals: readonly Arrival[],
   { most, milliseconds }: { most: number; milliseconds: number },
+  lineOf: typeof storeLine,
 ): Written {
   const started = performance.now()
-  return desk.library.transaction(() => {
-    const written: Written = { arrivals: 0, lines: [], filesDone: [] }
-    for (const arrival of arrivals) {
-      const isLate = performance.now() - started > milliseconds
-      if (written.arrivals >= most || (isLate && written.arrivals > 0)) break
-      written.arrivals++
-      if (arrival.found === null) {
-        markFileDone(desk.library, arrival.file.number)
-        written.filesDone.push(arrival.file)
-      } else {
-        const line = { ...lineOf(desk, job, arrival.found), ...placeOf(arrival) }
-        insertLine(desk.library, job.id, line)
-        written.lines.push({ ...line, file: arrival.file })
-      }
+  const written: Written = { arrivals: 0, lines: [], filesDone: [] }
+  for (const arrival of arrivals) {
+    const isLate = performance.now() - started > milliseconds
+    if (written.arrivals >= most || (isLate && written.arrivals > 0)) break
+    written.arrivals++
+    if (arrival.found === null) {
+      markFileDone(desk.library, arrival.file.number)
+      written.filesDone.push(arrival.file)
+    } else {
+      const line = { ...lineOf(desk, job, arrival.found), ...placeOf(arrival) }
+      insertLine(desk.library, job.id, line)
+      written.lines.push({ ...line, file: arrival.file })
     }
-    return written
-  })
+  }
+  return written
 }
 
 function placeOf(arrival: Extract<Arrival, { position: number }>) {
@@ -58,17 +71,18 @@ function placeOf(arrival: Extract<Arrival, { position: number }>) {
 
 type Result = Pick<LineOfFile, 'outcome' | 'articleId' | 'sentence'>
 
-function lineOf(
+function storeLine(
   desk: Desk,
   job: Pick<ImportJob, 'storyId'>,
   found: PreparedSource | UnreadSource,
 ): Result {
   if ('error' in found) return failed(found.error)
+  return { ...storeFound(desk, found, fieldsFound(found), job.storyId), sentence: null }
+}
+
+function lineApart(...given: Parameters<typeof storeLine>): Result {
   try {
-    return desk.library.transaction(() => ({
-      ...storeFound(desk, found, fieldsFound(found), job.storyId),
-      sentence: null,
-    }))
+    return given[0].library.transaction(() => storeLine(...given))
   } catch (thrown) {
     if (concernsAll(thrown)) throw thrown
     return failed(thrown)

@@ -40,7 +40,7 @@ export function namesInArticle(
     ...found.flatMap(({ mentions }) => mentions),
     ...listAsides(desk.library, version.id),
   ]
-  const missed = findAccepted(text, language, index, taken, named, story)
+  const missed = index.isEmpty ? [] : findAccepted(text, language, index, taken, named, story)
   return [
     ...names,
     ...missed.map(({ accepted: { id, type, name }, mentions }, at) => ({
