@@ -23,6 +23,9 @@ const page = `<!doctype html><html lang="en"><head><title>Ferry late again</titl
 <p>The harbour board will discuss the timetable at its next meeting, which is on the first Monday of April.</p>
 </article></body></html>`
 
+/** Packed before anybody waits for it. */
+const hugeBody = gzipSync(Buffer.alloc(50_000_000))
+
 let desk: TestDesk
 let server: Server
 let asked: IncomingMessage[]
@@ -155,7 +158,7 @@ test.each<[string, string, (request: IncomingMessage, response: ServerResponse) 
     (_, response) =>
       void response
         .writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
-        .end(gzipSync(Buffer.alloc(50_000_000))),
+        .end(hugeBody),
   ],
   [
     'a body that does not end',

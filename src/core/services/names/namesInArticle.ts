@@ -80,7 +80,7 @@ function storedName(desk: Desk, found: FoundEntity): EntityId {
   const { library } = desk
   const isWhole = (form: string) => found.type !== 'PERSON' || bareNameParts(form).length > 1
   const name = libraryName(found)
-  const whole = [name, found.name, ...found.aliases].filter(isWhole)
+  const whole = [...new Set([name, found.name, ...found.aliases])].filter(isWhole)
   for (const form of whole.length > 0 ? whole : [found.name]) {
     const known = findEntityByName(library, found.type, form, whole.length > 0)
     if (known) return known
