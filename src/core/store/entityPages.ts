@@ -7,9 +7,36 @@ import type { Terms, TermsKind } from '../../shared/domain/terms'
 import { toTerms } from './articles'
 import type { ReadableLibrary } from './openLibrary'
 
-/** The articles that name @id, with how often: from the index alone. */
-export const articlesNaming = `SELECT article_id, count(*) AS mentions FROM mentions
-  WHERE entity_id = @id AND state IN ('accepted', 'suggested') GROUP BY article_id`
+const names = `entity_id = @id AND state IN ('accepted', 'suggested')`
+
+/** The articles that name @id: from the index alone. */
+export const articlesNaming = `SELECT DISTINCT article_id FROM mentions WHERE ${names}`
+
+/** The same, newest first: put in order, or, where they are many, met in the order of time. */
+export const newestNaming = {
+  few: `SELECT id FROM (${articlesNaming}) CROSS JOIN articles ON id = article_id
+    WHERE removed_at IS NULL ORDER BY sort_moment DESC, id DESC LIMIT @limit OFFSET @from`,
+  many: `SELECT id FROM articles WHERE removed_at IS NULL
+      AND EXISTS (SELECT 1 FROM mentions WHERE ${names} AND article_id = articles.id)
+    ORDER BY sort_moment DESC, id DESC LIMIT @limit OFFSET @from`,
+}
+
+/** So many articles are put in order faster than the newest are met. */
+const FEW = 2000
+
+function listNewestNaming(
+  library: ReadableLibrary,
+  id: EntityId,
+  from: number,
+  limit: number,
+): string {
+  const counted = library
+    .prepare(`SELECT count(*) FROM (${articlesNaming} LIMIT @most)`)
+    .pluck()
+    .get({ id, most: FEW + 1 }) as number
+  const sql = newestNaming[counted > FEW ? 'many' : 'few']
+  return JSON.stringify(library.prepare(sql).pluck().all({ id, from, limit }))
+}
 
 /** How much there is of an entity in articles that are there, without what was rejected. */
 export function countEntity(
@@ -18,12 +45,12 @@ export function countEntity(
 ): { mentions: number; suggested: number; articles: number; quotes: number } {
   const counts = library
     .prepare(
-      `SELECT count(*) AS mentions, coalesce(sum(state = 'suggested'), 0) AS suggested,
-         count(DISTINCT article_id) AS articles
-       FROM mentions JOIN articles ON articles.id = article_id
-       WHERE entity_id = ? AND state IN ('accepted', 'suggested') AND removed_at IS NULL`,
+      `SELECT coalesce(sum(mentions), 0) AS mentions, coalesce(sum(suggested), 0) AS suggested, count(*) AS articles
+       FROM (SELECT article_id, count(*) AS mentions, sum(state = 'suggested') AS suggested
+           FROM mentions WHERE ${names} GROUP BY article_id)
+         CROSS JOIN articles ON id = article_id WHERE removed_at IS NULL`,
     )
-    .get(id) as { mentions: number; suggested: number; articles: number }
+    .get({ id }) as { mentions: number; suggested: number; articles: number }
   const { quotes } = library
     .prepare(
       `SELECT count(*) AS quotes FROM quotes JOIN articles ON articles.id = article_id
@@ -51,12 +78,14 @@ export function listArticlesNaming(
 ): NamingArticle[] {
   const rows = library
     .prepare(
-      `WITH naming AS (${articlesNaming})
-       SELECT id AS articleId, title, outlet, published_on AS publishedOn, terms_kind, terms_until, mentions
-       FROM naming CROSS JOIN articles ON id = article_id WHERE removed_at IS NULL
-       ORDER BY sort_moment DESC, id DESC LIMIT @limit OFFSET @from`,
+      `SELECT articles.id AS articleId, title, outlet, published_on AS publishedOn, terms_kind, terms_until,
+         (SELECT count(*) FROM mentions WHERE ${names} AND article_id = articles.id) AS mentions
+       FROM json_each(@newest) CROSS JOIN articles ON articles.id = value ORDER BY json_each.key`,
     )
-    .all({ id, from, limit }) as (Omit<NamingArticle, 'terms'> & {
+    .all({ id, newest: listNewestNaming(library, id, from, limit) }) as (Omit<
+    NamingArticle,
+    'terms'
+  > & {
     terms_kind: TermsKind
     terms_until: string | null
   })[]
@@ -97,14 +126,14 @@ const NEWEST = 500
 export function rolesGiven(library: ReadableLibrary, id: EntityId): SaidRole[] {
   return library
     .prepare(
-      `WITH naming AS (${articlesNaming}),
-         newest AS (SELECT id, title, outlet, published_on, sort_moment FROM naming CROSS JOIN articles ON id = article_id
-           WHERE removed_at IS NULL ORDER BY sort_moment DESC LIMIT ${NEWEST})
-       SELECT role AS title, newest.id AS articleId, version_id AS versionId, min(start) AS start, "end",
-         newest.title AS articleTitle, outlet, published_on AS publishedOn
-       FROM newest CROSS JOIN mentions ON article_id = newest.id JOIN anchors ON anchors.id = anchor_id
-       WHERE entity_id = @id AND state IN ('accepted', 'suggested') AND role IS NOT NULL
-       GROUP BY role, newest.id ORDER BY sort_moment DESC, newest.id, start`,
+      `SELECT role AS title, articles.id AS articleId, version_id AS versionId, min(start) AS start, "end",
+         articles.title AS articleTitle, outlet, published_on AS publishedOn
+       FROM json_each(@newest) CROSS JOIN mentions ON article_id = value
+         CROSS JOIN anchors ON anchors.id = anchor_id CROSS JOIN articles ON articles.id = value
+       WHERE ${names} AND role IS NOT NULL
+       GROUP BY role, articles.id ORDER BY sort_moment DESC, articles.id, start`,
     )
-    .all({ id }) as (SaidRole & { versionId: VersionId })[]
+    .all({ id, newest: listNewestNaming(library, id, 0, NEWEST) }) as (SaidRole & {
+    versionId: VersionId
+  })[]
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { articlesNaming } from './entityPages'
+import { namesListed } from './entities'
+import { articlesNaming, newestNaming } from './entityPages'
 import { openLibrary } from './openLibrary'
-import { articlesOfBoth, namesOfArticles, newestArticles } from './relations'
+import { articlesOfBoth, namesOfArticles, newestArticles, placesOfNames } from './relations'
 import { ofStory } from './search'
 
 const library = openLibrary(':memory:')
@@ -97,6 +98,23 @@ test('the articles that name an entity are counted in the index alone', () => {
   )
 })
 
+test('where a name is in very many articles the newest of them are met in the order of time', () => {
+  const steps = plan(newestNaming.many.replaceAll(/@(?:limit|from)/g, '9').replaceAll('@id', "'e'"))
+  expect(steps).toContain('articles_by_moment')
+  expect(steps).toContain('COVERING INDEX mentions_by_entity')
+  expect(steps).not.toContain('TEMP B-TREE FOR ORDER BY')
+})
+
+test('the names of a library are counted in one pass over the index, those of a story by its articles', () => {
+  const given = (sql: string) => sql.replaceAll(/@\w+/g, 'NULL')
+  expect(plan(given(namesListed.library))).toContain(
+    'SCAN mentions USING COVERING INDEX mentions_by_entity',
+  )
+  expect(plan(given(namesListed.story))).toContain(
+    'SEARCH mentions USING COVERING INDEX mentions_by_article (article_id=?)',
+  )
+})
+
 test('whom a name was kept apart from is found from both sides', () => {
   const steps = plan("SELECT 1 FROM names_apart WHERE one_id = 'a' OR other_id = 'a'")
   expect(steps).toContain('names_apart_by_other')
@@ -105,6 +123,7 @@ test('whom a name was kept apart from is found from both sides', () => {
 test('who appears with whom is found in the indexes of mentions and of the order of time', () => {
   const given = (sql: string) => sql.replaceAll('@limit', '9').replaceAll(/@\w+/g, "'[]'")
   expect(plan(given(namesOfArticles))).toContain('COVERING INDEX mentions_by_article')
+  expect(plan(given(placesOfNames))).toContain('mentions_by_article (article_id=?')
   expect(plan(given(articlesOfBoth)).match(/COVERING INDEX mentions_by_entity/g)).toHaveLength(2)
   expect(plan(given(newestArticles.entity))).toContain('COVERING INDEX mentions_by_entity')
   const newest = plan(given(newestArticles.library))

@@ -71,6 +71,12 @@ export function listNamesIn(
     }) as RelatedName[]
 }
 
+/** Where the names of a JSON list stand in the articles of another: read article by article, not name by name within each. */
+export const placesOfNames = `SELECT article_id, entity_id, version_id, start
+  FROM json_each(@articles) CROSS JOIN mentions ON article_id = value
+    CROSS JOIN anchors ON anchors.id = anchor_id
+  WHERE ${counts} AND +entity_id IN (SELECT value FROM json_each(@names))`
+
 /** Where these names stand in these articles, by paragraph. */
 export function paragraphsOfNames(
   library: ReadableLibrary,
@@ -79,12 +85,7 @@ export function paragraphsOfNames(
   scope: RelationScope,
 ): NamesOfArticle[] {
   const rows = library
-    .prepare(
-      `SELECT article_id, entity_id, version_id, start
-       FROM json_each(@articles) CROSS JOIN mentions ON article_id = value
-         CROSS JOIN anchors ON anchors.id = anchor_id
-       WHERE ${counts} AND entity_id IN (SELECT value FROM json_each(@names))`,
-    )
+    .prepare(placesOfNames)
     .raw()
     .all({
       articles: JSON.stringify(articleIds),
@@ -178,7 +179,9 @@ function paragraphStarts(library: ReadableLibrary): (id: VersionId) => number[] 
 }
 
 function lineStarts(body: string): number[] {
-  return [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  const starts = [0]
+  for (let at = body.indexOf('\n'); at >= 0; at = body.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
 
 /** The last paragraph that begins at or before a place, by its number. */

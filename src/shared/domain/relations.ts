@@ -39,15 +39,15 @@ export function countRelations(
     paragraphs: new Uint32Array(size * size),
   }
   for (const { mentions } of articles) {
-    const all = new Set<number>()
-    const ofParagraphs = new Map<number, Set<number>>()
+    const ofParagraphs = new Map<number, number[]>()
+    const all: number[] = []
     for (const { entityId, paragraph } of mentions) {
       const place = places.get(entityId)
       if (place === undefined) continue
-      all.add(place)
+      all.push(place)
       const within = ofParagraphs.get(paragraph)
-      if (within) within.add(place)
-      else ofParagraphs.set(paragraph, new Set([place]))
+      if (within) within.push(place)
+      else ofParagraphs.set(paragraph, [place])
     }
     countPairs(all, counted.articles, size)
     for (const within of ofParagraphs.values()) countPairs(within, counted.paragraphs, size)
@@ -68,11 +68,16 @@ export function countRelations(
   return relations.toSorted((one, other) => closeness(other) - closeness(one))
 }
 
-function countPairs(places: Set<number>, counts: Uint32Array, size: number): void {
-  const sorted = [...places].toSorted((one, other) => one - other)
-  for (const [index, one] of sorted.entries())
-    for (let next = index + 1; next < sorted.length; next++) {
-      const at = one * size + sorted[next]!
+/** Counts each pair of these once, however often either is there. */
+function countPairs(places: number[], counts: Uint32Array, size: number): void {
+  if (places.length < 2) return
+  const sorted = places.sort((one, other) => one - other)
+  for (let one = 0; one < sorted.length; one++) {
+    if (sorted[one] === sorted[one - 1]) continue
+    for (let next = one + 1; next < sorted.length; next++) {
+      if (sorted[next] === sorted[next - 1]) continue
+      const at = sorted[one]! * size + sorted[next]!
       counts[at] = counts[at]! + 1
     }
+  }
 }

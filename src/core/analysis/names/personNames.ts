@@ -30,6 +30,7 @@ export function bareNameParts(name: string): string[] {
 
 /** Two spellings that differ in accents and case only fold to the same. */
 export function fold(word: string): string {
+  if (/^[\x20-\x5f\x61-\x7e]*$/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -48,6 +48,19 @@ export function editDistance(one: string, other: string, most: number): number {
 
 /** A word with the spellings made one that writers of another alphabet or language mix: Zelenskyy, Zelensky, Zelenskiy. */
 export function romanised(folded: string): string {
+  const known = romanisedBefore.get(folded)
+  if (known !== undefined) return known
+  if (romanisedBefore.size >= MOST_KEPT) romanisedBefore.clear()
+  const made = romanise(folded)
+  romanisedBefore.set(folded, made)
+  return made
+}
+
+/** What was worked out before: names are compared with one another many times over. */
+const romanisedBefore = new Map<string, string>()
+const MOST_KEPT = 20_000
+
+function romanise(folded: string): string {
   return folded
     .replace(/(?:yy|iy|ij|yi|ii|yj|ey|y|j)$/, 'i')
     .replace(/(.)\1/g, '$1')
