@@ -141,3 +141,32 @@ test('a new library in a folder that does not exist is refused', () => {
   expect(() => openLibrary(join(folder, 'gone', 'a.stet'), { create: true })).toThrow('folder')
   expect(existsSync(join(folder, 'gone'))).toBe(false)
 })
+
+test('a transaction within an undivided one fails all of it, and a later one stands by itself again', () => {
+  const library = openLibrary(':memory:')
+  library.database.exec('CREATE TABLE counted (number INTEGER) STRICT')
+  const count = (number: number) =>
+    library.prepare('INSERT INTO counted (number) VALUES (?)').run(number)
+  const failing = () => {
+    count(2)
+    throw new Error('no more')
+  }
+  const each = () => {
+    count(1)
+    try {
+      library.transaction(failing)
+    } catch {
+      count(3)
+    }
+  }
+  expect(() =>
+    library.undivided(() => {
+      count(1)
+      library.transaction(failing)
+    }),
+  ).toThrow('no more')
+  library.transaction(each)
+  const counted = library.prepare('SELECT number FROM counted ORDER BY number').all()
+  expect(counted).toEqual([{ number: 1 }, { number: 3 }])
+  library.close()
+})

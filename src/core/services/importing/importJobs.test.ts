@@ -171,6 +171,27 @@ test('a full disk pauses it with a sentence, nothing is half-stored, and it goes
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
 })
 
+test('one that the library will not take has a line that says so, and what came with it is stored', async () => {
+  for (const number of [1, 2, 3, 4]) write(`${number}.txt`, minutes(number))
+  const desk = openTestDesk()
+  desk.library.database
+    .exec(`CREATE TEMP TRIGGER unlucky BEFORE INSERT ON main.texts WHEN new.body LIKE '%for the 3th time%'
+    BEGIN SELECT RAISE(ABORT, 'no such meeting'); END`)
+  const jobs = importJobs(desk, readHere())
+  const id = jobs.start([folder], null)
+  expect(await done(jobs)).toMatchObject({ state: 'done', filesDone: 4, outcomes: { failed: 1 } })
+  expect(outcomes(jobs.api.report(id, null, 0, 10).lines)).toEqual([
+    ['1.txt', 'added'],
+    ['2.txt', 'added'],
+    ['3.txt', 'failed'],
+    ['4.txt', 'added'],
+  ])
+  expect(articlesService(desk).list(null).length).toBe(3)
+  expect(desk.library.prepare('SELECT count(*) AS texts FROM texts').get()).toEqual({ texts: 3 })
+  historyService(desk).undo()
+  expect(articlesService(desk).list(null)).toEqual([])
+})
+
 test('files without a path keep their bytes until they are read', async () => {
   const desk = openTestDesk()
   const idle: Readers = { ...readHere(), atOnce: 0 }
