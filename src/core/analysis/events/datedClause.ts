@@ -18,7 +18,10 @@ export function datedClause(text: string, sentence: Span, date: Span): string | 
     openingOf(before, after) ??
     relativeOf(before, after) ??
     secondOf(before, after) ??
-    (isReport(words) ? null : innerClause(before) + dateHole + after.split(/;\s/)[0]!)
+    nextOf(before, after) ??
+    (isReport(words) || isOfRelative(before) || isOfSubject(before, after)
+      ? null
+      : innerClause(before) + dateHole + after.split(/;\s/)[0]!)
   )
 }
 
@@ -106,6 +109,29 @@ function secondOf(before: string, after: string): string | null {
   return `${subject} ${words.slice(second).join(' ')}${dateHole}${/^[^,;.]*/.exec(after)![0]}`
 }
 
+/** "It was shut in 1990 and this year the council expects …": a clause of its own that its date opens. */
+function nextOf(before: string, after: string): string | null {
+  return before.length > 20 && /[\s—–-](?:and|but)\s(?:in\s|on\s)?$/.test(before)
+    ? `${dateHole}${after}`
+    : null
+}
+
+/** "The results published ￼, revealed that …": of the subject, whose verb comes after. */
+function isOfSubject(before: string, after: string): boolean {
+  if (before.includes(',') || !/\p{Ll}+ed\s/u.test(before)) return false
+  if (/^,\s(?:\p{Ll}+ed|was|were|is|are|has|have|had|will)\s/u.test(after)) return true
+  // "a plan backed by the board ￼ was rejected"
+  return (
+    /(?<!\b(?:was|were|is|are|be|been|being|\p{Ll}+ly))\s\p{Ll}+ed\sby\s(?!\d)/u.test(before) &&
+    /^[^,;]*\s(?:was|were|is|are|has|have|had|will)\s/.test(after)
+  )
+}
+
+/** "the orbiter’s last flight, which launches ￼": not what the sentence is about. */
+function isOfRelative(before: string): boolean {
+  return /\S\s(?:which|who|whose|where)\s[^,;]*$/.test(before)
+}
+
 /** What stands before the date of a clause with a subject of its own: "Hollis said that the vote was held on Monday". */
 function innerClause(before: string): string {
   const from = before.lastIndexOf('; ') + 1
@@ -114,9 +140,28 @@ function innerClause(before: string): string {
     ...part.matchAll(
       /\b(?:that|because|although|though|where|saying|after|before|when)\s(?=(?:the|a|an|more|it|he|she|they|his|her|its|\p{Lu}|\d)[\p{L}\d.,' -]+\s(?:is|are|was|were|has|had|have|will|would|\p{L}+ed)\s)/gu,
     ),
-  ].at(-1)
+  ]
+    // "a summit that thirty nations attend" says of its noun what the clause lacks.
+    .filter(({ index, 0: word }) =>
+      word.startsWith('that')
+        ? bringsClause(part.slice(0, index))
+        : word.startsWith('saying') ||
+          !/^(?:it|he|she|they)\s/.test(part.slice(index + word.length)),
+    )
+    .at(-1)
   return opening && opening.index >= 12 ? part.slice(opening.index + opening[0].length) : part
 }
+
+/** "said that", "told reporters that", "it emerged that" */
+function bringsClause(before: string): boolean {
+  return before
+    .trim()
+    .split(' ')
+    .slice(-4)
+    .some((word) => cueVerbs.has(word.toLowerCase()) || bringing.test(word))
+}
+
+const bringing = /^(?:emerged|found|shows?|showed|ruled|learned|learnt|knew|so)$/
 
 /** Who printed what when, and sentences that only point: no events of the story. */
 function isReport(words: string): boolean {
@@ -131,7 +176,11 @@ function isReport(words: string): boolean {
 }
 
 function wasOf(subject: string): string {
-  return /^(?:the|two|three|four|five|some|many|\d+)\s.*[^s’'i]s$/i.test(subject) ? 'were' : 'was'
+  return /^(?:the|two|three|four|five|some|many|\d+)\s.*[^s’'i]s$|^(?:the\s)?\p{L}+[^s’'i]s\sof\s/iu.test(
+    subject,
+  )
+    ? 'were'
+    : 'was'
 }
 
 /** True of words with a verb that says of their subject what it did, does or will do. */

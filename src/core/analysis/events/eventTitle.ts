@@ -11,16 +11,34 @@ const longest = 80
 export function eventTitle(text: string, sentence: Span, date: Span): string | null {
   const clause = datedClause(text, sentence, date)
   if (clause === null) return null
-  let title = dropAttribution(dropAsides(clause))
-  title = dropDate(title)
+  let title = dropAttribution(dropAsides(dropLabel(dropOpeningDate(clause))))
+  const dated = dropDate(title)
+  title = dated.title
   title = dropOpening(title)
-  title = shorten(tidy(title))
-  title = tidy(title)
+  const short = shorten(tidy(title), dated.after)
+  if (short === null || isOpen.test(short)) return null
+  title = tidy(short)
   if (title.length < 10 || title.length > longest || title.split(' ').length < 3) return null
   if (endsInSpeech(title) || opensNothing.test(title)) return null
   // "Mara Lindqvist, a nurse": many verbs look like nouns, so only where it is likely is one missed.
   if (/, |^(?:Its|His|Her|Their) /.test(title) && !hasVerb(title)) return null
   return title[0]!.toUpperCase() + title.slice(1)
+}
+
+/** "One of the screens was from": all that it says stood with the date. */
+const isOpen = /\s(?:is|are|was|were)(?:\s(?:from|of|in|on|for))?[\s.]*$/
+
+/** "On ￼, the council …": else what follows would look like an aside. */
+function dropOpeningDate(clause: string): string {
+  return clause.replace(
+    /^(?:(?:On|In|At|By|Late|Early|Earlier|Later|As of|During)\s(?:the\s)?)?\ufffc,\s(?=\p{L}[^\ufffc]{25,}$)/u,
+    '',
+  )
+}
+
+/** "Looking back: Columbia lifts off" */
+function dropLabel(clause: string): string {
+  return clause.replace(/^[^:\ufffc,]{3,30}:\s(?=\p{Lu})/u, '')
 }
 
 /** A line of page furniture, a correction, a clause without its subject: nothing that happened. */
@@ -41,9 +59,10 @@ export function isInDateline(text: string, date: Span): boolean {
   )
 }
 
-function dropDate(title: string): string {
+/** The title without its date, and how many letters follow where it stood. */
+function dropDate(title: string): { title: string; after: number } {
   const at = title.indexOf(dateHole)
-  if (at < 0) return title
+  if (at < 0) return { title, after: title.length }
   const before = title
     .slice(0, at)
     .replace(dateLead, '')
@@ -53,18 +72,20 @@ function dropDate(title: string): string {
     )
   const after = title
     .slice(at + 1)
-    .replace(/^(?:['’]s)?(?:\s(?:morning|afternoon|evening|night))?/, '')
+    .replace(/^\s(?:morning|afternoon|evening|night)/, '')
+    .replace(/^['’]s(?=\s)/, /\b(?:the|an?|its|his|her|their)\s*$/i.test(before) ? '' : ' the')
   // A comma before the date goes with it; one after it stays when it parts what was before from what follows.
   const opens = before.trim() === '' || /,\s*$/.test(before)
   const rest = opens ? after.replace(clockTail, '').replace(/^,/, '') : after
-  return (before.replace(/,\s*$/, ' ') + rest).replace(/\s+/g, ' ').trimStart()
+  const whole = (before.replace(/,\s*$/, ' ') + rest).replace(/\s+/g, ' ').trimStart()
+  return { title: whole, after: rest.trim().length }
 }
 
 const clock = String.raw`(?:about\s|around\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d|noon|midnight)(?:\s[A-Z]{2,4})?`
 const clockTail = new RegExp(String.raw`^,?\sat\s${clock}(?=[\s,.;]|$)`)
 
 const dateLead =
-  /(?:\b(?:as of|starting|beginning|early|late|earlier|later|mid)[\s-])?(?:\bthe\s)?(?:\b(?:morning|afternoon|evening|night)(?: of)?\s)?$/i
+  /(?:\b(?:as of|starting|beginning|early|late|earlier|later|mid)[\s-])?(?:(?:\bthe\s)?\b(?:morning|afternoon|evening|night)(?: of)?\s)?$/i
 
 /** "…, an official told the agency": who reports it is no part of what happened. */
 function dropAttribution(sentence: string): string {
@@ -85,16 +106,17 @@ function dropAttribution(sentence: string): string {
     if (/^according to[^\ufffc]*$/i.test(tail.join(' '))) return title.slice(0, comma)
   }
   return title.replace(
-    /^(?:[^,]{3,60})\s(?:said|says|added|announced|reported|confirmed)\s(?:that\s)?(?=(?:the|an?|\p{Lu})[^,]{10,})/u,
+    /^(?:[^,\ufffc]{3,60})\s(?:(?:said|says|added)\s(?:that\s)?|(?:announced|reported|confirmed)\sthat\s)(?=(?:the|an?|\p{Lu})[^,]{10,})/u,
     '',
   )
 }
 
 function dropOpening(title: string): string {
   return title.replace(
-    /^\s*(?:but|and|so|then|however|meanwhile|also|in addition to [^,]{1,60}|(?:on|in|at|after|before|during|since|following|by|with|despite|as|when|while|for)\b[^,]{0,70}),?\s(?=\p{L}.{25,})/iu,
+    /^\s*(?:but|and|so|then|finally|however|meanwhile|also|in addition to [^,]{1,60}|(?:on|in|at|after|before|during|since|following|by|with|despite|as|when|while|for)\b[^,]{0,70}),?\s(?=\p{L}.{25,})/iu,
     (opening) =>
-      opening.includes(',') || /^\s*(?:but|and|so|then|however|meanwhile|also)\s$/i.test(opening)
+      opening.includes(',') ||
+      /^\s*(?:but|and|so|then|finally|however|meanwhile|also)\s$/i.test(opening)
         ? ''
         : opening,
   )
@@ -107,7 +129,7 @@ function dropAsides(title: string): string {
     (aside, subject: string) => (opensClause.test(subject) ? aside : `${subject} `),
   )
   return afterSubject.replace(
-    /,\s(?:a|an|the|who|which|whose|its|his|her|their|with|including|where|aged?|formerly|known as|\d{1,2},?)\b[^,\ufffc]{1,120},\s?/g,
+    /,\s(?:a|an|the|who|which|whose|its|his|her|their|with|including|where|aged?|formerly|known as|\d{1,2},?)\b[^,\ufffc]{1,120}(?:,\s\p{Lu}[\p{L}.]{2,20})?,\s?/gu,
     ' ',
   )
 }
@@ -116,13 +138,16 @@ function dropAsides(title: string): string {
 const opensClause =
   /^(?:on|in|at|after|before|during|since|following|by|with|despite|as|when|while|for|under|but|and|if|although)\b|\s(?:was|were|is|are|has|had|will|would|said|\p{Ll}{2,}ed)\b/iu
 
-/** Cuts off what hangs on, the last first, until the title is short. */
-function shorten(title: string): string {
-  let short = title
+/** Cuts off what hangs on, the last first, until the title is short; null where the date belongs to what is cut off. */
+function shorten(title: string, after: number): string | null {
+  let short = title.replace(/,?\saccording\sto\s[^,]+$/, '')
+  const dateAt = title.length - after - 2
   for (const tail of tails) {
     if (short.length <= 60 && tail.whenLong) break
     const match = tail.pattern.exec(short)
-    if (match && match.index >= 15) short = short.slice(0, match.index)
+    if (!match || match.index < 15) continue
+    if (!tail.whenLong && match.index < dateAt) return null
+    short = short.slice(0, match.index)
   }
   while (short.length > longest) {
     const cut = Math.max(
@@ -133,7 +158,6 @@ function shorten(title: string): string {
         ' for ',
         ' from ',
         ' to ',
-        ' of ',
         ' on ',
         ' and ',
         ' by ',
@@ -161,22 +185,22 @@ const tails = [
   { pattern: /[;:—–]\s|\s[—–-]\s/, whenLong: false },
   {
     pattern:
-      /,\s(?:which|who|where|when|while|whereas|although|though|because|but|as|and|with|after|before|saying|adding|calling|prompting|leading|leaving|raising|killing|making|despite|amid|including|according|a|an|the|he|she|it|they|\p{L}+ing)\s/u,
+      /,\s(?:which|who|where|when|while|whilst|whereas|although|though|because|but|as|and|with|after|before|saying|adding|calling|prompting|leading|leaving|raising|killing|making|despite|amid|including|according|a|an|the|its|his|her|their|he|she|it|they|\p{L}+ing)\s/u,
     whenLong: false,
   },
   {
     pattern:
-      /\s(?:and|but)\s(?:\p{L}+ed|has|have|had|is|are|was|were|will|would|it|he|she|they|then|said)\s/u,
+      /\s(?:and|but)\s(?:\p{L}+ed|has|have|had|is|are|was|were|will|would|it|he|she|they|then|said|(?:\p{Lu}\S*\s){1,3}(?:says|said|has|was|will))\s/u,
     whenLong: false,
   },
   {
     pattern:
-      /(?:\sto\s(?:demand|ensure|argue|insist|say|claim|warn|prove|show)(?=\sthat\s))?\s(?:which|who|because|although|though|while|whereas|as|so that|in order to|after|before|when|where|until|(?<!\b(?:said|told \S{1,20}|announced|reported|warned|ruled|claimed|found|emerged|agreed|admitted|confirmed|learned|showed|promised)\s)that)\s/,
+      /(?:\sto\s(?:demand|ensure|argue|insist|say|claim|warn|prove|show)(?=\sthat\s))?\s(?:which|who|because|although|though|while|whilst|whereas|as|so that|in order to|after|before|when|where|until|(?<!\b(?:said|replied|told \S{1,20}|announced|reported|warned|ruled|claimed|found|emerged|agreed|admitted|confirmed|learned|showed|promised)\s)that)\s/,
     whenLong: true,
   },
   {
     pattern:
-      /\s(?:to)\s(?:discuss|present|talk|mark|consider|review|decide|help|ensure|protest|avoid|allow|address|make|get|take|be|try|support|see|give|keep|bring|stop|create|(?!the\s|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|his\s|her\s|its\s|their\s|end\s)\p{Ll}+)\s/u,
+      /(?<!\b(?:is|are|was|were|has|have|had|due|set|scheduled|expected|going|plans?|began|begun|forced|agreed|voted))\s(?:to)\s(?:discuss|present|talk|mark|consider|review|decide|help|ensure|protest|avoid|allow|address|make|get|take|be|try|support|see|give|keep|bring|stop|create|(?!the\s|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|his\s|her\s|its\s|their\s|end\s)\p{Ll}+)\s/u,
     whenLong: true,
   },
   {
