@@ -97,13 +97,16 @@ function looksLikeHeadline(words: string, place: number, text: string, lines: Sp
   if (/[.,;:]["”’']?$/.test(words) && !/\b(U\.S|U\.K|Inc|Jr)\.$/.test(words)) return false
   if (/^[-*•–]\s|^["“«„]?\p{Ll}/u.test(words) || /https?:|@\w+\.\w/.test(words)) return false
   const count = words.split(/\s+/).length
+  // “Osier Bridge”: above everything else it can be little else.
+  const least = place === 0 ? 2 : 3
   const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words)
-  if (isUnspaced ? words.length < 6 || words.endsWith('。') : count < 3 || count > 30) return false
+  if (isUnspaced ? words.length < 6 || words.endsWith('。') : count < least || count > 30)
+    return false
   const next = lines.slice(place + 1, place + 6)
   return next.some((line) => {
     const length = line.end - line.start
     return (
-      length > Math.max(words.length, isUnspaced ? 30 : 100) &&
+      length > Math.max(words.length, isUnspaced ? 30 : place === 0 ? 80 : 100) &&
       /[.!?。"”]/.test(text.slice(line.end - 1, line.end))
     )
   })

@@ -685,6 +685,6 @@ test.each(hostile)('hostile JSON-LD: %s is read in bounded time', (_, json) => {
   const page = parsePage(pageOf({ json: [json] }))
   const started = performance.now()
   const { metadata } = readMetadata(page, url, captured)
-  expect(performance.now() - started).toBeLessThan(1_500)
+  expect(performance.now() - started).toBeLessThan(5_000)
   expect(metadata.byline?.value.length ?? 0).toBeLessThanOrEqual(100)
 })
