@@ -62,6 +62,8 @@ const scripts: [language: string, letters: RegExp, share: number][] = [
 /** Of each language, its commonest words; lower case. */
 export const wordsOfLanguages = setsOf(latin)
 const wordsOfCyrillic = setsOf(cyrillic)
+const languagesOf = languagesByWord(wordsOfLanguages)
+const languagesOfCyrillic = languagesByWord(wordsOfCyrillic)
 /** Every language that `guessLanguage` can tell. */
 export const recognised = new Set([
   ...wordsOfLanguages.keys(),
@@ -70,43 +72,53 @@ export const recognised = new Set([
   ...scripts.map(([language]) => language),
 ])
 
+/** No script decides with less than this share of the letters. */
+const LEAST = Math.min(...scripts.map(([, , share]) => share))
+
 /** The language of a text by its script and its commonest words, as BCP 47; null when it does not show. */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, 20_000)
-  const letters = count(sample, /\p{L}/gu)
+  const words = sample.match(/\p{L}+/gu) ?? []
+  const letters = lengthOf(words)
   if (letters < 20) return null
+  if (lengthOf(words.filter((word) => /[^\p{sc=Latin}]/u.test(word))) <= letters * LEAST)
+    return byCommonWords(words, languagesOf)
   for (const [language, pattern, least] of scripts)
     if (count(sample, pattern) > letters * least) return language
   return count(sample, /\p{sc=Cyrillic}/gu) > letters * 0.3
-    ? byCyrillic(sample, letters)
-    : byCommonWords(sample, wordsOfLanguages)
+    ? byCyrillic(sample, words, letters)
+    : byCommonWords(words, languagesOf)
 }
 
-function byCyrillic(sample: string, letters: number): string | null {
+function byCyrillic(sample: string, words: readonly string[], letters: number): string | null {
   const own = ownLetters
     .map(([language, pattern]) => ({ language, share: count(sample, pattern) / letters }))
     .find(({ share }) => share > 0.004)
-  return own?.language ?? byCommonWords(sample, wordsOfCyrillic)
+  return own?.language ?? byCommonWords(words, languagesOfCyrillic)
 }
 
-function byCommonWords(sample: string, languages: Map<string, Set<string>>): string | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const scores = [...languages].map(([language, common]) => ({
-    language,
-    hits: words.filter((word) => common.has(word)).length,
-  }))
-  scores.sort((one, other) => other.hits - one.hits)
-  const [best, second] = scores
-  if (!best || !second) return null
-  return best.hits > words.length * 0.1 && best.hits > Math.max(second.hits, likeEnglish()) * 1.15
-    ? best.language
-    : null
-
-  function likeEnglish(): number {
-    if (best!.language === 'en') return 0
-    const english = languages.get('en')
-    return words.filter((word) => english?.has(word) || englishToo.has(word)).length
+/** `languages` has for each common word those that it is common in. */
+function byCommonWords(
+  words: readonly string[],
+  languages: ReadonlyMap<string, readonly string[]>,
+): string | null {
+  const hits = new Map<string, number>()
+  let likeEnglish = 0
+  for (const word of words) {
+    const lower = word.toLowerCase()
+    const its = languages.get(lower) ?? []
+    for (const language of its) hits.set(language, (hits.get(language) ?? 0) + 1)
+    if (its.includes('en') || englishToo.has(lower)) likeEnglish++
   }
+  const [best, second] = [...hits].toSorted(([, one], [, other]) => other - one)
+  if (!best || best[1] <= words.length * 0.1) return null
+  const [language, most] = best
+  const others = Math.max(second?.[1] ?? 0, language === 'en' ? 0 : likeEnglish)
+  return most > others * 1.15 ? language : null
+}
+
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0)
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -117,4 +129,11 @@ function setsOf(lists: Record<string, string>): Map<string, Set<string>> {
   return new Map(
     Object.entries(lists).map(([language, list]) => [language, new Set(list.split(' '))]),
   )
+}
+
+function languagesByWord(words: Map<string, Set<string>>): Map<string, string[]> {
+  const languages = new Map<string, string[]>()
+  for (const [language, common] of words)
+    for (const word of common) languages.set(word, [...(languages.get(word) ?? []), language])
+  return languages
 }
