@@ -29,21 +29,26 @@ const shared = path.join(project, '..', 'shared', 'nlp')
 
 /** Names, quotes and dates of texts whose truth is known, beside compromise and chrono-node on the same; then what it costs. */
 export function benchAnalyze(): Promise<void> {
-  return withBuilt('analyzers', (_built, folder) => {
-    if (existsSync(path.join(shared, 'score.mjs'))) printScores(folder)
+  return withBuilt<typeof import('./analyzers.ts')>('analyzers', ({ learntFrom }, folder) => {
+    if (existsSync(path.join(shared, 'score.mjs'))) printScores(folder, learntFrom)
     else console.log('  not scored: the texts with known truth (../shared/nlp) are not there')
     printCosts(folder)
   })
 }
 
-function printScores(folder: string): void {
+function printScores(folder: string, learntFrom: readonly string[]): void {
   const ours = scoresOf('Stet', folder)
   const compromise = scoresOf('compromise', folder)
   const chrono = scoresOf('chrono-node', folder)
-  printHead('names: F1 of span and type', ['all', 'PERSON', 'ORG', 'PLACE'])
+  printHead('names: F1 (taught: learnt from this set)', ['all', 'PERSON', 'ORG', 'PLACE'])
   for (const scores of ours.filter(({ ner }) => ner))
     for (const [name, { ner }] of beside(scores, 'compromise', compromise))
-      printRow(scores, name, [ner!.all.f, ner!.PER.f, ner!.ORG.f, ner!.LOC.f])
+      printRow(scores, name === 'Stet' && learntFrom.includes(scores.set) ? 'Stet, taught' : name, [
+        ner!.all.f,
+        ner!.PER.f,
+        ner!.ORG.f,
+        ner!.LOC.f,
+      ])
   printHead('quotes', ['span F1', 'speaker', 'full', 'fragment'])
   for (const { quotes, ...scores } of ours)
     if (quotes) {
@@ -88,12 +93,12 @@ function beside(ours: SetScores, name: string, others: SetScores[]): [string, Se
 }
 
 function printHead(what: string, columns: string[]): void {
-  console.log(`  ${what.padEnd(42)}${columns.map((column) => column.padStart(12)).join('')}`)
+  console.log(`  ${what.padEnd(44)}${columns.map((column) => column.padStart(12)).join('')}`)
 }
 
 function printRow({ set, docs }: SetScores, name: string, figures: number[]): void {
   const percents = figures.map((figure) => (100 * figure).toFixed(1).padStart(12))
-  console.log(`    ${`${set}, ${docs} texts`.padEnd(28)}${name.padEnd(12)}${percents.join('')}`)
+  console.log(`    ${`${set}, ${docs} texts`.padEnd(28)}${name.padEnd(14)}${percents.join('')}`)
 }
 
 function printCosts(folder: string): void {

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { EntityType } from '../src/shared/domain/analysis'
 import type { Day } from '../src/shared/domain/days'
 
+/** The sets that our model of names has learnt from: what it finds in them says little of other texts. */
+export { sets as learntFrom } from '../scripts/train/readSets'
+
 /** What the scorer takes of a text; a list that is not there is not scored. Types are PER, ORG, LOC and MISC. */
 export interface Marked {
   entities?: { start: number; end: number; type: string }[]
