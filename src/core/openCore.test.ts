@@ -31,7 +31,10 @@ test('a library that is closed while files come in keeps what came in, and the r
     bytes: new TextEncoder().encode(`${ferryTender()}\nNumber ${index}.`),
   }))
   imports.startDropped(files, null)
-  await vi.waitFor(() => expect(articles.list(null).length).toBeGreaterThan(0), { interval: 1 })
+  await vi.waitFor(() => expect(articles.list(null).length).toBeGreaterThan(0), {
+    interval: 1,
+    timeout: 8_000,
+  })
   const there = articles.list(null).length
   core.control.close()
   core.control.open(path, { create: false, samplePath: null })

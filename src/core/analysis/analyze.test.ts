@@ -61,10 +61,11 @@ describe('positions', () => {
     )
   })
 
-  // fast-check takes some seconds to set out every character there is.
-  test('are valid in any string at all', { timeout: 60_000 }, () => {
+  test('are valid in any string at all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      // Halves of characters too. Strings of fast-check's own would take seconds to set out every character there is.
+      fc.property(fc.uint16Array({ maxLength: 200 }), (units) => {
+        const text = String.fromCharCode(...units)
         expectValid(text, analyze(text))
       }),
       { numRuns: 200 },

@@ -42,9 +42,9 @@ const hostile: [string, string][] = [
 test.each(hostile)(
   '%s: bounded time, no exception',
   (_, text) => {
-    const started = performance.now()
+    const began = process.cpuUsage()
     findFlags(blockOf(text), factsOf({ names: [oduya] }))
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(10_000)
   },
   30_000,
 )

@@ -101,7 +101,7 @@ test('several at once: one that fails is in the report, the rest come in', async
     ],
     storyId,
   )
-  await vi.waitFor(() => expect(api.jobs()[0]!.state).toBe('done'))
+  await vi.waitFor(() => expect(api.jobs()[0]!.state).toBe('done'), 8_000)
   const { lines } = api.report(id, null, 0, 10)
   expect(lines.map(({ fileName, outcome }) => [fileName, outcome])).toEqual([
     ['one.txt', 'added'],
@@ -120,12 +120,12 @@ test('cancel stops after the one that is under way, and what came in stays', asy
   }))
   const id = api.startDropped(files, null)
   api.cancel(id)
-  await vi.waitFor(() => expect(api.jobs()[0]!.state).toBe('cancelled'))
+  await vi.waitFor(() => expect(api.jobs()[0]!.state).toBe('cancelled'), 8_000)
   const { total } = api.report(id, null, 0, 10)
   expect(total).toBeLessThan(5)
   expect(articlesService(desk).list(null).length).toBe(total)
   api.resume(id)
-  await vi.waitFor(() => expect(api.jobs()[0]!.state).toBe('done'))
+  await vi.waitFor(() => expect(api.jobs()[0]!.state).toBe('done'), 8_000)
   expect(articlesService(desk).list(null)).toHaveLength(5)
 })
 

@@ -87,7 +87,7 @@ test('a quoted string of 20,000 words, exact and with one word changed', () => {
     'berth701',
   ])
   expect(changed!.repair).toBe(words)
-})
+}, 30_000)
 
 test('…also outside the story', () => {
   const words = minutes(2300)
