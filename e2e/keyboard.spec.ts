@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { project } from '../scripts/project.ts'
 import { answerDialogs } from './fixtures/answerDialogs.ts'
+import { askShell } from './fixtures/askShell.ts'
 import { expect, test } from './fixtures/test.ts'
 import { DraftPage } from './pages/DraftPage.ts'
 import { ReaderPage } from './pages/ReaderPage.ts'
@@ -77,4 +78,18 @@ test('the whole job with the keyboard alone', async ({ stet }) => {
   await answerDialogs(stet, { save: out })
   await press('Enter')
   await expect.poll(() => existsSync(out) && readFileSync(out, 'utf8')).toContain('[^1]')
+})
+
+test('a command that becomes possible while the palette is open is found in it', async ({
+  stet,
+}) => {
+  await stet.restart(path.join(stet.documents, 'nowhere.stet'))
+  const { window } = stet
+  await expect(window.getByText('“nowhere.stet”')).toBeVisible()
+  await window.keyboard.press('Control+k')
+  const palette = window.getByRole('dialog', { name: 'All commands' })
+  await palette.getByRole('combobox').fill('New story')
+  await expect(palette).toContainText('Nothing has that name.')
+  await askShell(stet, 'openRecent', 0)
+  await expect(palette.getByRole('option', { name: /^New story/ })).toBeVisible()
 })

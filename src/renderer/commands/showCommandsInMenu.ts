@@ -1,8 +1,6 @@
 import { shell, onShell } from '../api/shell'
-import { useReading } from '../state/reading'
-import { useSession } from '../state/session'
-import { useView } from '../state/view'
-import { allCommands, commandContext, findCommand, runCommand, useCommandChanges } from './command'
+import { allCommands, commandContext, findCommand, runCommand } from './command'
+import { whenCommandsChange } from './whenCommandsChange'
 
 /** Keeps the native menu bar as the commands are, and runs what is chosen there. */
 export function showCommandsInMenu(): void {
@@ -29,10 +27,7 @@ export function showCommandsInMenu(): void {
     if (!pending) setTimeout(send, 60)
     pending = true
   }
-  useView.subscribe(sendSoon)
-  useReading.subscribe(sendSoon)
-  useSession.subscribe(sendSoon)
-  useCommandChanges.subscribe(sendSoon)
+  whenCommandsChange(sendSoon)
   sendSoon()
   onShell((event) => {
     const wanted = event.type === 'command' ? findCommand(event.id) : null

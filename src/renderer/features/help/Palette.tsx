@@ -1,7 +1,15 @@
 import { Command as Finder } from 'cmdk'
 import { useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { articleList, entityList } from '../../api/reads'
-import { allCommands, commandContext, runCommand } from '../../commands/command'
+import {
+  allCommands,
+  commandContext,
+  findCommand,
+  runCommand,
+  type Command,
+} from '../../commands/command'
+import { whenCommandsChange } from '../../commands/whenCommandsChange'
 import { closeDialog } from '../../state/dialog'
 import { go, useView } from '../../state/view'
 import { Dialog } from '../../ui/Dialog'
@@ -16,10 +24,7 @@ export function Palette() {
   const storyId = useView(({ storyId }) => storyId)
   const articles = useQuery(articleList(storyId)).data ?? []
   const people = useQuery(entityList(storyId)).data ?? []
-  const context = { ...commandContext(), isDialogOpen: false, isTyping: false }
-  const open = allCommands().filter(
-    (command) => command.id !== 'window.palette' && command.when(context),
-  )
+  const open = usePossibleCommands()
 
   function choose(run: () => void): void {
     closeDialog()
@@ -72,4 +77,19 @@ export function Palette() {
       </Finder>
     </Dialog>
   )
+}
+
+/** What could be done without the palette, as things come to stand while it is open. */
+function usePossibleCommands(): Command[] {
+  const ids = useSyncExternalStore(whenCommandsChange, possibleIds)
+  return ids.split(' ').map((id) => findCommand(id)!)
+}
+
+/** In one string, so that nothing is drawn again unless there are others. */
+function possibleIds(): string {
+  const context = { ...commandContext(), isDialogOpen: false, isTyping: false }
+  return allCommands()
+    .filter((command) => command.id !== 'window.palette' && command.when(context))
+    .map(({ id }) => id)
+    .join(' ')
 }
