@@ -70,6 +70,14 @@ test('a changed article is imported again: what changed is shown, and what lost 
     await expect(lost.getByRole('listitem')).toHaveCount(2)
   })
 
+  await test.step('the versions stay in sight while the inspector is put away and brought back', async () => {
+    for (let press = 0; press < 2; press++) {
+      await window.keyboard.press('Control+Shift+i')
+      await expect(window.getByRole('complementary', { name: 'Inspector' })).toHaveCount(press)
+      await expect(lost.getByRole('listitem')).toHaveCount(2)
+    }
+  })
+
   await test.step('the likeliest words are taken with one click', async () => {
     const card = lost.getByRole('listitem').filter({ hasText: 'Tomas Reyes' })
     await card.getByRole('button', { name: 'These are the words now' }).click()

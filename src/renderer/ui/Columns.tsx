@@ -33,7 +33,6 @@ export function Columns({
   })
   return (
     <Group
-      key={panelIds.join(' ')}
       className={styles.columns}
       defaultLayout={defaultLayout}
       onLayoutChanged={onLayoutChanged}
