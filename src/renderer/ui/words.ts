@@ -7,7 +7,15 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** "Ellery Courier · 14 Mar 2025": what is known, with dots between. */
 export function dotted(...parts: (string | null | undefined | false)[]): string {
-  return parts.filter(Boolean).join(' · ')
+  return parts
+    .filter((part) => typeof part === 'string' && part !== '')
+    .map((part) => apart(part as string))
+    .join(' · ')
+}
+
+/** Words that run from right to left, set apart so that figures after them keep their order. */
+function apart(words: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words) ? `\u2068${words}\u2069` : words
 }
 
 export function shortDay(day: Day | null): string | null {
