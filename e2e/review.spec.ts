@@ -206,3 +206,12 @@ test('a suggestion that was rejected stays away when the article is looked at ag
   await expect(card.getByRole('button', { name: /^Person Tomas Reyes/ })).toHaveCount(0)
   await expect(reader.ringed).toHaveText('Ines Calder, a')
 })
+
+test('before the first article the queue says where suggestions come from', async ({ stet }) => {
+  const { window } = stet
+  await sampleIsOpen(stet)
+  await new LibraryPage(stet).newStory('Ferry', 'Port Ellery')
+  await window.keyboard.press('Control+Shift+R')
+  await expect(window.getByRole('heading', { name: 'Nothing to review yet' })).toBeVisible()
+  await expect(window.getByRole('main').getByRole('button', { name: 'Import files' })).toBeVisible()
+})

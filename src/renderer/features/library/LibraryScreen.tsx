@@ -51,7 +51,10 @@ function useReviewStatus(articles: number): void {
     : left === 0
       ? 'Nothing left to review'
       : `${counted(left, 'suggestion')} left`
-  useStatusLine(sentence, hasWords ? wordKeys : left > 0 ? reviewKeys : readKeys)
+  useStatusLine(
+    sentence,
+    !isOpen ? helpKeys : hasWords ? wordKeys : left > 0 ? reviewKeys : readKeys,
+  )
 }
 
 const reviewKeys = [
@@ -71,7 +74,6 @@ const wordKeys = [
   { keys: 'N', title: 'note' },
 ]
 
-const readKeys = [
-  { keys: 'ArrowRight', title: 'select words' },
-  { keys: '?', title: 'all keys' },
-]
+const helpKeys = [{ keys: '?', title: 'all keys' }]
+
+const readKeys = [{ keys: 'ArrowRight', title: 'select words' }, ...helpKeys]

@@ -70,7 +70,7 @@ export function EntityList({
         height={54}
         onChoose={({ id }) => show({ screen: 'people', entityId: id })}
         onOpen={() => stepLine(1)}
-        empty={<p className={styles.note}>No name here.</p>}
+        empty={<p className={styles.none}>No name here.</p>}
       >
         {(entity) => <EntityLine entity={entity} />}
       </List>

@@ -79,7 +79,7 @@ function aboutSuggestion({ target }: Suggestion, marks: ArticleMarks): About | n
       return {
         sign: <span className={styles.quote} role="img" aria-label="Quote" />,
         name: quote.speaker ?? 'Nobody named',
-        note: quote.kind === 'indirect' ? 'in other words' : quote.role,
+        note: quote.kind === 'indirect' ? 'in other words' : roleBeside(quote),
         spans: [quote],
       }
     }
@@ -104,4 +104,15 @@ function aboutSuggestion({ target }: Suggestion, marks: ArticleMarks): About | n
       }
     }
   }
+}
+
+/** What a speaker is said to be, unless that is all that names them. */
+function roleBeside({
+  speaker,
+  role,
+}: {
+  speaker: string | null
+  role: string | null
+}): string | null {
+  return role?.toLowerCase() === speaker?.toLowerCase() ? null : role
 }

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { articlesToReview } from '../../api/reads'
+import { articleList, articlesToReview } from '../../api/reads'
 import { arrangeSuggestions, showMark, useReading } from '../../state/reading'
 import { useStatusLine } from '../../state/status'
 import { useOpenPassage } from '../../state/useOpenPassage'
 import { show, useView } from '../../state/view'
-import type { ArticleId } from '../../../shared/domain/ids'
+import type { ArticleId, StoryId } from '../../../shared/domain/ids'
 import type { ArticleToReview } from '../../../shared/pages'
 import { Bar, BarGap } from '../../ui/Bar'
-import { Button } from '../../ui/Button'
+import { Button, CommandButton } from '../../ui/Button'
 import { Columns } from '../../ui/Columns'
 import { Empty, Problem } from '../../ui/Empty'
 import { counted } from '../../ui/words'
+import { chooseFiles } from '../importing/importCommands'
 import { ArticleInspector } from '../inspector/ArticleInspector'
 import { Reader } from '../reader/Reader'
 import { articleBeside, countOf } from './queue'
@@ -27,16 +28,7 @@ export function ReviewScreen({ articleId }: { articleId: ArticleId | null }) {
 
   if (query.error) return <Problem error={query.error} onRetry={() => void query.refetch()} />
   if (!query.data) return null
-  if (articles.length === 0)
-    return (
-      <Empty title="Nothing is left to review">
-        <p>
-          Every name, quote and date that was found in {storyId ? 'this story' : 'the library'} has
-          been answered. What comes in next waits here.
-        </p>
-        <p>Undo brings an answered suggestion back.</p>
-      </Empty>
-    )
+  if (articles.length === 0) return <NothingLeft storyId={storyId} />
   return (
     <Columns
       name="review"
@@ -45,6 +37,29 @@ export function ReviewScreen({ articleId }: { articleId: ArticleId | null }) {
       page={articleId && <OpenArticle articleId={articleId} />}
       inspector={articleId && <ArticleInspector articleId={articleId} />}
     />
+  )
+}
+
+function NothingLeft({ storyId }: { storyId: StoryId | null }) {
+  const all = useQuery(articleList(storyId)).data
+  if (all?.length === 0)
+    return (
+      <Empty title="Nothing to review yet">
+        <p>
+          Names, quotes, dates and what is still to come are looked for in each article that comes
+          in, and wait here for your answer.
+        </p>
+        <CommandButton command={chooseFiles} look="primary" />
+      </Empty>
+    )
+  return (
+    <Empty title="Nothing is left to review">
+      <p>
+        Every name, quote and date that was found in {storyId ? 'this story' : 'the library'} has
+        been answered. What comes in next waits here.
+      </p>
+      <p>Undo brings an answered suggestion back.</p>
+    </Empty>
   )
 }
 
