@@ -92,7 +92,7 @@ export function ArticleDialog(props: { preview: ImportPreview; storyId?: StoryId
             void save()
           }}
         >
-          <Field label="Headline" autoFocus {...field('title')} />
+          <Field label="Headline" autoFocus={!preview.twin} {...field('title')} />
           <Field label="Byline" {...field('byline')} placeholder="Ines Calder, Tom Reyes" />
           <Field label="Outlet" {...field('outlet')} />
           <DayField
@@ -106,7 +106,7 @@ export function ArticleDialog(props: { preview: ImportPreview; storyId?: StoryId
           {preview && <FoundBesides preview={preview} />}
           <DialogActions>
             <Button onClick={leave}>Cancel</Button>
-            <Button type="submit" look="primary" disabled={!isWhole}>
+            <Button type="submit" look={preview.twin ? 'raised' : 'primary'} disabled={!isWhole}>
               {preview.twin ? 'Add as a new article' : 'Add to library'}
             </Button>
           </DialogActions>

@@ -14,6 +14,7 @@ export function Twin({
   onKeep: (id: ArticleId) => Promise<void>
 }) {
   const isSame = twin.same === 'bytes'
+  const isNewer = twin.same === 'address'
   return (
     <div className={styles.twin} role="alert">
       <p>
@@ -22,15 +23,16 @@ export function Twin({
       <div className={styles.ways}>
         {!isSame && (
           <Button
-            look={twin.same === 'address' ? 'primary' : 'raised'}
+            look={isNewer ? 'primary' : 'raised'}
+            autoFocus={isNewer}
             onClick={() => void onKeep(twin.articleId)}
           >
             Keep as a new version
           </Button>
         )}
         <Button
-          look={twin.same === 'address' ? 'raised' : 'primary'}
-          autoFocus={isSame}
+          look={isNewer ? 'raised' : 'primary'}
+          autoFocus={!isNewer}
           onClick={() => onOpen(twin.articleId)}
         >
           Open the one that is here
