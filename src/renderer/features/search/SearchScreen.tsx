@@ -60,20 +60,22 @@ export function SearchScreen() {
         <>
           <Bar title="Search">
             <BarGap />
-            <Menu
-              align="end"
-              trigger={
-                <Button look="plain">
-                  {isEverywhere ? 'Whole library' : 'This story'}{' '}
-                  <ChevronDown size={13} aria-hidden />
-                </Button>
-              }
-              lines={[false, true].map((everywhere) => ({
-                title: everywhere ? 'Whole library' : 'This story',
-                isChosen: everywhere === isEverywhere,
-                run: () => useSearch.setState({ isEverywhere: everywhere }),
-              }))}
-            />
+            {ownStory !== null && (
+              <Menu
+                align="end"
+                trigger={
+                  <Button look="plain">
+                    {isEverywhere ? 'Whole library' : 'This story'}{' '}
+                    <ChevronDown size={13} aria-hidden />
+                  </Button>
+                }
+                lines={[false, true].map((everywhere) => ({
+                  title: everywhere ? 'Whole library' : 'This story',
+                  isChosen: everywhere === isEverywhere,
+                  run: () => useSearch.setState({ isEverywhere: everywhere }),
+                }))}
+              />
+            )}
           </Bar>
           <div className={styles.field}>
             <input
