@@ -93,3 +93,14 @@ test('a command that becomes possible while the palette is open is found in it',
   await askShell(stet, 'openRecent', 0)
   await expect(palette.getByRole('option', { name: /^New story/ })).toBeVisible()
 })
+
+test('the palette finds what has the typed letters together, not scattered', async ({ stet }) => {
+  const { window } = stet
+  await expect(new ReaderPage(stet).article).toBeVisible()
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('rev')
+  const found = window.getByRole('dialog', { name: 'All commands' }).getByRole('option')
+  await expect(found.first()).toContainText('To review')
+  await expect(found.filter({ hasText: 'independent review announced' })).toBeVisible()
+  await expect(found.filter({ hasText: 'Archive story' })).toHaveCount(0)
+})

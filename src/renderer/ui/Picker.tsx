@@ -2,6 +2,7 @@ import { Command as Finder } from 'cmdk'
 import { useState } from 'react'
 import type { EntityType } from '../../shared/domain/analysis'
 import { Dialog } from './Dialog'
+import { hasWords } from './hasWords'
 import { Shape } from './Shape'
 import styles from './Picker.module.css'
 
@@ -39,7 +40,7 @@ export function Picker({
         label={title}
         className={styles.palette}
         // What is typed may be a new name: one that only looks like it must not be picked instead.
-        {...(typed ? { filter: hasWords } : {})}
+        {...(typed ? { filter: (name, words) => (hasWords(name, words) ? 1 : 0) } : {})}
       >
         <Finder.Input
           className={styles.field}
@@ -86,10 +87,4 @@ function likeliest(pickables: Pickable[], words: string): Pickable[] {
   if (pickables.length <= MOST) return pickables
   const sought = words.trim().toLowerCase()
   return pickables.filter(({ name }) => name.toLowerCase().includes(sought)).slice(0, MOST)
-}
-
-/** 1 for what has each of the typed words, 0 for what has not. */
-function hasWords(value: string, words: string): number {
-  const sought = words.toLowerCase().split(/\s+/)
-  return sought.every((word) => value.toLowerCase().includes(word)) ? 1 : 0
 }

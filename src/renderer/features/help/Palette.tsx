@@ -1,4 +1,4 @@
-import { Command as Finder } from 'cmdk'
+import { Command as Finder, defaultFilter } from 'cmdk'
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { articleList, entityList } from '../../api/reads'
@@ -13,11 +13,15 @@ import { whenCommandsChange } from '../../commands/whenCommandsChange'
 import { closeDialog } from '../../state/dialog'
 import { go, useView } from '../../state/view'
 import { Dialog } from '../../ui/Dialog'
+import { hasWords } from '../../ui/hasWords'
 import { Kbd } from '../../ui/Kbd'
 import { Shape } from '../../ui/Shape'
 import styles from '../../ui/Picker.module.css'
 
 const SHOWN = 2000
+
+/** Below this the typed letters only stand scattered over a name. */
+const LEAST = 0.1
 
 /** Everything that can be done now, and the articles and people to go to: found by typing a few letters. */
 export function Palette() {
@@ -34,7 +38,7 @@ export function Palette() {
 
   return (
     <Dialog title="All commands" isTitleSpoken>
-      <Finder label="All commands" className={styles.palette}>
+      <Finder label="All commands" className={styles.palette} filter={likeness}>
         <Finder.Input className={styles.field} placeholder="What would you like to do?" autoFocus />
         <Finder.List className={styles.list} label="Found">
           <Finder.Empty className={styles.none}>Nothing has that name.</Finder.Empty>
@@ -42,7 +46,8 @@ export function Palette() {
             {open.map((command) => (
               <Finder.Item
                 key={command.id}
-                value={`${command.title} ${command.id}`}
+                value={command.id}
+                keywords={[command.title]}
                 onSelect={() => choose(() => runCommand(command))}
               >
                 <span className={styles.words}>{command.title}</span>
@@ -54,7 +59,8 @@ export function Palette() {
             {people.slice(0, SHOWN).map(({ id, name, type }) => (
               <Finder.Item
                 key={id}
-                value={`${name} ${id}`}
+                value={id}
+                keywords={[name]}
                 onSelect={() => choose(() => go({ screen: 'people', entityId: id }))}
               >
                 <Shape type={type} />
@@ -66,7 +72,8 @@ export function Palette() {
             {articles.slice(0, SHOWN).map(({ id, title, outlet }) => (
               <Finder.Item
                 key={id}
-                value={`${title} ${outlet ?? ''} ${id}`}
+                value={id}
+                keywords={[title, outlet ?? '']}
                 onSelect={() => choose(() => go({ screen: 'library', articleId: id }))}
               >
                 <span className={styles.headline}>{title}</span>
@@ -77,6 +84,14 @@ export function Palette() {
       </Finder>
     </Dialog>
   )
+}
+
+/** Between 0, not found, and 1: by what is shown of a thing, not by its id. */
+function likeness(_id: string, typed: string, shown: string[] = []): number {
+  const name = shown.join(' ')
+  const score = defaultFilter(name, typed)
+  if (hasWords(name, typed)) return Math.max(score, LEAST)
+  return score < LEAST ? 0 : score
 }
 
 /** What could be done without the palette, as things come to stand while it is open. */
