@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { project } from '../scripts/project.ts'
+import { answerDialogs } from './fixtures/answerDialogs.ts'
 import { askShell } from './fixtures/askShell.ts'
 import { expect, test } from './fixtures/test.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
 import { ReaderPage } from './pages/ReaderPage.ts'
+import { ReviewPage } from './pages/ReviewPage.ts'
 
 const article = path.join(project, 'e2e/articles/quay-survey.txt')
 
@@ -15,6 +18,7 @@ test('what an article announces is accepted by key, done, taken back, and there 
 }) => {
   test.setTimeout(120_000)
   const library = new LibraryPage(stet)
+  const review = new ReviewPage(stet)
   const file = path.join(stet.documents, 'quay.stet')
   await library.newLibrary(file)
   await library.newStory('Skerrow quay', 'Port Ellery')
@@ -35,6 +39,22 @@ test('what an article announces is accepted by key, done, taken back, and there 
     /Scheduled.*The island council will meet.*18 Mar 2025/,
     /Request.*the port authority.*Did not answer/,
   ])
+
+  await test.step('in the queue E opens its form, beside its sentence in the text', async () => {
+    await stet.window.keyboard.press('Control+Shift+R')
+    await review.filter('Follow-ups')
+    await expect(review.current).toContainText('publish the second survey')
+    await expect(stet.window.locator('[class*="follow-up"]').first()).toHaveCSS(
+      'text-decoration-style',
+      'dotted',
+    )
+    await stet.window.keyboard.press('e')
+    const form = stet.window.getByRole('dialog', { name: 'Edit follow-up' })
+    await expect(form.getByLabel('What')).toHaveValue(/publish the second survey/)
+    await stet.window.keyboard.press('Escape')
+    await review.filter('All')
+    await stet.window.keyboard.press('Control+6')
+  })
 
   await test.step('two are accepted and one rejected, by key', async () => {
     await list(stet.window).focus()
@@ -80,6 +100,18 @@ test('what an article announces is accepted by key, done, taken back, and there 
     await expect(list(stet.window)).toBeVisible()
   })
 
+  await test.step('what is open and due is written as a calendar', async () => {
+    const out = path.join(stet.documents, 'due.ics')
+    await answerDialogs(stet, { save: out })
+    await new LibraryPage(stet).run('Export follow-ups: Calendar (ICS)…')
+    await expect(stet.window.getByText('The calendar is written: due.ics')).toBeVisible()
+    const written = readFileSync(out, 'utf8').replaceAll('\r\n ', '')
+    expect(written.match(/^(?:DTSTART|SUMMARY).*/gm)).toEqual([
+      'DTSTART;VALUE=DATE:20250404',
+      expect.stringContaining('publish the second survey'),
+    ])
+  })
+
   await stet.restart()
   await expect(group(stet.window, 'Overdue').getByRole('option')).toHaveText([
     /publish the second survey/,
@@ -107,6 +139,12 @@ test('what an article announces is accepted by key, done, taken back, and there 
     expect(stdout).toMatch(/done +2025-03-18 +The island council will meet.*Both engineers/)
     expect(stdout).toMatch(/open +2025-04-04 .*publish the second survey/)
     expect(stdout).not.toContain('Deadline for residents')
+    const ics = spawnSync(process.execPath, [
+      path.join(project, 'out/main/stet.js'),
+      ...words,
+      '--ics',
+    ])
+    expect(ics.stdout.toString().match(/^DTSTART.*\d/gm)).toEqual(['DTSTART;VALUE=DATE:20250404'])
   })
 })
 

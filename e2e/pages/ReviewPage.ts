@@ -34,7 +34,7 @@ export class ReviewPage {
       .getByRole('button', { name: kind })
   }
 
-  async filter(kind: 'All' | 'Names' | 'Quotes' | 'Events'): Promise<void> {
+  async filter(kind: 'All' | 'Names' | 'Quotes' | 'Events' | 'Follow-ups'): Promise<void> {
     await this.tab(kind).click()
     await expect(this.tab(kind)).toHaveAttribute('aria-pressed', 'true')
   }

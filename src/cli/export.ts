@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url'
 import type { ExportFormat, TimelineFormat } from '../shared/api'
 import { withheldInWords } from '../shared/domain/terms'
 import type { Withheld } from '../shared/pages'
-import { draftBytes, timelineBytes, writeExport } from '../core/services/drafts/exports'
+import {
+  draftBytes,
+  followUpsBytes,
+  timelineBytes,
+  writeExport,
+} from '../core/services/drafts/exports'
 import { draftNamed, storyNamed, withLibrary } from './withLibrary'
 
 /** `stet export DRAFT` */
@@ -38,6 +43,20 @@ export function exportOneTimeline(options: {
     )
     if (options.out === undefined) process.stdout.write(bytes)
     else writeExport(desk, options.out, bytes)
+    sayWithheld(withheld)
+    return true
+  })
+}
+
+/** `stet list followups --ics` */
+export function printFollowUpCalendar(options: {
+  library: string
+  story?: string
+}): Promise<boolean> {
+  return withLibrary(options.library, {}, (desk) => {
+    const storyId = options.story === undefined ? null : storyNamed(desk, options.story)
+    const { bytes, withheld } = followUpsBytes(desk, storyId)
+    process.stdout.write(bytes)
     sayWithheld(withheld)
     return true
   })

@@ -7,7 +7,7 @@ import { toStoreError } from '../core/store/toStoreError'
 import { analyzeFiles, analyzeLines } from './analyze'
 import { checkDraft } from './check'
 import { draftFromFile } from './draft'
-import { exportOneDraft, exportOneTimeline } from './export'
+import { exportOneDraft, exportOneTimeline, printFollowUpCalendar } from './export'
 import { extractFiles, extractLines } from './extract'
 import { importAddresses, isAddress } from './importAddresses'
 import { importPaths } from './importPaths'
@@ -90,9 +90,8 @@ stet
   .requiredOption('--library <file>')
   .option('--story <name>', 'of one story only')
   .option('--json', 'one JSON object a line')
-  .action((what: string, options: { library: string; story?: string; json?: boolean }) =>
-    run(() => listArea(oneOf(what, listAreas), options)),
-  )
+  .option('--ics', 'follow-ups that are open and have a day, as a calendar')
+  .action((what: string, options: ListOptions) => run(() => listOrCalendar(what, options)))
 
 stet
   .command('timeline')
@@ -181,6 +180,19 @@ function requireFiles(files: string[]): string[] {
 function longName(format: string): string {
   if (format === 'md') return 'markdown'
   return format === 'txt' ? 'text' : format
+}
+
+interface ListOptions {
+  library: string
+  story?: string
+  json?: boolean
+  ics?: boolean
+}
+
+function listOrCalendar(what: string, options: ListOptions): Promise<boolean> {
+  if (!options.ics) return listArea(oneOf(what, listAreas), options)
+  oneOf(what, ['followups'])
+  return printFollowUpCalendar(options)
 }
 
 function oneOf<Name extends string>(given: string, names: readonly Name[]): Name {

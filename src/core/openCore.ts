@@ -14,6 +14,7 @@ import { eventsService } from './services/timeline/events'
 import {
   draftBytes,
   refuseLibraryItself,
+  followUpsBytes,
   timelineBytes,
   writeExport,
 } from './services/drafts/exports'
@@ -116,6 +117,12 @@ export function openCore(
       async exportTimeline(storyId, format, path) {
         const desk = requireDesk()
         const { bytes, withheld } = timelineBytes(desk, storyId, format)
+        writeExport(desk, path, bytes)
+        return withheld
+      },
+      async exportFollowUps(storyId, path) {
+        const desk = requireDesk()
+        const { bytes, withheld } = followUpsBytes(desk, storyId)
         writeExport(desk, path, bytes)
         return withheld
       },

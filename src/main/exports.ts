@@ -52,6 +52,13 @@ export function exportTimeline(
   )
 }
 
+/** What is open and due, as a calendar. */
+export function exportFollowUps(storyId: StoryId | null, title: string): Promise<Exported | null> {
+  return save('Export follow-ups', title, timelineKinds.ics, (file) =>
+    core.control.exportFollowUps(storyId, file),
+  )
+}
+
 /** A whole copy of the library that is open, while it is in use. */
 export async function saveCopy(): Promise<string | null> {
   const library = openLibraryPath()

@@ -9,7 +9,7 @@ import {
   chooseManuscript,
   chooseWhereToSave,
 } from './dialogs'
-import { exportDraft, exportTimeline, saveCopy, saveImportReport } from './exports'
+import { exportDraft, exportFollowUps, exportTimeline, saveCopy, saveImportReport } from './exports'
 import { coreState, createLibrary, openLibrary } from './libraries'
 import { libraryNames } from './libraryNames'
 import { showCommands } from './menu'
@@ -55,6 +55,7 @@ const answers: ShellAnswers = {
   },
   exportDraft,
   exportTimeline,
+  exportFollowUps,
   saveImportReport,
   settings,
   saveSettings,

@@ -45,6 +45,7 @@ import type {
   EntitySummary,
   LikelySame,
   EventRow,
+  FollowUpRow,
   FetchProgress,
   FollowUpPage,
   HistoryState,
@@ -253,6 +254,7 @@ export interface Api {
   }
   followUps: {
     list(storyId: StoryId | null): FollowUpPage
+    get(id: FollowUpId): FollowUpRow
     /** By hand, or of a passage; what was suggested there is this one now. */
     create(
       followUp: FollowUpWritten & { storyId: StoryId | null },
@@ -352,6 +354,8 @@ export interface ControlApi {
     saveImportReport(id: JobId, path: string): void
     exportDraft(id: DraftId, format: ExportFormat, path: string): Promise<Withheld>
     exportTimeline(storyId: StoryId, format: TimelineFormat, path: string): Promise<Withheld>
+    /** A calendar of what is open and has a day. */
+    exportFollowUps(storyId: StoryId | null, path: string): Promise<Withheld>
     close(): void
   }
 }

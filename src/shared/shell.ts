@@ -17,6 +17,8 @@ export interface ShellApi {
   /** Answers what was written once it is. */
   exportDraft(id: DraftId, title: string, format: ExportFormat): Exported | null
   exportTimeline(storyId: StoryId, title: string, format: TimelineFormat): Exported | null
+  /** A calendar of the follow-ups that are open and have a day; of the whole library without a story. */
+  exportFollowUps(storyId: StoryId | null, title: string): Exported | null
   /** The whole report of an import as a table; answers the file's name. */
   saveImportReport(id: JobId, label: string): string | null
   settings(): Settings

@@ -2,7 +2,12 @@ import type { Analysis, AnalysisOptions } from '../../shared/domain/analysis'
 import type { Span } from '../../shared/domain/spans'
 import { absoluteDates } from './dates/absoluteDates'
 import { attributeQuotes } from './quotes/attributeQuotes'
-import { withEventConfidence, withNameConfidence, withQuoteConfidence } from './confidence'
+import {
+  withEventConfidence,
+  withFollowUpConfidence,
+  withNameConfidence,
+  withQuoteConfidence,
+} from './confidence'
 import { findDates } from './dates/findDates'
 import { findEntities } from './names/findEntities'
 import { findEvents } from './events/findEvents'
@@ -43,7 +48,9 @@ export function analyze(text: string, options: AnalysisOptions = {}): Analysis {
     quotes,
     dates,
     events: withEventConfidence(events),
-    followUps: findFollowUps(text, reading, { dates, quotes: stretches, entities, published }),
+    followUps: withFollowUpConfidence(
+      findFollowUps(text, reading, { dates, quotes: stretches, entities, published }),
+    ),
     published,
     notDone: [],
   }

@@ -38,6 +38,18 @@ describe('how sure a suggestion is', () => {
     expect(said!.confidence).toBeGreaterThan(called!.confidence!)
   })
 
+  test('what is still to come is surer with a day and a name than without', () => {
+    const { followUps } = analyze(
+      'Mara Lindqvist will meet the islanders on Friday. The board is to report in 2026. Tomas Eide has promised to publish the survey.',
+      { published: '2025-03-12' as never },
+    )
+    const [meets, reports, promises] = followUps.map(({ confidence }) => confidence!)
+    expect(followUps.map(({ due }) => due)).toEqual(['2025-03-14', '2026', null])
+    expect(meets).toBeGreaterThan(reports!)
+    expect(meets).toBeGreaterThan(promises!)
+    expect(reports).toBeLessThan(0.55)
+  })
+
   test('a speaker named right beside a quote is surer than one named long before', () => {
     const quotes = analyze(
       'Lindqvist said the quay, which nobody had asked the crews about in all of the long winter, was “closed for good”. ' +

@@ -3,6 +3,7 @@ import type {
   EntityType,
   FoundEntity,
   FoundEvent,
+  FoundFollowUp,
   FoundMention,
   FoundQuote,
 } from '../../shared/domain/analysis'
@@ -41,6 +42,21 @@ export function withEventConfidence(events: FoundEvent[]): FoundEvent[] {
     ...event,
     confidence: event.confidence ?? (/^\d{4}-\d\d-\d\d/.test(event.edtf) ? 0.7 : 0.55),
   }))
+}
+
+/** What is still to come: the surer with a day and somebody whom the article names. */
+export function withFollowUpConfidence(followUps: FoundFollowUp[]): FoundFollowUp[] {
+  return followUps.map((followUp) => ({
+    ...followUp,
+    confidence: followUp.confidence ?? followUpSureness(followUp),
+  }))
+}
+
+function followUpSureness({ kind, due, who }: FoundFollowUp): Confidence {
+  const ofWhom = who?.entity ? 0.15 : 0
+  if (kind === 'request') return 0.6 + ofWhom
+  if (due === null) return 0.4 + ofWhom
+  return (/^\d{4}-\d\d-\d\d/.test(due) ? 0.65 : 0.5) + ofWhom
 }
 
 function nameConfidence({ type, name, role, mentions }: FoundEntity): Confidence {

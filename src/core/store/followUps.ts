@@ -1,3 +1,4 @@
+import type { Confidence } from '../../shared/domain/analysis'
 import type { Day, Instant } from '../../shared/domain/days'
 import type { FollowUp, FollowUpSupport } from '../../shared/domain/followUps'
 import type {
@@ -99,16 +100,21 @@ export function openDues(
 
 export function insertFollowUp(
   library: Library,
-  followUp: FollowUpFields & { id: FollowUpId; storyId: StoryId | null; madeAt: Instant },
+  followUp: FollowUpFields & {
+    id: FollowUpId
+    storyId: StoryId | null
+    madeAt: Instant
+    confidence?: Confidence | null
+  },
 ): void {
   library
     .prepare(
       `INSERT INTO follow_ups (id, story_id, kind, title, who_id, who, due, state, progress, outcome, reply, asked_on,
-         answered_on, made_at)
+         answered_on, made_at, confidence)
        VALUES (@id, @storyId, @kind, @title, @whoId, @who, @due, @state, @progress, @outcome, @reply, @askedOn,
-         @answeredOn, @madeAt)`,
+         @answeredOn, @madeAt, @confidence)`,
     )
-    .run(followUp)
+    .run({ confidence: null, ...followUp })
 }
 
 export function updateFollowUp(library: Library, id: FollowUpId, fields: FollowUpFields): void {

@@ -62,7 +62,7 @@ export function marksOfVersion(
     .all(where) as NoteMark[]
   const followUps = library
     .prepare(
-      `SELECT follow_ups.id, title, coalesce(entities.name, who) AS who, due, state, NULL AS confidence,
+      `SELECT follow_ups.id, title, coalesce(entities.name, who) AS who, due, state, confidence,
          ${start} AS start, ${end} AS "end"
        FROM follow_up_supports JOIN follow_ups ON follow_ups.id = follow_up_id
          LEFT JOIN entities ON entities.id = who_id ${placed('follow_up_supports.anchor_id')}

@@ -445,7 +445,7 @@ CREATE TABLE follow_ups (
   reply TEXT CHECK (reply IN ('asked', 'answered', 'declined', 'silent')),
   asked_on TEXT CHECK (asked_on != ''),
   answered_on TEXT CHECK (answered_on != ''),
-  made_at TEXT NOT NULL,
+  made_at TEXT NOT NULL, confidence REAL CHECK (confidence BETWEEN 0 AND 1),
   CHECK (progress = 'open' OR state <> 'suggested'),
   CHECK (kind = 'request' OR (reply IS NULL AND asked_on IS NULL AND answered_on IS NULL))
 ) STRICT;

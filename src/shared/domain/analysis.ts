@@ -88,6 +88,7 @@ export interface FoundFollowUp extends Span {
   who: (Span & { text: string; entity: string | null }) | null
   /** What the text says came back; null for what is no request. */
   reply: Reply | null
+  confidence?: Confidence
 }
 
 export interface Analysis {

@@ -1,5 +1,7 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { Day } from '../../../shared/domain/days'
+import { sortFollowUps, type FollowUp } from '../../../shared/domain/followUps'
 import type { DraftId, StoryId } from '../../../shared/domain/ids'
 import { isConflict, sortEvents, type StoryEvent } from '../../../shared/domain/events'
 import { keptBack } from '../../../shared/domain/terms'
@@ -13,6 +15,7 @@ import { withholdTimeline, type EventUnderTerms } from '../../exporters/timeline
 import { withhold } from '../../exporters/withhold'
 import { findArticle } from '../../store/articles'
 import { listEvents } from '../../store/events'
+import { listFollowUps } from '../../store/followUps'
 import { toStoreError } from '../../store/toStoreError'
 import type { Desk } from '../desk'
 import { requireDraft } from './drafts'
@@ -51,7 +54,33 @@ export function timelineBytes(
   return { bytes: exportTimeline(events, format, head), withheld }
 }
 
-function eventUnderTerms(desk: Desk, terms: PassageTerms, event: StoryEvent): EventUnderTerms {
+/** A calendar of the accepted follow-ups that are open and have a day, of a story or of the whole library. */
+export function followUpsBytes(
+  desk: Desk,
+  storyId: StoryId | null,
+): { bytes: Uint8Array; withheld: Withheld } {
+  const of = storyId === null ? '' : `${requireStory(desk, storyId).title}: `
+  const terms = passageTerms(desk)
+  const due = sortFollowUps(listFollowUps(desk.library, storyId)).flatMap((followUp) =>
+    followUp.progress === 'open' && followUp.due !== null
+      ? [eventUnderTerms(desk, terms, asEvent(followUp, followUp.due))]
+      : [],
+  )
+  if (due.length === 0)
+    throw new AppError('nothing-due', 'No open follow-up has a day, so a calendar would be empty.')
+  const { events, withheld, closingLine } = withholdTimeline(due, desk.now())
+  const head = { title: `${of}follow-ups`, stampedAt: desk.now(), closingLine }
+  return { bytes: exportTimeline(events, 'ics', head), withheld }
+}
+
+function asEvent({ id, title, state, supports }: FollowUp, due: Day): DatedPassages {
+  return { id, title, state, edtf: due, supports: supports.map((at) => ({ ...at, edtf: due })) }
+}
+
+/** An event of the story, or what is still to come. */
+type DatedPassages = Pick<StoryEvent, 'title' | 'state' | 'edtf' | 'supports'> & { id: string }
+
+function eventUnderTerms(desk: Desk, terms: PassageTerms, event: DatedPassages): EventUnderTerms {
   const supports = event.supports.map(({ articleId, anchor, edtf }) => {
     const article = findArticle(desk.library, articleId)
     const support = {

@@ -19,7 +19,7 @@ export function suggestFollowUps(
   if (followUps.length === 0) return 0
   const marked = isNew ? [] : markedSpans(library, version, 'followUps')
   const found = followUps.filter((followUp) => !marked.some((span) => overlaps(span, followUp)))
-  for (const { kind, title, due, who, reply, start, end } of found) {
+  for (const { kind, title, due, who, reply, start, end, confidence } of found) {
     const id = newId<FollowUpId>()
     insertFollowUp(library, {
       id,
@@ -36,6 +36,7 @@ export function suggestFollowUps(
       askedOn: null,
       answeredOn: null,
       madeAt: desk.now(),
+      confidence: confidence ?? null,
     })
     insertFollowUpSupport(library, {
       id: newId(),

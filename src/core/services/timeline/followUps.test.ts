@@ -57,6 +57,20 @@ test('what an article announces is suggested when it comes in, the soonest first
   )
 })
 
+test('a suggestion keeps how sure it is, and is found by itself, beyond those that a list shows', () => {
+  const { version } = articlesService(desk).get(articleId)!
+  const marks = articlesService(desk).marks(version.id).followUps
+  expect(marks.map(({ confidence }) => confidence! > 0 && confidence! < 1)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  const { id, title } = suggestion('publish the survey')
+  const row = followUpsService(desk).get(id)
+  expect([row.followUp.title, row.passages.length]).toEqual([title, 1])
+  expect(() => followUpsService(desk).get('gone' as typeof id)).toThrow('not in the library')
+})
+
 test('an accepted one counts as open, and is overdue once its day has passed', () => {
   reviewService(desk).accept({ kind: 'follow-up', id: suggestion('will meet').id })
   expect(storiesService(desk).counts(storyId)).toMatchObject({ followUps: 1, overdue: 0 })

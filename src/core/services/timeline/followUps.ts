@@ -52,6 +52,7 @@ export function followUpsService(desk: Desk): Api['followUps'] {
       ),
       suggested: countSuggestedFollowUps(library, storyId),
     }),
+    get: (id) => toFollowUpRows(desk, [requireFollowUp(desk, id)])[0]!,
     create({ storyId, ...given }, support) {
       const id = newId<FollowUpId>()
       const written = requireWritten(given)

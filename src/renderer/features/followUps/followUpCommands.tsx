@@ -2,6 +2,7 @@ import { act } from '../../api/act'
 import { api } from '../../api/core'
 import { queryClient } from '../../api/queryClient'
 import { followUpList } from '../../api/reads'
+import { shell } from '../../api/shell'
 import { command, type CommandContext } from '../../commands/command'
 import { closeDialog, openDialog } from '../../state/dialog'
 import { addToast } from '../../state/toasts'
@@ -11,6 +12,7 @@ import type { FollowUpId } from '../../../shared/domain/ids'
 import type { FollowUpRow } from '../../../shared/pages'
 import { Picker } from '../../ui/Picker'
 import { shortDay } from '../../ui/words'
+import { writtenInWords } from '../../ui/writtenInWords'
 import { useFollowUpRows } from './followUpGroups'
 import { FollowUpDialog } from './FollowUpDialog'
 import { OutcomeDialog } from './OutcomeDialog'
@@ -146,6 +148,22 @@ export const removeFollowUp = command({
     if (!followUp) return
     stepOn(context)
     await act(api.followUps.remove(followUp.id), undoable('The follow-up was removed.'))
+  },
+})
+
+export const exportFollowUps = command({
+  id: 'followUps.export',
+  title: 'Export follow-ups: Calendar (ICS)…',
+  menu: 'file',
+  group: 5,
+  when: isOnFollowUps,
+  run: async ({ storyId }) => {
+    const stories = await act(api.stories.list())
+    const story = stories?.find(({ id }) => id === storyId)?.title
+    await act(
+      shell.exportFollowUps(storyId, story ? `${story} follow-ups` : 'Follow-ups'),
+      (exported) => exported && writtenInWords('calendar', exported),
+    )
   },
 })
 

@@ -11,6 +11,7 @@ import type { QuoteKind } from '../../../shared/domain/quotes'
 import { overlaps, type Span } from '../../../shared/domain/spans'
 import { withMovedEdge } from '../../../shared/domain/withMovedEdge'
 import { Choices } from '../../ui/Choices'
+import { FollowUpDialog } from '../followUps/FollowUpDialog'
 import { changeType, mergeEntity } from '../people/entityActions'
 import { EntityPicker } from '../people/EntityPicker'
 import { kindNames } from '../quotes/QuoteInspector'
@@ -85,17 +86,23 @@ export const nameThroughout = command({
 
 export const changeBoundaries = command({
   id: 'review.boundaries',
-  title: 'Change boundaries, or an event’s title and date',
+  title: 'Change boundaries, or the title and day of an event or follow-up',
   keys: 'E',
   menu: 'mark',
   group: 4,
-  when: (context) => context.selection === null && hasMark(context, 'entity', 'quote', 'event'),
-  run: async () => {
+  when: (context) =>
+    context.selection === null && hasMark(context, 'entity', 'quote', 'event', 'follow-up'),
+  run: async ({ storyId }) => {
     const inHand = markInHand()
     if (inHand?.kind === 'event') {
       const events = await queryClient.fetchQuery(eventList(useView.getState().storyId))
       const row = events.find(({ event }) => event.id === inHand.mark.id)
       if (row) editEvent(row)
+      return
+    }
+    if (inHand?.kind === 'follow-up') {
+      const row = await act(api.followUps.get(inHand.mark.id))
+      if (row) openDialog(<FollowUpDialog row={row} storyId={storyId} />)
       return
     }
     const text = document.querySelector<HTMLElement>('[data-article-text]')
@@ -149,7 +156,7 @@ function edgeCommand(title: string, keys: string, edge: 'start' | 'end', way: 'o
 
 /** The mark stays in hand, so that the next key goes on with it. */
 async function bound(inHand: MarkInHand, span: Span): Promise<void> {
-  if (inHand.kind === 'event') return
+  if (inHand.kind === 'event' || inHand.kind === 'follow-up') return
   const { kind, mark, versionId } = inHand
   const key = keyOf(inHand)
   useReading.setState(({ waiting, suggestions }) => ({

@@ -5,6 +5,7 @@ import type { ArticleId, VersionId } from '../../../shared/domain/ids'
 import type {
   ArticleMarks,
   EventMark,
+  FollowUpMark,
   MentionMark,
   NameTarget,
   QuoteMark,
@@ -20,6 +21,7 @@ export type MarkInHand = { articleId: ArticleId; versionId: VersionId; isSuggest
     }
   | { kind: 'quote'; mark: QuoteMark }
   | { kind: 'event'; mark: EventMark }
+  | { kind: 'follow-up'; mark: FollowUpMark }
 )
 
 export function markInHand(): MarkInHand | null {
@@ -50,5 +52,7 @@ export function markInHand(): MarkInHand | null {
   const quote = marks.quotes.find((mark) => mark.id === id)
   if (quote) return { ...place, kind: 'quote', mark: quote }
   const event = marks.events.find((mark) => mark.id === id)
-  return event ? { ...place, kind: 'event', mark: event } : null
+  if (event) return { ...place, kind: 'event', mark: event }
+  const followUp = marks.followUps.find((mark) => mark.id === id)
+  return followUp ? { ...place, kind: 'follow-up', mark: followUp } : null
 }

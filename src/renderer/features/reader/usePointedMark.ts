@@ -20,16 +20,13 @@ export function usePointedMark(marks: TextMark[]): (event: MouseEvent) => void {
 
 /** The mark at a place; of several the shortest, which lies on top. */
 export function markAt(marks: TextMark[], place: number): TextMark | null {
-  return (
-    marks
-      // The sentence of a follow-up is not drawn as a mark, and does not answer to a click.
-      .filter(({ kind, mark }) => kind !== 'follow-up' && mark.start <= place && place < mark.end)
-      .reduce<TextMark | null>(
-        (shortest, mark) =>
-          !shortest || mark.mark.end - mark.mark.start < shortest.mark.end - shortest.mark.start
-            ? mark
-            : shortest,
-        null,
-      )
-  )
+  return marks
+    .filter(({ mark }) => mark.start <= place && place < mark.end)
+    .reduce<TextMark | null>(
+      (shortest, mark) =>
+        !shortest || mark.mark.end - mark.mark.start < shortest.mark.end - shortest.mark.start
+          ? mark
+          : shortest,
+      null,
+    )
 }

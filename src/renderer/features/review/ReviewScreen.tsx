@@ -136,7 +136,7 @@ const reviewKeys = [
   { keys: 'R', title: 'reject' },
   { keys: 'J', title: 'next' },
   { keys: 'T', title: 'type' },
-  { keys: 'E', title: 'boundaries' },
+  { keys: 'E', title: 'boundaries, or edit' },
   { keys: 'M', title: 'merge' },
   { keys: 'Shift+A', title: 'all of this name' },
 ]
