@@ -43,6 +43,10 @@ test('an article is reviewed with the keyboard alone, in fewer keys than it has 
   await window.keyboard.type('Signed before it was read')
   await window.keyboard.press('Enter')
   await expect(new ReaderPage(stet).article).toContainText('Tidewater Marine')
+  // It has no date line: what the day is taken from stands beside it.
+  await expect(new ReaderPage(stet).article).toContainText(
+    'Tuesday 11 March 2025 (the text says Tuesday and March 11)',
+  )
 
   let presses = 0
   const press = (keys: string) => {

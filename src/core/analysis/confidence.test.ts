@@ -48,6 +48,10 @@ describe('how sure a suggestion is', () => {
     expect(meets).toBeGreaterThan(reports!)
     expect(meets).toBeGreaterThan(promises!)
     expect(reports).toBeLessThan(0.55)
+    const [he] = analyze('He will meet the islanders on Friday.', {
+      published: '2025-03-12' as never,
+    }).followUps
+    expect(he!.confidence).toBeLessThan(0.5)
   })
 
   test('a speaker named right beside a quote is surer than one named long before', () => {

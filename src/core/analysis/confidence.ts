@@ -52,7 +52,9 @@ export function withFollowUpConfidence(followUps: FoundFollowUp[]): FoundFollowU
   }))
 }
 
-function followUpSureness({ kind, due, who }: FoundFollowUp): Confidence {
+function followUpSureness({ kind, title, due, who }: FoundFollowUp): Confidence {
+  // "He is due to appear", where nobody can tell who.
+  if (/^(?:He|She|It|They)\s/.test(title)) return 0.35
   const ofWhom = who?.entity ? 0.15 : 0
   if (kind === 'request') return 0.6 + ofWhom
   if (due === null) return 0.4 + ofWhom

@@ -152,7 +152,7 @@ export const ways: Way[] = [
   {
     kind: 'scheduled',
     pattern: regex(
-      '(?<=[a-z]s\\b[^,]{0,60})(?<!\\b(?:to|will|would|can|could|may|might|must|should|not|a|an|the|his|her|its|their))\\s(?:begin|start|open|reopen|close|meet|resume|expire|end|go to the polls|return|take place|take effect|come into force)\\b',
+      '(?<=[a-z]s\\b[^,]{0,60})(?<!\\b(?:to|will|would|can|could|may|might|must|should|not|a|an|the|his|her|its|their|is|are|was|were|be|been|stay|stayed|left|kept|bright|early|slow|good|bad|late|new))\\s(?:begin|start|open|reopen|close|meet|resume|expire|end|go to the polls|return|take place|take effect|come into force)\\b',
     ),
     day: 'after',
     tense: 'now',

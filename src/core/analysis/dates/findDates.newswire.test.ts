@@ -135,6 +135,9 @@ const on199808: Row[] = [
   ['President Ruud meets Tuesday with the council.', 'Tuesday → 1998-08-11'],
   ['He leaves Wednesday for Oslo.', 'Wednesday → 1998-08-12'],
   ['The ban takes effect Jan. 1, 1999.', 'Jan. 1, 1999 → 1999-01-01'],
+  ['On Sunday the team won and on Tuesday it will play; he said Saturday that on Friday he would go.', 'Sunday → 1998-08-09 · Tuesday → 1998-08-11 · Saturday → 1998-08-08 · Friday → 1998-08-14'],
+  ['Officials expect an answer Thursday. The two leave Wednesday for Oslo.', 'Thursday → 1998-08-13 · Wednesday → 1998-08-12'],
+  ['He resigned on Sunday and on Monday he left.', 'Sunday → 1998-08-09 · Monday → 1998-08-10'],
   ['In the year 2000, the fleet will be halved.', 'the year 2000 → 2000'],
 ]
 

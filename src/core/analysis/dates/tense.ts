@@ -15,20 +15,34 @@ export function tenseAround({ tokens }: Reading, sentence: Span, at: Span): Tens
   const after = tokenAt(tokens, at.end)
   const lead = leadTense(tokens, here, first) ?? tailTense(tokens, after, sentence.end)
   if (lead) return lead
+  if (opensClause(tokens, here, first)) {
+    const ahead = firstTense(tokens, after, sentence.end)
+    if (ahead) return ahead
+  }
   for (let index = here - 1; index >= Math.max(first, here - 30); index--) {
     if (tokens[index]!.text === ';') break
     const tense = tenseOf(tokens, index)
     if (tense) return tense
   }
-  for (
-    let index = after;
-    index < Math.min(tokens.length, here + 30) && tokens[index]!.end <= sentence.end;
-    index++
-  ) {
+  return firstTense(tokens, after, sentence.end)
+}
+
+function firstTense(tokens: Token[], from: number, end: number): Tense {
+  for (let index = from; index < from + 30 && tokens[index] && tokens[index]!.end <= end; index++) {
     const tense = tenseOf(tokens, index)
     if (tense) return tense
   }
   return null
+}
+
+/** "… and on Tuesday it will play": what stands before is of another day. */
+function opensClause(tokens: Token[], here: number, first: number): boolean {
+  if (here - 2 < first || !/^(?:on|in)$/.test(tokens[here - 1]!.lower)) return false
+  const next = tokens[here + 1]?.lower ?? ''
+  return (
+    /^(?:and|but|that|while)$/.test(tokens[here - 2]!.lower) &&
+    /^(?:,|it|he|she|they|we|the|his|her|its|their)$/.test(next)
+  )
 }
 
 /** "until Friday", "ahead of Friday’s vote", "the meeting set for Friday": what the words right before a date make of it. */
@@ -111,7 +125,7 @@ const plans = new Map<string, (next: string) => Tense>([
 ])
 
 const future = new Set(
-  "will shall would 'll ’ll won't won’t wouldn’t wouldn't going plan plans hopes intends aims deadline begins starts opens expires meets leaves visits votes goes faces returns travels arrives departs hosts addresses ends closes resumes launches convenes flies heads appears lifts runs go gets".split(
+  "will shall would 'll ’ll won't won’t wouldn’t wouldn't going plan plans hopes intends aims deadline begins starts opens expires meets leaves visits votes goes faces returns travels arrives departs hosts addresses ends closes resumes launches convenes flies heads appears lifts runs go gets expect expects await awaits leave depart arrive convene".split(
     ' ',
   ),
 )

@@ -261,6 +261,8 @@ describe('what is no follow-up', () => {
     ['a question', 'Will the council meet on Friday?'],
     ['a cause', 'Delays on the line are due to rain on Monday.'],
     ['a forecast of a far year', 'The sea will rise around the island by 2050.'],
+    ['a state', 'Either way the bridge was open on Friday.'],
+    ['a start that was', 'The festivals were off to a bright start on Friday.'],
     ['a forecast of a figure', 'Fares will rise by a tenth next year.'],
     ['something without a day', 'The council will look at the bridge.'],
     ['a day that has passed', 'The harbour board closed the pier on March 3.'],

@@ -7,6 +7,7 @@ import type {
 import type { Span } from '../../../shared/domain/spans'
 import { findAnnouncements } from './findAnnouncements'
 import { findRequest } from './findRequest'
+import { nameForPronoun } from './nameForPronoun'
 import { tokenAt, type Reading } from '../text/reading'
 
 /** A sentence with what is known of it. What is quoted at length is blanked in `clear`, with U+E001; positions are those of the text. */
@@ -41,6 +42,7 @@ export function findFollowUps(
   const names = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
     .sort((one, other) => one.start - other.start)
+  const people = names.filter(({ entity }) => entity.type === 'PERSON')
   const clear = withoutQuotes(reading.text, quotes)
   const day = published?.edtf ?? null
   const found = new Map<string, FoundFollowUp>()
@@ -60,7 +62,10 @@ export function findFollowUps(
         }
     if (statement) {
       statement.asking = findRequest(statement, before, day)
-      const announced = findAnnouncements(statement, before, day)
+      const announced = findAnnouncements(statement, before, day).map((followUp) => ({
+        ...followUp,
+        title: nameForPronoun(followUp.title, sentence, reading, people),
+      }))
       for (const followUp of statement.asking ? [statement.asking, ...announced] : announced)
         add(found, withWords(original, followUp))
     }

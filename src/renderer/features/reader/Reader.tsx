@@ -4,6 +4,7 @@ import { articleMarks, articlePage } from '../../api/reads'
 import { currentSuggestion, offerSuggestions, useReading } from '../../state/reading'
 import type { ArticleId, VersionId } from '../../../shared/domain/ids'
 import type { Span } from '../../../shared/domain/spans'
+import type { Article } from '../../../shared/domain/articles'
 import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
 import { classes } from '../../ui/classes'
 import { Empty, Problem } from '../../ui/Empty'
@@ -123,7 +124,7 @@ function ReaderPage({
           {dotted(
             article.outlet,
             !embedded && bylineInWords(article.byline),
-            fullDay(article.publishedOn),
+            dayAsKnown(article),
           ) || 'No outlet or date yet'}
         </p>
         {article.terms.kind !== 'on record' && (
@@ -173,4 +174,10 @@ function useOpenArticle({ article, version }: ArticlePage): void {
 }
 
 const noAdditions: readonly Difference[] = []
+/** The day; where only the words of the text tell it, with those words, as it may be wrong. */
+function dayAsKnown({ publishedOn, publishedHow }: Article): string | null {
+  const day = fullDay(publishedOn)
+  return day && publishedHow.startsWith('the text says') ? `${day} (${publishedHow})` : day
+}
+
 const noMarks: ArticleMarks = { mentions: [], quotes: [], events: [], notes: [], followUps: [] }
