@@ -83,6 +83,17 @@ export const absoluteRules: Rule[] = [
     ({ day }) =>
       Number(day) >= 1 && Number(day) <= 31 ? { kind: 'monthday', day: Number(day) } : null,
   ),
+  // Friday the 13th
+  rule(
+    `(?<weekday>${weekdayNames}),?\\sthe\\s(?<day>\\d{1,2})(?:st|nd|rd|th)${after}(?!\\sof\\s(?!the|this))`,
+    ({ weekday: name, day }, text, start) =>
+      // Else it is the film.
+      name === 'Friday' &&
+      day === '13' &&
+      !/\b(?:on|since)\s$/i.test(text.slice(Math.max(0, start - 6), start))
+        ? null
+        : { kind: 'monthday', day: Number(day), weekday: weekdayNumberOf(name!) },
+  ),
   // 2025-03-11 · 2025/03/11 · 2025-03-11T14:30:00Z
   rule(
     `${ahead}(?<year>[12]\\d{3})(?<mark>[-/.])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?![\\p{N}/-])`,

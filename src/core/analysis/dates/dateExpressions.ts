@@ -28,8 +28,8 @@ export type Expression =
     }
   /** "3/4/25": which is the month, and which century, the setting tells. */
   | { kind: 'numbers'; one: number; other: number; year: number; isShort: boolean }
-  /** "the 21st" */
-  | { kind: 'monthday'; day: number }
+  /** "the 21st", "Monday the 21st" */
+  | { kind: 'monthday'; day: number; weekday?: number }
   /** `isTraded`: what is delivered in it is sold before. */
   | {
       kind: 'month'

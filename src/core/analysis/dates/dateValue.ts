@@ -55,7 +55,7 @@ export function dateValue(expression: Expression, setting: Setting): Day | null 
     case 'numbers':
       return numbersValue(expression, setting)
     case 'monthday':
-      return now && dayOfMonth(now, expression.day, setting)
+      return now && dayOfMonth(now, expression, setting)
     case 'month': {
       const given = yearGiven(expression.year, setting)
       const year = given ?? yearOfMonth(expression, setting)
@@ -234,7 +234,12 @@ function monthBeside(
 }
 
 /** "the 21st": of the month in which it lies nearest, by the tense. */
-function dayOfMonth(now: CalendarDay, day: number, { reference, tense }: Setting): Day | null {
+function dayOfMonth(
+  now: CalendarDay,
+  { day, weekday }: Expression & { kind: 'monthday' },
+  { reference, tense }: Setting,
+): Day | null {
+  if (weekday !== undefined) return weekdayOfMonth(now, day, weekday)
   const month = /^(\d{4})-(\d\d)(?:-\d\d)?$/.exec(reference ?? '')
   const named = month && { year: Number(month[1]), month: Number(month[2]), day }
   if (named && exists(named)) return dayText(named)
@@ -244,6 +249,19 @@ function dayOfMonth(now: CalendarDay, day: number, { reference, tense }: Setting
       ? candidates.find((candidate) => exists(candidate) && serial(candidate) >= serial(now))
       : candidates.findLast((candidate) => exists(candidate) && serial(candidate) <= serial(now))
   return found ? dayText(found) : null
+}
+
+/** "Friday the 13th": the nearest, of two months back to one ahead; null where none of them has it. */
+function weekdayOfMonth(now: CalendarDay, day: number, weekday: number): Day | null {
+  const [nearest] = [-2, -1, 0, 1]
+    .map((step) => ({ ...addMonths(now.year, now.month, step), day }))
+    .filter((candidate) => exists(candidate) && weekdayNumber(candidate) === weekday)
+    .toSorted((one, other) => distance(one) - distance(other))
+  return nearest ? dayText(nearest) : null
+
+  function distance(candidate: CalendarDay): number {
+    return Math.abs(serial(candidate) - serial(now))
+  }
 }
 
 function yearOfMonth(

@@ -81,6 +81,7 @@ const onMoney: Row[] = [
   ['The pact was signed in January 1989. The previous August, talks had failed; they began again the following March.', 'January 1989 → 1989-01 · The previous August → 1988-08 · the following March → 1989-03'],
   ['It opened in 1985. The following May it closed.', '1985 → 1985 · The following May → 1986-05'],
   ['The previous August was wet.', ''],
+  ['The plunge on Friday the 13th is forgotten, not Friday the 13th, the film; on Monday, the 30th, nobody will fall, nor on Friday the 14th.', 'Friday the 13th → 1989-10-13 · Monday, the 30th → 1989-10-30'],
   ['A week ago Friday the market fell. It had fallen two weeks ago Monday; it may fall again a week from Tuesday.', 'A week ago Friday → 1989-10-13 · two weeks ago Monday → 1989-10-09 · a week from Tuesday → 1989-11-07'],
   ['Nearly two years ago it was sold; more than a decade ago it was built, about three weeks after the fire.', 'Nearly two years ago → 1987~ · more than a decade ago → 1979~'],
   ['Half a century ago there was a pier, and a quarter-century ago another; two and a half years ago it burned.', 'Half a century ago → 1939~ · a quarter-century ago → 1964~'],
