@@ -6,6 +6,7 @@ import type { ReviewState } from '../../shared/domain/quotes'
 import type { Span } from '../../shared/domain/spans'
 import type { Terms, TermsKind } from '../../shared/domain/terms'
 import type { ArticleSummary } from '../../shared/pages'
+import { countInNewestCopies } from './countInNewestCopies'
 import type { Library, ReadableLibrary } from './openLibrary'
 
 interface ArticleRow {
@@ -160,6 +161,10 @@ function countMarks(library: ReadableLibrary, storyId: StoryId | null): Map<Arti
     for (const [id, state, marks, names] of all<[ArticleId, ReviewState, number, number]>(sql))
       if (state === 'accepted') of(id).marks += marks
       else of(id).toReview += names
+  // What only an older copy has is not gone through any more.
+  const several = [...counted].flatMap(([id, { versions }]) => (versions > 1 ? [id] : []))
+  for (const id of several) of(id).toReview = 0
+  for (const [id, left] of countInNewestCopies(library, several)) of(id).toReview = left
   return counted
 }
 

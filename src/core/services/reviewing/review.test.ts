@@ -341,6 +341,19 @@ describe('what waits in a story', () => {
     addCopy(desk, articleId, 'The council of Quernby withdrew its account of the matter in full.')
     const [article] = review().articles(storyId)
     expect(article).toMatchObject({ quotes: 0, events: 0, names: 1 })
+    const listed = articlesService(desk).list(storyId)
+    expect(listed).toMatchObject([{ id: articleId, versions: 2, toReview: 1 }])
+  })
+
+  test('what was carried over to a newer copy is counted there, in the queue as in the list', () => {
+    addCopy(desk, articleId, bridgeLater)
+    const [article] = review().articles(storyId)
+    const { names, quotes, events, followUps } = article!
+    expect(quotes).toBeGreaterThan(0)
+    const [listed] = articlesService(desk).list(storyId)
+    expect(listed!.toReview).toBe(names + quotes + events + followUps)
+    review().acceptAll([targetOf(named('Colm Pargeter'))])
+    expect(articlesService(desk).list(null)[0]!.toReview).toBe(listed!.toReview - 1)
   })
 
   test('a name is listed in its sentences throughout, and only what is listed is accepted', () => {
