@@ -1,8 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { askShell } from './fixtures/askShell.ts'
-import { writeClippings } from './fixtures/clippings.ts'
 import { expect, test } from './fixtures/test.ts'
 import { DraftPage } from './pages/DraftPage.ts'
 import { ImportsPage } from './pages/ImportsPage.ts'
@@ -38,9 +38,10 @@ for (const theme of ['light', 'dark'] as const)
     await window.keyboard.press('Control+j')
     await expect(imports.panel).toBeVisible()
     await expectNothing(window, 'no imports')
-    const { folder } = writeClippings(path.join(stet.documents, 'clippings'), 5)
-    await imports.dropFromDesktop(folder)
-    await expect(imports.job('clippings')).toContainText('50 files read')
+    await imports.dropFromDesktop(clippingsOfEveryOutcome(stet.documents))
+    await expect(imports.job('clippings')).toContainText(
+      '1 came in, 1 here already, 1 not imported',
+    )
     await expectNothing(window, 'imports')
     await imports.showReport('clippings')
     await expectNothing(window, 'import report')
@@ -90,4 +91,14 @@ async function expectNothing(window: Page, screen: string): Promise<void> {
   )
   expect(found, screen).toEqual([])
   expect(passes.length, screen).toBeGreaterThan(10)
+}
+
+/** A folder of a text, the same again, and a file with nothing in it. */
+function clippingsOfEveryOutcome(documents: string): string {
+  const folder = path.join(documents, 'clippings')
+  mkdirSync(folder)
+  const words = 'Ferry crews vote\n\nThe crews will vote on Tuesday, 11 March 2025, they said.\n'
+  for (const [name, content] of Object.entries({ 'a.txt': words, 'b.txt': words, 'c.txt': '' }))
+    writeFileSync(path.join(folder, name), content)
+  return folder
 }

@@ -1,13 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { killCore } from './fixtures/killCore.ts'
 import type { Stet } from './fixtures/launchStet.ts'
-import { expect, test, testTogether } from './fixtures/test.ts'
+import { expect, test } from './fixtures/test.ts'
 import { DraftPage } from './pages/DraftPage.ts'
 
 const sampleDraft = 'Three words about a bridge'
 const meera = 'They counted us on to that bridge. Somebody stood there with a clicker,'
-
-const together = testTogether()
 
 test.describe('a draft', () => {
   test('is written, saved while one types, and found again after a restart', async ({ stet }) => {
@@ -29,7 +27,7 @@ test.describe('a draft', () => {
     await expect(again.text).toContainText('Typed and left at onc')
   })
 
-  together('is undone from the menu bar too', async ({ stet }) => {
+  test('is undone from the menu bar too', async ({ stet }) => {
     const draft = await begun(stet, 'Undo')
     await draft.type('Not this.')
     await expect(draft.text).toContainText('Not this.')
@@ -39,7 +37,7 @@ test.describe('a draft', () => {
     await expect(draft.text).not.toContainText('Not this.')
   })
 
-  together('can be used by everybody: no axe violations', async ({ stet }) => {
+  test('can be used by everybody: no axe violations', async ({ stet }) => {
     const draft = await opened(stet)
     await draft.press('F8')
     await draft.card.waitFor()
@@ -47,7 +45,7 @@ test.describe('a draft', () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   })
 
-  together('has its headline for a title', async ({ stet }) => {
+  test('has its headline for a title', async ({ stet }) => {
     const draft = await begun(stet, 'Working title')
     await draft.select('Working title')
     await draft.type('Who knew what on 21 February')
@@ -56,7 +54,7 @@ test.describe('a draft', () => {
     await expect(stet.window.getByText('Who knew what on 21 February')).toBeVisible()
   })
 
-  together('keeps versions: a named one can be looked at and brought back', async ({ stet }) => {
+  test('keeps versions: a named one can be looked at and brought back', async ({ stet }) => {
     const draft = await begun(stet, 'Versions')
     await draft.type('First thoughts.')
     await draft.press('ControlOrMeta+s')
@@ -75,7 +73,7 @@ test.describe('a draft', () => {
     await expect(draft.text).toContainText('Second thoughts.')
   })
 
-  together('finds and replaces words', async ({ stet }) => {
+  test('finds and replaces words', async ({ stet }) => {
     const draft = await begun(stet, 'Find')
     await draft.type('The bridge, the bridge and the Bridge.')
     await draft.press('ControlOrMeta+f')
@@ -111,7 +109,7 @@ test.describe('a draft', () => {
 })
 
 test.describe('a quote', () => {
-  together('is pulled in by @, with its speaker and its number', async ({ stet }) => {
+  test('is pulled in by @, with its speaker and its number', async ({ stet }) => {
     const draft = await begun(stet, 'By at')
     await draft.type('On the walk itself: @tansley')
     const popup = stet.window.getByRole('listbox', { name: 'Quotes that match' })
@@ -124,7 +122,7 @@ test.describe('a quote', () => {
     await expect(draft.checked('exact').first()).toBeVisible()
   })
 
-  together('is pulled in by key from the source beside it', async ({ stet }) => {
+  test('is pulled in by key from the source beside it', async ({ stet }) => {
     const draft = await begun(stet, 'By key')
     await draft.openSource('Council staff were told to hold bridge advice')
     await draft.selectInSource('Nobody wrote it down. That was the point.')
@@ -137,7 +135,7 @@ test.describe('a quote', () => {
     await expect(draft.links()).toHaveText(['Nobody wrote it down. That was the point.'])
   })
 
-  together('is pulled in by dragging it from the list', async ({ stet }) => {
+  test('is pulled in by dragging it from the list', async ({ stet }) => {
     const draft = await begun(stet, 'By drag')
     await draft.type('A place to drop it. ')
     await draft.sources.getByRole('button', { name: /^Quotes/ }).click()

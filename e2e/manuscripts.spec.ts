@@ -4,12 +4,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { ExportFormat } from '../src/shared/api.ts'
 import { answerDialogs } from './fixtures/answerDialogs.ts'
 import type { Stet } from './fixtures/launchStet.ts'
-import { expect, test, testTogether } from './fixtures/test.ts'
+import { expect, test } from './fixtures/test.ts'
 import { DraftPage } from './pages/DraftPage.ts'
 
 const sampleDraft = 'Three words about a bridge'
-
-const together = testTogether()
 
 for (const [format, ending] of [
   ['docx', 'docx'],
@@ -17,10 +15,9 @@ for (const [format, ending] of [
   ['markdown', 'md'],
   ['text', 'txt'],
 ] as const)
-  together(
-    `a draft written as ${format} comes back by File → Import draft, with its links`,
-    ({ stet }) => thereAndBack(stet, format, `three-words.${ending}`),
-  )
+  test(`a draft written as ${format} comes back by File → Import draft, with its links`, ({
+    stet,
+  }) => thereAndBack(stet, format, `three-words.${ending}`))
 
 async function thereAndBack(stet: Stet, format: ExportFormat, name: string): Promise<void> {
   const draft = new DraftPage(stet.window)

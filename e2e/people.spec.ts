@@ -1,18 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, testTogether } from './fixtures/test.ts'
+import { expect, test } from './fixtures/test.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
 import { PeoplePage } from './pages/PeoplePage.ts'
 import { ReaderPage } from './pages/ReaderPage.ts'
-
-const test = testTogether()
 
 // Axe takes its time on a busy machine.
 test.describe.configure({ timeout: 180_000 })
 
 test.beforeEach(async ({ stet }) => {
   await expect(new LibraryPage(stet).window.getByRole('main')).toBeVisible()
-  // Whatever was chosen on another's page is not chosen any more.
   await new PeoplePage(stet).open('Meera Tansley')
 })
 

@@ -12,12 +12,10 @@ import { answerDialogs, askedByDialogs } from './fixtures/answerDialogs.ts'
 import { askShell } from './fixtures/askShell.ts'
 import { corePid, killCore } from './fixtures/killCore.ts'
 import type { Stet } from './fixtures/launchStet.ts'
-import { expect, test, testTogether } from './fixtures/test.ts'
+import { expect, test } from './fixtures/test.ts'
 
 test.describe('locks', () => {
-  const together = testTogether()
-
-  together('the window is our own page, in a sandbox, without Node', async ({ stet }) => {
+  test('the window is our own page, in a sandbox, without Node', async ({ stet }) => {
     expect(stet.window.url()).toBe('app://stet/index.html')
     const leaks = await stet.window.evaluate(() =>
       ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
@@ -29,7 +27,7 @@ test.describe('locks', () => {
     expect(bridge).toEqual(['offerDropped', 'onShell', 'platform', 'shell'])
   })
 
-  together('the page’s policy refuses inline script and eval', async ({ stet }) => {
+  test('the page’s policy refuses inline script and eval', async ({ stet }) => {
     const ran = await stet.window.evaluate(async () => {
       const script = document.createElement('script')
       script.textContent = "window.ran = ['inline script']"
@@ -60,7 +58,7 @@ test.describe('locks', () => {
     forget(stet, 'Content Security Policy')
   })
 
-  together('nothing outside the built page can be read', async ({ stet }) => {
+  test('nothing outside the built page can be read', async ({ stet }) => {
     const statuses = await stet.window.evaluate(() => {
       const addresses = [
         '/../main/index.js',
@@ -77,7 +75,7 @@ test.describe('locks', () => {
     forget(stet, '404')
   })
 
-  together('no request leaves the machine', async ({ stet }) => {
+  test('no request leaves the machine', async ({ stet }) => {
     const neighbour = await listen()
     const address = `http://127.0.0.1:${neighbour.port}`
     await stet.window.evaluate(
@@ -138,7 +136,7 @@ test.describe('locks', () => {
     stet.complaints.length = 0
   })
 
-  together('a stored page in its frame shows its words and runs nothing', async ({ stet }) => {
+  test('a stored page in its frame shows its words and runs nothing', async ({ stet }) => {
     await stet.window.evaluate(() => {
       const frame = document.createElement('iframe')
       frame.setAttribute('sandbox', '')
@@ -150,7 +148,7 @@ test.describe('locks', () => {
     stet.complaints.length = 0
   })
 
-  together('nothing is granted but the clipboard', async ({ stet }) => {
+  test('nothing is granted but the clipboard', async ({ stet }) => {
     const states = await stet.window.evaluate(() =>
       Promise.all(
         ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'].map(
@@ -162,18 +160,15 @@ test.describe('locks', () => {
     expect(new Set(states)).toEqual(new Set(['denied']))
   })
 
-  together(
-    'a call with a wrong name or wrong words is answered with a sentence',
-    async ({ stet }) => {
-      await expect(askShell(stet, 'toString' as 'coreState')).rejects.toThrow('does not exist')
-      await expect(askShell(stet, 'openOutside', 'file:///etc/passwd')).rejects.toThrow('http')
-      await expect(
-        askShell(stet, 'exportDraft', 'd' as never, 'T', 'exe' as never),
-      ).rejects.toThrow('cannot write this format')
-    },
-  )
+  test('a call with a wrong name or wrong words is answered with a sentence', async ({ stet }) => {
+    await expect(askShell(stet, 'toString' as 'coreState')).rejects.toThrow('does not exist')
+    await expect(askShell(stet, 'openOutside', 'file:///etc/passwd')).rejects.toThrow('http')
+    await expect(askShell(stet, 'exportDraft', 'd' as never, 'T', 'exe' as never)).rejects.toThrow(
+      'cannot write this format',
+    )
+  })
 
-  together('an address opens in the browser only after the person said so', async ({ stet }) => {
+  test('an address opens in the browser only after the person said so', async ({ stet }) => {
     await stet.app.evaluate(({ shell }) => {
       Object.assign(globalThis, { openedOutside: [] })
       shell.openExternal = async (url) => {
@@ -194,6 +189,8 @@ test.describe('locks', () => {
 })
 
 test.describe('the core', () => {
+  test.use({ isAlone: true })
+
   test('a core that dies is started again with the same library, and the window is told', async ({
     stet,
   }) => {
@@ -234,7 +231,9 @@ test.describe('the core', () => {
   })
 })
 
-test.describe('libraries', () => {
+test.describe('the first library', () => {
+  test.use({ isAlone: true })
+
   test('the first run opens the sample story; the next one the library opened last', async ({
     stet,
   }) => {
@@ -246,25 +245,6 @@ test.describe('libraries', () => {
     expect(await askShell(stet, 'recentLibraries')).toEqual(['harbour.stet', 'Sample story.stet'])
     await stet.restart()
     expect((await libraryIsOpen(stet)).library.fileName).toBe('harbour.stet')
-  })
-
-  test('a new library never replaces one that is there', async ({ stet }) => {
-    await libraryIsOpen(stet)
-    const there = path.join(stet.documents, 'there.stet')
-    writeFileSync(there, 'not to be lost')
-    await answerDialogs(stet, { save: there })
-    await expect(askShell(stet, 'newLibrary')).rejects.toThrow('already there')
-    expect(readFileSync(there, 'utf8')).toBe('not to be lost')
-    await libraryIsOpen(stet)
-  })
-
-  test('a library that cannot be opened leaves the other one open', async ({ stet }) => {
-    await libraryIsOpen(stet)
-    const broken = path.join(stet.documents, 'broken.stet')
-    writeFileSync(broken, 'these are not the bytes of a library')
-    await answerDialogs(stet, { open: [broken] })
-    await expect(askShell(stet, 'openLibrary')).rejects.toThrow('is not a Stet library')
-    expect((await libraryIsOpen(stet)).library.fileName).toBe('Sample story.stet')
   })
 
   test('a copy is whole, and never the library itself', async ({ stet }) => {
@@ -280,11 +260,39 @@ test.describe('libraries', () => {
     expect(await askShell(stet, 'openLibrary')).toMatchObject({ fileName: 'copy.stet' })
   })
 
-  test.describe('a library on the command line', () => {
-    const together = testTogether()
+  test('a second copy of the app hands its library over and ends', async ({ stet }) => {
+    await libraryIsOpen(stet)
+    const copy = path.join(stet.documents, 'second.stet')
+    await answerDialogs(stet, { save: copy })
+    await askShell(stet, 'saveCopy')
+    expect(await openAgain(stet, 'second.stet')).toBe(0)
+    await expect.poll(async () => (await libraryIsOpen(stet)).library.fileName).toBe('second.stet')
+  })
+})
 
+test.describe('libraries', () => {
+  test('a new library never replaces one that is there', async ({ stet }) => {
+    await libraryIsOpen(stet)
+    const there = path.join(stet.documents, 'there.stet')
+    writeFileSync(there, 'not to be lost')
+    await answerDialogs(stet, { save: there })
+    await expect(askShell(stet, 'newLibrary')).rejects.toThrow('already there')
+    expect(readFileSync(there, 'utf8')).toBe('not to be lost')
+    await libraryIsOpen(stet)
+  })
+
+  test('a library that cannot be opened leaves the other one open', async ({ stet }) => {
+    const before = await libraryIsOpen(stet)
+    const broken = path.join(stet.documents, 'broken.stet')
+    writeFileSync(broken, 'these are not the bytes of a library')
+    await answerDialogs(stet, { open: [broken] })
+    await expect(askShell(stet, 'openLibrary')).rejects.toThrow('is not a Stet library')
+    expect(await libraryIsOpen(stet)).toEqual(before)
+  })
+
+  test.describe('a library on the command line', () => {
     for (const [index, unfit] of unfitLibraries().entries()) {
-      together(`that ${unfit.what} is answered with a sentence`, async ({ stet }) => {
+      test(`that ${unfit.what} is answered with a sentence`, async ({ stet }) => {
         await libraryIsOpen(stet)
         const library = path.join(stet.documents, `asked ${index}.stet`)
         await answerDialogs(stet, { save: library })
@@ -314,15 +322,6 @@ test.describe('libraries', () => {
     await libraryIsOpen(stet)
   })
 
-  test('a second copy of the app hands its library over and ends', async ({ stet }) => {
-    await libraryIsOpen(stet)
-    const copy = path.join(stet.documents, 'second.stet')
-    await answerDialogs(stet, { save: copy })
-    await askShell(stet, 'saveCopy')
-    expect(await openAgain(stet, 'second.stet')).toBe(0)
-    await expect.poll(async () => (await libraryIsOpen(stet)).library.fileName).toBe('second.stet')
-  })
-
   test('an article handed over by the system is offered to the window, as a name', async ({
     stet,
   }) => {
@@ -340,6 +339,8 @@ test.describe('libraries', () => {
 })
 
 test.describe('settings', () => {
+  test.use({ isAlone: true })
+
   test('the window comes back where it was', async ({ stet }) => {
     const place = { x: 120, y: 90, width: 1100, height: 700 }
     await stet.app.evaluate(({ BrowserWindow }, place) => {
@@ -418,16 +419,22 @@ test.describe('menu', () => {
   })
 })
 
-test('an error that nobody caught is told once, and logged without its words', async ({ stet }) => {
-  await libraryIsOpen(stet)
-  await answerDialogs(stet, {})
-  await stet.app.evaluate(() => {
-    process.emit('uncaughtException', new Error('words of an article'))
+test.describe('an error', () => {
+  test.use({ isAlone: true })
+
+  test('that nobody caught is told once, and logged without its words', async ({ stet }) => {
+    await libraryIsOpen(stet)
+    await answerDialogs(stet, {})
+    await stet.app.evaluate(() => {
+      process.emit('uncaughtException', new Error('words of an article'))
+    })
+    await expect
+      .poll(() => askedByDialogs(stet))
+      .toEqual([expect.stringContaining('did not expect')])
+    const log = readFileSync(path.join(stet.settings, 'logs/stet.log'), 'utf8')
+    expect(log).toMatch(/unexpected error: Error\n\s+at /)
+    expect(log).not.toContain('words of an article')
   })
-  await expect.poll(() => askedByDialogs(stet)).toEqual([expect.stringContaining('did not expect')])
-  const log = readFileSync(path.join(stet.settings, 'logs/stet.log'), 'utf8')
-  expect(log).toMatch(/unexpected error: Error\n\s+at /)
-  expect(log).not.toContain('words of an article')
 })
 
 interface UnfitLibrary {

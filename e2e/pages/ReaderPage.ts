@@ -24,6 +24,16 @@ export class ReaderPage {
 
   /** Selects words as with the mouse: from the first to the last of them, within one paragraph. */
   async select(words: string): Promise<void> {
+    // Again if need be: words are let go of when their paragraph is drawn anew with its suggestions.
+    await expect(async () => {
+      await this.trySelecting(words)
+      await expect(this.window.getByRole('toolbar', { name: 'Selected words' })).toBeVisible({
+        timeout: 1_000,
+      })
+    }).toPass({ timeout: 20_000 })
+  }
+
+  private async trySelecting(words: string): Promise<void> {
     await this.article.evaluate((article, wanted) => {
       const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
       const nodes: { node: Text; start: number }[] = []
@@ -47,7 +57,6 @@ export class ReaderPage {
       selection.removeAllRanges()
       selection.addRange(range)
     }, words)
-    await expect(this.window.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
   }
 
   /** How many suggestions are left, as the side says; 0 when none. */
