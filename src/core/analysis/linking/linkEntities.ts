@@ -98,8 +98,11 @@ function toEntity(link: Link, index: number): FoundEntity {
     name,
     aliases: [...link.forms.keys()].filter((form) => form !== name),
     role: link.mentions.find(({ role }) => role !== null)?.role ?? null,
-    mentions: link.mentions.map(({ start, end, role }) =>
-      role === null ? { start, end } : { start, end, role },
-    ),
+    mentions: link.mentions.map(({ start, end, role, confidence }) => ({
+      start,
+      end,
+      ...(role === null ? {} : { role }),
+      ...(confidence === undefined ? {} : { confidence }),
+    })),
   }
 }

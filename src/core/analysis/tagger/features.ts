@@ -23,6 +23,8 @@ export interface Sight {
   places: Uint8Array
   /** What a first reading, the rules', made of the token's word elsewhere in the text. */
   hints: Uint8Array[]
+  /** Initials and what they stand for; see `longForms.ts`. */
+  longForms: Uint8Array
 }
 
 /** Features are numbers below this. */
@@ -39,7 +41,7 @@ export function featuresOf(
   until: number,
   looked: Uint8Array | null = null,
 ): Features {
-  const { facts, rules, known, places, hints } = sight
+  const { facts, rules, known, places, hints, longForms } = sight
   const starts = new Uint32Array(until - from + 1)
   let ids = new Uint32Array((until - from) * 90)
   let length = 0
@@ -143,6 +145,12 @@ export function featuresOf(
     }
     add(270, hinted)
     if (word.letterCase !== 0) add(271, mix(hinted, ruled))
+
+    const longForm = longForms[at]!
+    if (longForm !== 0) {
+      add(280, longForm)
+      add(281, mix(longForm, ruled))
+    }
   }
 
   function addGroups(template: number, { group }: WordFacts): void {

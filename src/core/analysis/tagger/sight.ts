@@ -7,6 +7,7 @@ import type { Clusters } from './Clusters'
 import { findKnown, type Sight } from './features'
 import { labelOf, nameTypes, partAt } from './labels'
 import { hintsOf } from './hints'
+import { longFormsOf } from './longForms'
 import { factsOf } from './WordFacts'
 
 /** Prepares a text for the first look at it. */
@@ -23,6 +24,7 @@ export function sightOf(reading: Reading, ruled: NamedMention[], clusters: Clust
     known: findKnown(tokens),
     places: placesOf(reading),
     hints: hintsOf(tokens, rules),
+    longForms: longFormsOf(tokens),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading'
 import { tokenAt } from '../text/reading'
 import type { NamedMention } from '../names/findEntities'
-import { bestLabels } from './bestLabels'
+import { bestLabels, marginsOf } from './bestLabels'
 import { featuresOf, type Sight } from './features'
 import { BEGIN, LABELS, nameTypes, OUTSIDE, partOfLabel, typeOfLabel, WHOLE } from './labels'
 import type { NameModel, Weights } from './NameModel'
@@ -13,6 +13,8 @@ export interface TaggedName {
   from: number
   until: number
   type: 'PERSON' | 'ORG' | 'PLACE'
+  /** How much worse any other reading of its words would score, in units of the model's weights. */
+  margin: number
 }
 
 /** No sentence is looked at in longer pieces, so that memory stays bounded. */
@@ -42,27 +44,43 @@ export function sentencesOf({ tokens, sentences }: Reading): { from: number; unt
   return ranges
 }
 
+/** Each token's label, and in sentences with names how much worse any other label would be. */
+export interface Labelling {
+  labels: Uint8Array
+  margins: Float64Array
+}
+
 export function labelAll(
   sight: Sight,
   sentences: { from: number; until: number }[],
   weights: Weights,
-): Uint8Array {
-  const labels = new Uint8Array(sight.tokens.length)
+): Labelling {
+  const { length } = sight.tokens
+  const all: Labelling = { labels: new Uint8Array(length), margins: new Float64Array(length) }
   const looked = whereNamesStand(sight.tokens)
-  for (const { from, until } of sentences)
-    labels.set(labelSentence(sight, from, until, looked, weights), from)
-  return labels
+  for (const { from, until } of sentences) {
+    const scores = scoreLabels(sight, from, until, looked, weights)
+    const allowed = Uint32Array.from(looked.subarray(from, until), (is) =>
+      is ? ANY : 1 << OUTSIDE,
+    )
+    const labels = bestLabels(scores, weights.steps, until - from, allowed)
+    if (labels.every((label) => label === OUTSIDE)) continue
+    all.labels.set(labels, from)
+    all.margins.set(marginsOf(scores, weights.steps, labels, allowed), from)
+  }
+  return all
 }
 
-function labelSentence(
+/** What speaks for each label of each token of a sentence, `LABELS` numbers a token. */
+function scoreLabels(
   sight: Sight,
   from: number,
   until: number,
   looked: Uint8Array,
   weights: Weights,
-): Uint8Array {
+): Float64Array {
   const { ids, starts } = featuresOf(sight, from, until, looked)
-  const { rowOf, roots, steps } = weights
+  const { rowOf, roots } = weights
   const scores = new Float64Array((until - from) * LABELS)
   for (let at = 0; at < until - from; at++) {
     const base = at * LABELS
@@ -75,12 +93,11 @@ function labelSentence(
       }
     }
   }
-  const allowed = Uint32Array.from(looked.subarray(from, until), (is) => (is ? ANY : 1 << OUTSIDE))
-  return bestLabels(scores, steps, until - from, allowed)
+  return scores
 }
 
 /** The names that labels amount to; names of things are left out. */
-export function namesOf(labels: Uint8Array): TaggedName[] {
+export function namesOf({ labels, margins }: Labelling): TaggedName[] {
   const names: TaggedName[] = []
   for (let at = 0; at < labels.length; at++) {
     const label = labels[at]!
@@ -96,7 +113,8 @@ export function namesOf(labels: Uint8Array): TaggedName[] {
       )
         until++
     const type = nameTypes[typeOfLabel(label)]!
-    if (type !== 'THING') names.push({ from: at, until, type })
+    if (type !== 'THING')
+      names.push({ from: at, until, type, margin: Math.min(...margins.subarray(at, until)) })
     at = until - 1
   }
   return names

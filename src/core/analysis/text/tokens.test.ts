@@ -23,6 +23,17 @@ test.each([
   expect(tokensOf(text)).toEqual(tokens)
 })
 
+test.each([
+  ['SOCCER-Leeds hold City', ['SOCCER', '-', 'Leeds', 'hold', 'City']],
+  ['RPT-EXCLUSIVE-Glencore', ['RPT', '-', 'EXCLUSIVE', '-', 'Glencore']],
+  ['UPDATE 2-Renault cuts', ['UPDATE', '2', '-', 'Renault', 'cuts']],
+  ['COVID-19', ['COVID-19']],
+  ['AFL-CIO', ['AFL-CIO']],
+  ['Jean-Luc', ['Jean-Luc']],
+])('what an agency sets before a headline is no part of its first word: %s', (text, tokens) => {
+  expect(tokensOf(text)).toEqual(tokens)
+})
+
 function tokensOf(text: string): string[] {
   return tokenize(text).map((token) => token.text)
 }

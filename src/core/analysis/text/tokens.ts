@@ -73,8 +73,8 @@ export function tokenize(text: string): Token[] {
       push(word.slice(-2), start + word.length - 2, 'mark')
       return
     }
-    const hyphen = /^\p{Lu}[^‐‑-]*[‐‑-]\p{Ll}/u.test(word) ? word.search(/[‐‑-]/) : -1
-    if (hyphen > 0 && !/^(?:al|el|ul)[‐‑-]/i.test(word) && !isGivenName(word, text, start)) {
+    const hyphen = partingHyphen(word, text, start)
+    if (hyphen > 0) {
       push(word.slice(0, hyphen), start, 'word')
       push(word[hyphen]!, start + hyphen, 'mark')
       pushWord(word.slice(hyphen + 1), start + hyphen + 1)
@@ -123,6 +123,15 @@ export const abbreviationWords = new Set([...abbreviated].map((word) => `${word.
 
 /** Before "'s" these are contractions: "it's". */
 const contracted = new Set(['it', 'that', 'what', 'there', 'here', 'he', 'she', 'who', 'let'])
+
+/** Where a word falls apart: "Kyiv-based", and after an agency's slug, "SOCCER-Leeds"; else -1. */
+function partingHyphen(word: string, text: string, start: number): number {
+  if (/^\p{Lu}[^‐‑-]*[‐‑-]\p{Ll}/u.test(word))
+    return /^(?:al|el|ul)[‐‑-]/i.test(word) || isGivenName(word, text, start)
+      ? -1
+      : word.search(/[‐‑-]/)
+  return /^\p{Lu}{3,}-(?:\p{Lu}{3,}-)*\p{Lu}\p{Ll}/u.test(word) ? word.indexOf('-') : -1
+}
 
 /**
  * True of a Korean or Chinese given name, which goes on in lower case after its hyphen: "Ban Ki-moon". Where its ending is an
