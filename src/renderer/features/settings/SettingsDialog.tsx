@@ -74,7 +74,7 @@ export function SettingsDialog() {
         </div>
       )}
       <DialogActions>
-        <Button onClick={() => change(defaultSettings)}>As it came</Button>
+        <Button onClick={() => change(defaultSettings)}>Back to the defaults</Button>
         <Button look="primary" onClick={closeDialog}>
           Done
         </Button>
