@@ -34,7 +34,9 @@ export class ReviewPage {
       .getByRole('button', { name: kind })
   }
 
-  async filter(kind: 'All' | 'Names' | 'Quotes' | 'Events' | 'Follow-ups'): Promise<void> {
+  async filter(
+    kind: 'All' | 'Names' | 'Quotes' | 'Indirect' | 'Events' | 'Follow-ups',
+  ): Promise<void> {
     await this.tab(kind).click()
     await expect(this.tab(kind)).toHaveAttribute('aria-pressed', 'true')
   }

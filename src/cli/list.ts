@@ -8,6 +8,7 @@ import { listArticles } from '../core/store/articles'
 import { listDrafts } from '../core/store/drafts'
 import type { StoryId } from '../shared/domain/ids'
 import type { Family } from '../shared/domain/lineage/families'
+import type { Quote } from '../shared/domain/quotes'
 import type { FollowUpRow } from '../shared/pages'
 import { printJson } from './lines'
 import { storyNamed, withLibrary } from './withLibrary'
@@ -61,7 +62,7 @@ function rowsOf(
         .list(storyId)
         .map((row) => ({
           row,
-          line: `${row.quote.state.padEnd(9)}  “${row.quote.anchor.exact}” — ${row.quote.speaker ?? 'nobody named'}, ${row.passage.outlet ?? row.passage.articleTitle}${row.passage.locator ? `, ${row.passage.locator}` : ''}`,
+          line: `${row.quote.state.padEnd(9)}  ${saidInLine(row.quote)} — ${row.quote.speaker ?? 'nobody named'}, ${row.passage.outlet ?? row.passage.articleTitle}${row.passage.locator ? `, ${row.passage.locator}` : ''}`,
         }))
     case 'events':
       return eventsService(desk)
@@ -84,6 +85,11 @@ function rowsOf(
     case 'relations':
       return relationRows(desk, storyId)
   }
+}
+
+/** Nobody said these very words: what is told stands between no quotation marks. */
+function saidInLine({ kind, anchor }: Quote): string {
+  return kind === 'indirect' ? `indirect: ${anchor.exact}` : `“${anchor.exact}”`
 }
 
 /** How it stands, its day, what it is, who it is about and what came of it. */

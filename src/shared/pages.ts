@@ -234,6 +234,8 @@ export interface ArticleToReview {
   terms: Terms
   names: number
   quotes: number
+  /** What is told without quotation marks. */
+  indirect: number
   events: number
   followUps: number
 }

@@ -56,14 +56,16 @@ export function pullSpan(desk: Desk, version: ArticleVersion, span: Span): Quote
     setQuoteState(desk.library, same.id, 'accepted')
     return same.id
   }
-  // Part of a quote that is known has that one's speaker.
+  // Part of a quote that is known has that one's speaker; a part of indirect speech stays indirect.
   const around = quotes.find((quote) => overlaps(quote, span))
+  const isTold = around?.kind === 'indirect'
+  const isWhole = /[.!?…]["'”’»]?$/.test(version.text.slice(span.start, span.end))
   const id = newId<QuoteId>()
   insertQuote(desk.library, {
     id,
     articleId: version.articleId,
     anchorId: placeAnchor(desk.library, insertAnchor(desk.library, version, span)),
-    kind: /[.!?…]["'”’»]?$/.test(version.text.slice(span.start, span.end)) ? 'full' : 'fragment',
+    kind: isTold ? 'indirect' : isWhole ? 'full' : 'fragment',
     speakerId: around?.speakerId ?? null,
     speaker: around?.speaker ?? null,
     cue: null,

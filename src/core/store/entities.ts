@@ -102,7 +102,7 @@ function listOf({ counted, said, inShown }: (typeof reading)[keyof typeof readin
         (SELECT title FROM entity_roles WHERE entity_id = entities.id ORDER BY position DESC LIMIT 1),
         said.role
       ) AS role,
-      (SELECT count(*) FROM quotes WHERE speaker_id = entities.id AND state = 'accepted'
+      (SELECT count(*) FROM quotes WHERE speaker_id = entities.id AND state = 'accepted' AND kind <> 'indirect'
          AND article_id IN (SELECT id FROM shown)) AS quotes,
       (SELECT json_group_array(alias) FROM entity_aliases WHERE entity_id = entities.id) AS aliases
     FROM counted JOIN entities ON entities.id = counted.entity_id

@@ -33,13 +33,13 @@ export function findQuote(library: ReadableLibrary, id: QuoteId): StoredQuote | 
   return row ? toStoredQuote(row) : null
 }
 
-/** Quotes that are not rejected, newest article first. */
+/** Quotes that are not rejected, newest article first; what an article only tells comes after what it quotes. */
 export function listQuotes(library: ReadableLibrary, storyId: StoryId | null): StoredQuote[] {
   return library
     .prepare(
       `${selected} WHERE state <> 'rejected' AND removed_at IS NULL
          AND (@storyId IS NULL OR article_id IN (SELECT article_id FROM story_articles WHERE story_id = @storyId))
-       ORDER BY sort_moment DESC, article_id, start`,
+       ORDER BY sort_moment DESC, article_id, quotes.kind = 'indirect', start`,
     )
     .all({ storyId })
     .map(toStoredQuote)
@@ -55,7 +55,7 @@ export function quotesOfSpeaker(
   return library
     .prepare(
       `WITH page AS MATERIALIZED (
-         SELECT quotes.id AS quote_id, row_number() OVER (ORDER BY sort_moment DESC, article_id, start) AS place
+         SELECT quotes.id AS quote_id, row_number() OVER (ORDER BY sort_moment DESC, article_id, quotes.kind = 'indirect', start) AS place
          FROM quotes JOIN articles ON articles.id = article_id JOIN anchors ON anchors.id = anchor_id
          WHERE speaker_id = @speakerId AND state <> 'rejected' AND removed_at IS NULL
          ORDER BY place LIMIT @limit OFFSET @from)
@@ -196,7 +196,7 @@ export function quotesWithSpan(
   }[]
 }
 
-/** The quotes that drafts of a story are tied to, and then those accepted in it. */
+/** The quotes that drafts of a story are tied to, and then the quotations accepted in it. */
 export function quotesToTie(
   library: ReadableLibrary,
   storyId: StoryId,
@@ -209,7 +209,8 @@ export function quotesToTie(
        UNION ALL
        SELECT quotes.id, exact FROM story_articles JOIN articles ON articles.id = story_articles.article_id
          JOIN quotes ON quotes.article_id = articles.id JOIN anchors ON anchors.id = anchor_id
-       WHERE story_id = @storyId AND articles.removed_at IS NULL AND state = 'accepted'`,
+       WHERE story_id = @storyId AND articles.removed_at IS NULL AND state = 'accepted'
+         AND quotes.kind <> 'indirect'`,
     )
     .all({ storyId }) as { id: QuoteId; exact: string }[]
 }

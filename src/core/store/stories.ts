@@ -35,7 +35,7 @@ export function countStory(
       `SELECT
         (SELECT count(*) FROM (${shown})) AS articles,
         (SELECT count(DISTINCT entity_id) FROM mentions WHERE state = 'accepted' AND ${inStory}) AS people,
-        (SELECT count(*) FROM quotes WHERE state = 'accepted' AND ${inStory}) AS quotes,
+        (SELECT count(*) FROM quotes WHERE state = 'accepted' AND kind <> 'indirect' AND ${inStory}) AS quotes,
         (SELECT count(*) FROM events WHERE state = 'accepted' AND (
           id IN (SELECT event_id FROM event_supports WHERE ${inStory})
           OR (NOT EXISTS (SELECT 1 FROM event_supports WHERE event_id = events.id)

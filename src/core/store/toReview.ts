@@ -7,7 +7,8 @@ import type { ReadableLibrary } from './openLibrary'
 /** How much that is altogether in a story. */
 export function countToReview(library: ReadableLibrary, storyId: StoryId): number {
   return articlesToReview(library, storyId).reduce(
-    (sum, { names, quotes, events, followUps }) => sum + names + quotes + events + followUps,
+    (sum, { names, quotes, indirect, events, followUps }) =>
+      sum + names + quotes + indirect + events + followUps,
     0,
   )
 }
@@ -42,7 +43,7 @@ export function articlesToReview(
          SELECT article_id, 'names' AS kind, entity_id AS id, anchor_id
          FROM shown CROSS JOIN mentions ON article_id = shown.id AND state = 'suggested'
          UNION ALL
-         SELECT article_id, 'quotes', quotes.id, anchor_id
+         SELECT article_id, CASE quotes.kind WHEN 'indirect' THEN 'indirect' ELSE 'quotes' END, quotes.id, anchor_id
          FROM shown CROSS JOIN quotes ON article_id = shown.id AND state = 'suggested'
          UNION ALL
          SELECT article_id, 'events', event_id, coalesce(date_anchor_id, anchor_id)
@@ -56,6 +57,7 @@ export function articlesToReview(
        SELECT shown.id, title, outlet, published_on AS publishedOn, terms_kind, terms_until,
          count(DISTINCT CASE kind WHEN 'names' THEN waiting.id END) AS names,
          count(DISTINCT CASE kind WHEN 'quotes' THEN waiting.id END) AS quotes,
+         count(DISTINCT CASE kind WHEN 'indirect' THEN waiting.id END) AS indirect,
          count(DISTINCT CASE kind WHEN 'events' THEN waiting.id END) AS events,
          count(DISTINCT CASE kind WHEN 'follow-ups' THEN waiting.id END) AS followUps
        FROM waiting JOIN shown ON shown.id = article_id JOIN anchors ON anchors.id = anchor_id

@@ -13,7 +13,8 @@ import {
 const [first, second, third] = [10, 20, 30].map((start): Suggestion => {
   const id = newId<QuoteId>()
   const at = { start, end: start + 5 }
-  return { key: `quote:${id}`, target: { kind: 'quote', id }, at, confidence: start / 100 }
+  const target = { kind: 'quote', id } as const
+  return { key: `quote:${id}`, kind: 'quote', target, at, confidence: start / 100 }
 }) as [Suggestion, Suggestion, Suggestion]
 
 afterEach(() => useReading.setState(useReading.getInitialState(), true))
@@ -83,6 +84,7 @@ describe('going through what is suggested', () => {
   it('leaves out the kinds that are not asked for, which wait all the same', () => {
     const event: Suggestion = {
       key: 'event:signing',
+      kind: 'event',
       target: { kind: 'event', id: newId() },
       at: { start: 25, end: 28 },
       confidence: null,
@@ -92,5 +94,16 @@ describe('going through what is suggested', () => {
     const { suggestions, waiting } = useReading.getState()
     expect(suggestions).toEqual([event])
     expect(waiting).toHaveLength(3)
+  })
+
+  it('has what is only told come after all that is quoted, however sure it is', () => {
+    const told: Suggestion = { ...second, key: 'quote:told', kind: 'indirect', confidence: 0.99 }
+    offerSuggestions([first, told, third], [])
+    arrangeSuggestions({ order: 'surest first' })
+    expect(useReading.getState().suggestions).toEqual([third, first, told])
+    arrangeSuggestions({ only: 'quote' })
+    expect(useReading.getState().suggestions).toEqual([third, first])
+    arrangeSuggestions({ only: 'indirect' })
+    expect(useReading.getState().suggestions).toEqual([told])
   })
 })

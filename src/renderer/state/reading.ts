@@ -14,10 +14,14 @@ export interface TextSelection extends Span {
 /** Something marked in a text: `entity:…`, `quote:…`, `event:…`, `note:…`, `follow-up:…`. */
 export type MarkKey = `${'entity' | 'quote' | 'event' | 'note' | 'follow-up'}:${string}`
 
+/** What suggestions are told apart by: what is told without quotation marks is gone through by itself. */
+export type SuggestionKind = ReviewTarget['kind'] | 'indirect'
+
 /** One suggestion of an article, at the place where it first stands. */
 export interface Suggestion {
   key: MarkKey
   target: ReviewTarget
+  kind: SuggestionKind
   at: Span
   /** How sure the analysis was; null when it did not say. */
   confidence: Confidence | null
@@ -25,7 +29,7 @@ export interface Suggestion {
 
 /** How suggestions are gone through: which of them, in which order, and what comes after the last. */
 interface Arrangement {
-  only: ReviewTarget['kind'] | null
+  only: SuggestionKind | null
   order: 'of the text' | 'surest first'
   /** Steps on beyond the first or last of the article; null goes round. */
   beyond: ((step: 1 | -1) => void) | null
@@ -110,10 +114,14 @@ function take(waiting: Suggestion[]): void {
 }
 
 function arranged(waiting: Suggestion[], { only, order }: Arrangement): Suggestion[] {
-  const chosen = waiting.filter(({ target }) => only === null || target.kind === only)
-  return order === 'of the text'
-    ? chosen
-    : chosen.toSorted((one, other) => (other.confidence ?? 0) - (one.confidence ?? 0))
+  const chosen = waiting.filter(({ kind }) => only === null || kind === only)
+  return order === 'of the text' ? chosen : chosen.toSorted(bySureness)
+}
+
+/** The surest first; what is only told comes after all that stands there itself. */
+function bySureness(one: Suggestion, other: Suggestion): number {
+  const told = Number(one.kind === 'indirect') - Number(other.kind === 'indirect')
+  return told || (other.confidence ?? 0) - (one.confidence ?? 0)
 }
 
 /** The suggestion that waits for an answer: the ringed one, else the first. */

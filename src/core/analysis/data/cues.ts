@@ -56,7 +56,7 @@ export const clauseVerbs = new Set(
     acknowledging confirmed confirms confirming denied denies denying responded responds recalled recalls reported reports reporting tweeted tweets joked vowed vows promised promises promising pledged pledges predicted predicts
     predicting cautioned cautions complained complains lamented reiterated reiterates stressed stresses stressing emphasized emphasised emphasizes emphasises emphasizing asserted asserts contended contends maintained maintains
     alleged alleges alleging testified testifies boasted boasts revealed reveals revealing disclosed discloses hinted hints implied implies estimated estimates recounted recounts clarified clarifies reminded reminds assured
-    assures informed informs remarked remarks observed observes commented quipped mused speculated speculates wondered wonders posted advised advises
+    assures informed informs remarked observed observes commented quipped mused speculated speculates wondered wonders posted advised advises
   `),
 )
 

@@ -172,6 +172,12 @@ describe('who is meant', () => {
     ['“We wait,” said Mara Lindqvist. “We have time.”', 'Mara Lindqvist'],
     ['“We wait,” said Mara Lindqvist.\n“We have time.”', 'Mara Lindqvist'],
     ['Mara Lindqvist was clear.\n“We have time,” she said.', 'Mara Lindqvist'],
+    // a description and the name beside it are one person's
+    ['Another critic, Laura Sund, likened the plan to “a gift” twice.', 'Laura Sund'],
+    ['Tomas Eide, a keeper, then met the crew and said he would “never” leave.', 'Tomas Eide'],
+    ['Tomas Eide of Bergen lauded the crew as “a wonder of the coast” then.', 'Tomas Eide'],
+    ['Tomas Eide further described the plan as “a gift to the dredgers”.', 'Tomas Eide'],
+    ['After Tomas Eide met Mara Lindqvist, a keeper said he was “never” asked.', null],
     // a council is no "she"
     [
       'Ines Duarte kept the gate. The council said it was “shut for now” in May. “We wait,” she said.',
@@ -245,6 +251,7 @@ describe('whom a pronoun stands for who is not named', () => {
       'The researchers met Tomas Eide. They call the find “a small wonder” in print.',
       'The researchers',
     ],
+    ['Engineers from Bergen came in May. They call it “a near thing” now.', 'Engineers'],
     ['Mara Lindqvist spoke first. “We wait,” she said.', null],
     ['“We wait,” an employee said.', null],
   ])('%s', (text, expected) => {

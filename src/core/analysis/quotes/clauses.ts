@@ -68,9 +68,10 @@ const finite = new Set(
   ),
 )
 
-/** Where a second verb of the same speaker begins: "…, and added that". */
+/** Where a second verb of the same speaker begins: "…, and added that"; or, after a colon, their very words. */
 export function splitAt(words: FrameWord[], from: number, end: number): number {
   for (let at = from + 2; at < end; at++) {
+    if (words[at]!.quote !== null && words[at - 1]!.text === ':') return at - 1
     if (!clauseVerbs.has(words[at]!.lower) || words[at]!.capital) continue
     let join = at - 1
     while (join > from && isAdverb(words[join]!)) join--

@@ -53,13 +53,17 @@ function pluralSubject(words: FrameWord[], pronoun: number): Phrase | null {
   for (let at = start; at < Math.min(pronoun, start + 6); at++) {
     const word = words[at]!
     if (word.kind !== 'word' || word.mention || isPreposition(word) || isPronoun(word)) return null
-    if (word.lower.endsWith('s') && isSomebody(word)) return { from: start, until: at + 1 }
+    if (isPlural(word)) return { from: start, until: at + 1 }
   }
   return null
 }
 
-function isSomebody({ lower }: FrameWord): boolean {
-  return personNouns.has(lower) || speakingNouns.has(lower) || records.test(lower)
+function isPlural({ lower }: FrameWord): boolean {
+  const isSomebody = personNouns.has(lower) || speakingNouns.has(lower)
+  return (
+    lower.endsWith('s') &&
+    (isSomebody || personNouns.has(lower.slice(0, -1)) || records.test(lower))
+  )
 }
 
 const records = /^(?:minutes|records|files|papers|notes|letters)$/

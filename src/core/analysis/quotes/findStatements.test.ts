@@ -190,6 +190,12 @@ describe('what somebody is said to have said', () => {
   })
 })
 
+test('the very words after a colon are no part of what is told', () => {
+  expect(
+    toldIn('Mara Lindqvist said the quay would be shut for the winter: “We have no choice.”'),
+  ).toEqual([['Mara Lindqvist', 'said', 'the quay would be shut for the winter']])
+})
+
 describe('what is no indirect speech', () => {
   test.each([
     '“The quay is closed,” Mara Lindqvist said.',
@@ -204,6 +210,9 @@ describe('what is no indirect speech', () => {
     'After the meeting, Ines Duarte, head of the survey, said nothing.',
     'The board reported a loss of three million for the year.',
     'The statement was short and nobody read it at the meeting.',
+    '“The quay is closed,” she said many months after the winter was over and the crews had left.',
+    'The crews feared the harm it said the dredgers would do to the quay.',
+    'The keeper answered the insulting remarks he had made about the crews.',
   ])('%s', (text) => {
     expect(toldIn(text)).toEqual([])
   })

@@ -137,10 +137,36 @@ function reportAt(words: FrameWord[], at: number, start: number): Attribution | 
   for (let back = at - 1; back > Math.max(start, at - 4); back--)
     if (/^(?:not|never)$|n['’]t$/.test(words[back]!.lower)) return null
   const subject = subjectOf(words, at, Math.max(start, at - 60))
-  if (!subject || subject.until > at) return null
+  if (!subject || subject.until > at || !isOfItsOwn(words, subject, at, start)) return null
   const speaker = asSpeaker(words, subject)
   return speaker && { ...speaker, cue: at }
 }
+
+/** "“…,” she said months later" and "the harm it said this would do": said of what stands before, and nothing more is told. */
+function isOfItsOwn(
+  words: FrameWord[],
+  { from, until }: Phrase,
+  verb: number,
+  start: number,
+): boolean {
+  const before = words[from - 1]
+  if (!before || from <= start) return true
+  // "“…,” she said, adding that": a second verb tells something more.
+  if (before.quote !== null)
+    return !words.slice(until, verb).every((word) => isAdverb(word) || isAuxiliary(word))
+  const isRelative =
+    until - from === 1 &&
+    isPronoun(words[from]!) &&
+    before.kind === 'word' &&
+    /^\p{Ll}/u.test(before.text) &&
+    !linking.test(before.lower) &&
+    !isAdverb(before) &&
+    !isSubordinator(before)
+  return !isRelative
+}
+
+/** After these a pronoun begins a clause of its own; after other nouns it belongs to them. */
+const linking = /^(?:and|but|or|nor|so|yet|then|day|days|week|month|year|morning|night|afternoon)$/
 
 function isInverted(words: FrameWord[], at: number): boolean {
   const next = words[at + 1]

@@ -4,11 +4,12 @@ import type { Cast } from './cast'
 import { findAntecedent } from './findAntecedent'
 import { countryOfDemonym } from '../data/countries'
 import { anonymousWords } from '../data/cues'
-import { titles } from '../data/titles'
+import { personNouns, titles } from '../data/titles'
 import type { Attribution } from './findCues'
 import type { Frame, FrameWord } from './frame'
 import { isRoleWord, roleAt } from './roleAt'
 import { fold } from '../names/personNames'
+import { isAdverb } from './nounPhrases'
 import { withPartner } from './withPartner'
 
 export interface Speaker extends Span {
@@ -64,7 +65,10 @@ export function resolveSpeaker(
     }
     return { ...span, entity: meant, role: null, anonymous: false }
   }
-  const entity = soleName(words, from, until) ?? byDescription(words, from, until, cast, previous)
+  const entity =
+    soleName(words, from, until) ??
+    nameBeside(words, from, until) ??
+    byDescription(words, from, until, cast, previous)
   const description = original.slice(span.start, span.end)
   return {
     ...span,
@@ -108,6 +112,34 @@ function soleName(words: FrameWord[], from: number, until: number): FoundEntity 
       return mention.entity
   }
   return null
+}
+
+/** "Hollis of Bergen", "Another critic, Hollis,", "Hollis, now a keeper,": the description and the name are one person's. */
+function nameBeside(words: FrameWord[], from: number, until: number): FoundEntity | null {
+  const first = words[from]!.mention
+  if (first?.entity.type === 'PERSON') {
+    const next = words[from + first.words]!
+    return /^(?:of|from)$/.test(next.lower) || isAdverb(next) || next.lower === 'further'
+      ? first.entity
+      : null
+  }
+  if (words[until]?.text !== ',' || !words.slice(from, until).some(isOfPeople)) return null
+  let at = until + 1
+  while (at < words.length && !words[at]!.mention && isRoleWord(words[at]!)) at++
+  const after = words[at]?.mention
+  if (after?.entity.type === 'PERSON' && words[at + after.words]?.text === ',') return after.entity
+  let comma = from - 1
+  while (comma > 0 && isAdverb(words[comma]!)) comma--
+  if (words[comma]?.text !== ',') return null
+  for (let name = comma - 1; name >= Math.max(0, comma - 4); name--) {
+    const { mention } = words[name]!
+    if (mention?.entity.type === 'PERSON' && name + mention.words === comma) return mention.entity
+  }
+  return null
+}
+
+function isOfPeople({ lower }: FrameWord): boolean {
+  return personNouns.has(lower)
 }
 
 /** "the Ukrainian president": who has that role; of several the last who spoke. */

@@ -69,7 +69,7 @@ function isTheirVerb(next: FrameWord | undefined, at: number, verb: number | nul
 
 function beforeTitles(words: FrameWord[], name: number, start: number): number {
   let at = name - 1
-  while (at >= start && words[at]!.mention === null && isTitle(words[at]!)) at--
+  while (at >= Math.max(start, name - 8) && words[at]!.mention === null && isTitle(words[at]!)) at--
   return at
 }
 

@@ -324,13 +324,13 @@ describe('what waits in a story', () => {
         .articles(storyId)
         .find(({ id }) => id === articleId)!.followUps
     expect(waits()).toBe(followUps.length)
-    const { names, quotes, events } = review()
+    const { names, quotes, indirect, events } = review()
       .articles(storyId)
       .find(({ id }) => id === articleId)!
     const listed = articlesService(desk)
       .list(storyId)
       .find(({ id }) => id === articleId)!
-    expect(listed.toReview).toBe(names + quotes + events + followUps.length)
+    expect(listed.toReview).toBe(names + quotes + indirect + events + followUps.length)
     review().reject({ kind: 'follow-up', id: followUps[0]!.id })
     expect(marks().followUps).toHaveLength(followUps.length - 1)
     expect(waits()).toBe(followUps.length - 1)

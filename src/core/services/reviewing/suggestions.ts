@@ -137,9 +137,7 @@ function suggestQuotes(
   marked: readonly Span[],
 ): number {
   let count = 0
-  for (const quote of analysis.quotes) {
-    // A scare quote or a title is somebody's word choice, not somebody's words.
-    if (quote.kind === 'scare' || quote.kind === 'title' || quote.kind === 'indirect') continue
+  for (const quote of whatWasSaid(analysis.quotes)) {
     if (marked.some((span) => overlaps(span, quote))) continue
     insertQuote(desk.library, {
       id: newId<QuoteId>(),
@@ -158,6 +156,20 @@ function suggestQuotes(
     count++
   }
   return count
+}
+
+/**
+ * Quotations, and what is told without one. A scare quote or a title is somebody's word choice, not somebody's words, and a
+ * clause that holds quoted words is there by those. The quotes are in the order of the text.
+ */
+function whatWasSaid(quotes: readonly FoundQuote[]): FoundQuote[] {
+  const quoted = quotes.filter(isInMarks)
+  let next = 0
+  return quotes.filter((quote) => {
+    if (isInMarks(quote)) return quote.kind === 'full' || quote.kind === 'fragment'
+    while (next < quoted.length && quoted[next]!.end <= quote.start) next++
+    return next === quoted.length || !overlaps(quoted[next]!, quote)
+  })
 }
 
 /** Whom the analysis took for the speaker, else the accepted name that the words for one are. */

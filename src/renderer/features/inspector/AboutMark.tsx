@@ -1,5 +1,6 @@
 import type { MarkKey } from '../../state/reading'
 import type { ArticleMarks } from '../../../shared/pages'
+import { IndirectChip } from '../../ui/IndirectChip'
 import { Shape, typeNames } from '../../ui/Shape'
 import { underTerms } from '../../ui/underTerms'
 import { counted, dotted, fullDay } from '../../ui/words'
@@ -47,7 +48,7 @@ export function AboutMark({
         <p className={styles.about}>
           <strong>{quote.speaker ?? (quote.anonymous ? 'Unnamed' : 'Nobody named')}</strong>
           {quote.role && ` · ${quote.role}`}
-          {quote.via && ` · ${quote.via}`}
+          {quote.via && ` · ${quote.via}`} {quote.kind === 'indirect' && <IndirectChip />}
         </p>
       </>
     )

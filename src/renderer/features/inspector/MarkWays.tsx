@@ -11,13 +11,16 @@ import { termsInWords } from '../../ui/termsInWords'
 import { askSpeaker, askTerms, putIntoDraft, removeQuote } from '../quotes/quoteCommands'
 import { NoteDialog } from '../reader/NoteDialog'
 import { editEvent, removeEvent } from '../timeline/eventActions'
+import { wayIntoDraft } from '../quotes/wayIntoDraft'
 import styles from './Card.module.css'
 
 export function QuoteWays({ id }: { id: QuoteId }) {
   const quote = useQuery(quoteRow(id)).data?.quote
   return (
     <div className={styles.ways}>
-      <Button onClick={() => putIntoDraft(id)}>Use in draft</Button>
+      <Button onClick={() => putIntoDraft(id)}>
+        {quote ? wayIntoDraft(quote) : 'Use in draft'}
+      </Button>
       <Button onClick={() => askSpeaker(id)}>Speaker…</Button>
       {quote && <Button onClick={() => askTerms(quote)}>{termsInWords(quote.terms)}</Button>}
       <Button onClick={() => void removeQuote(id)}>Remove</Button>

@@ -3,6 +3,7 @@ import { useOpenPassage } from '../../state/useOpenPassage'
 import { go } from '../../state/view'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
+import { IndirectChip } from '../../ui/IndirectChip'
 import { TermsChip } from '../../ui/TermsChip'
 import { underTerms } from '../../ui/underTerms'
 import { classes } from '../../ui/classes'
@@ -41,7 +42,7 @@ export function QuoteLine({
         <span className={styles.about}>
           {dotted(passage.outlet ?? passage.articleTitle, shortDay(passage.publishedOn), quote.via)}
           {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
-          {quote.kind === 'indirect' && <Chip>indirect</Chip>}
+          {quote.kind === 'indirect' && <IndirectChip />}
           {quote.anonymous && <Chip>unnamed</Chip>}
           <TermsChip terms={terms} />
           {usedIn > 0 && <Chip>used in {usedIn === 1 ? 'a draft' : `${usedIn} drafts`}</Chip>}

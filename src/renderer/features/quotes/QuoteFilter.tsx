@@ -2,10 +2,13 @@ import { ChevronDown } from 'lucide-react'
 import type { QuoteRow } from '../../../shared/pages'
 import { Button } from '../../ui/Button'
 import { Menu } from '../../ui/Menu'
+import { dotted } from '../../ui/words'
 import styles from './QuoteFilter.module.css'
 
 export interface QuoteFilterValue {
   state: 'all' | 'accepted' | 'suggested'
+  /** True is indirect speech alone, false quotations alone; null is both. */
+  told: boolean | null
   /** Null is everybody; '' is nobody named. */
   speaker: string | null
   words: string
@@ -17,7 +20,15 @@ const states: Record<QuoteFilterValue['state'], string> = {
   suggested: 'Suggested',
 }
 
-/** Which quotes are shown: by words, by speaker, by how they stand. */
+const kinds: { told: boolean | null; title: string }[] = [
+  { told: null, title: 'Quotations and indirect' },
+  { told: false, title: 'Quotations' },
+  { told: true, title: 'Indirect' },
+]
+
+export const everything: QuoteFilterValue = { state: 'all', told: null, speaker: null, words: '' }
+
+/** Which quotes are shown: by words, by speaker, by how they stand, and whether in quotation marks or told. */
 export function QuoteFilter({
   value,
   quotes,
@@ -65,17 +76,30 @@ export function QuoteFilter({
         align="end"
         trigger={
           <Button look="plain">
-            {states[value.state]} <ChevronDown size={13} aria-hidden />
+            {dotted(states[value.state], kindOf(value))} <ChevronDown size={13} aria-hidden />
           </Button>
         }
-        lines={Object.entries(states).map(([state, title]) => ({
-          title,
-          isChosen: state === value.state,
-          run: () => onChange({ ...value, state: state as QuoteFilterValue['state'] }),
-        }))}
+        lines={[
+          ...Object.entries(states).map(([state, title]) => ({
+            title,
+            isChosen: state === value.state,
+            run: () => onChange({ ...value, state: state as QuoteFilterValue['state'] }),
+          })),
+          null,
+          ...kinds.map(({ told, title }) => ({
+            title,
+            isChosen: told === value.told,
+            run: () => onChange({ ...value, told }),
+          })),
+        ]}
       />
     </div>
   )
+}
+
+/** Said only where it narrows. */
+function kindOf({ told }: QuoteFilterValue): string | null {
+  return told === null ? null : kinds.find((kind) => kind.told === told)!.title
 }
 
 function nameOf(speaker: string | null): string {

@@ -13,6 +13,7 @@ import { termsInWords } from '../../ui/termsInWords'
 import { underTerms } from '../../ui/underTerms'
 import { dotted, shortDay } from '../../ui/words'
 import { askSpeaker, askTerms, putIntoDraft, removeQuote } from './quoteCommands'
+import { wayIntoDraft } from './wayIntoDraft'
 import styles from './QuoteInspector.module.css'
 
 export const kindNames: Record<QuoteKind, string> = {
@@ -32,7 +33,7 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
   return (
     <div className={styles.inspector}>
       <Section
-        title="Quote"
+        title={kind === 'indirect' ? 'Indirect speech' : 'Quote'}
         aside={
           <Menu
             align="end"
@@ -64,7 +65,7 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
         </blockquote>
         <div className={styles.ways}>
           <Button look="primary" onClick={() => putIntoDraft(quote.id)}>
-            Use in draft
+            {wayIntoDraft(quote)}
           </Button>
           <Button onClick={() => openPassage(passage)}>Open passage</Button>
         </div>

@@ -9,15 +9,17 @@ import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { classes } from '../../ui/classes'
 import { Empty, Problem } from '../../ui/Empty'
+import { IndirectChip } from '../../ui/IndirectChip'
 import { List } from '../../ui/List'
 import { TermsChip } from '../../ui/TermsChip'
 import { underTerms, wordsToHandOver } from '../../ui/underTerms'
 import { dotted, shortDay } from '../../ui/words'
-import { QuoteFilter, type QuoteFilterValue } from './QuoteFilter'
+import { everything, QuoteFilter, type QuoteFilterValue } from './QuoteFilter'
+import { wayIntoDraft } from './wayIntoDraft'
 import styles from './QuotesList.module.css'
 
 const useFilter = create<{ filter: QuoteFilterValue }>(() => ({
-  filter: { state: 'accepted', speaker: null, words: '' },
+  filter: { ...everything, state: 'accepted' },
 }))
 
 /** The story's quotes, to look through and to use. `compact` is for beside a draft. */
@@ -110,13 +112,13 @@ function QuoteLine({
       </p>
       <p className={styles.chips}>
         {quote.state === 'suggested' && <Chip look="todo">suggested</Chip>}
-        {quote.kind === 'indirect' && <Chip>indirect</Chip>}
+        {quote.kind === 'indirect' && <IndirectChip />}
         {quote.anonymous && <Chip>unnamed</Chip>}
         <TermsChip terms={terms} />
         {usedIn > 0 && <Chip>used in {usedIn === 1 ? 'a draft' : `${usedIn} drafts`}</Chip>}
         {onUse && (
           <Button onClick={() => onUse(quote.id)} tabIndex={-1}>
-            Use in draft
+            {wayIntoDraft(quote)}
           </Button>
         )}
       </p>
@@ -126,7 +128,7 @@ function QuoteLine({
 
 function NothingShown({ filter, quotes }: { filter: QuoteFilterValue; quotes: QuoteRow[] }) {
   const suggested = quotes.filter(({ quote }) => quote.state === 'suggested').length
-  const isNarrowed = filter.words !== '' || filter.speaker !== null
+  const isNarrowed = filter.words !== '' || filter.speaker !== null || filter.told !== null
   const none = isNarrowed ? 'No accepted quote is like that.' : 'No quote is accepted yet.'
   return (
     <div className={styles.none}>
@@ -135,17 +137,14 @@ function NothingShown({ filter, quotes }: { filter: QuoteFilterValue; quotes: Qu
           ? `${none} ${suggested} ${suggested === 1 ? 'is' : 'are'} suggested.`
           : 'No quote is like that.'}
       </p>
-      <Button
-        onClick={() => useFilter.setState({ filter: { state: 'all', speaker: null, words: '' } })}
-      >
-        Show all
-      </Button>
+      <Button onClick={() => useFilter.setState({ filter: everything })}>Show all</Button>
     </div>
   )
 }
 
-function passes({ quote }: QuoteRow, { state, speaker, words }: QuoteFilterValue): boolean {
+function passes({ quote }: QuoteRow, { state, told, speaker, words }: QuoteFilterValue): boolean {
   if (state !== 'all' && quote.state !== state) return false
+  if (told !== null && (quote.kind === 'indirect') !== told) return false
   if (speaker !== null && (quote.speaker ?? '') !== speaker) return false
   if (words === '') return true
   const sought = words.toLowerCase()

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { quoteList, quoteRow } from '../../api/reads'
 import type { QuoteId } from '../../../shared/domain/ids'
+import type { QuoteRow } from '../../../shared/pages'
 import { showMark } from '../../state/reading'
 import { useStatusLine } from '../../state/status'
 import { useOpenPassage } from '../../state/useOpenPassage'
@@ -33,11 +34,7 @@ export function QuotesScreen({ quoteId }: { quoteId: QuoteId | null }) {
   useEffect(() => {
     if (quoteId === null && first !== null) show({ screen: 'quotes', quoteId: first })
   }, [quoteId, first])
-  const suggested = quotes?.filter(({ quote }) => quote.state === 'suggested').length ?? 0
-  useStatusLine(
-    `${counted((quotes?.length ?? 0) - suggested, 'quote')}, ${suggested} suggested`,
-    quoteKeys,
-  )
+  useStatusLine(countsInWords(quotes ?? []), quoteKeys)
   const passage = row && passageOf(row)
   useEffect(() => {
     if (row && passage) showMark(`quote:${row.quote.id}`, passage, false)
@@ -84,3 +81,15 @@ const quoteKeys = [
   { keys: 'ArrowDown', title: 'next' },
   { keys: 'Enter', title: 'use in draft' },
 ]
+
+/** "8 quotes, 1 indirect, 51 suggested": what is only told is no quote. */
+function countsInWords(rows: QuoteRow[]): string {
+  const accepted = rows.filter(({ quote }) => quote.state === 'accepted')
+  const told = accepted.filter(({ quote }) => quote.kind === 'indirect').length
+  const counts = [
+    counted(accepted.length - told, 'quote'),
+    told > 0 && `${told} indirect`,
+    `${rows.length - accepted.length} suggested`,
+  ]
+  return counts.filter(Boolean).join(', ')
+}

@@ -23,6 +23,7 @@ test('a name is one suggestion with all its mentions, as sure as the surest', ()
   expect(suggestionsOf(marks, article)).toEqual([
     {
       key: 'entity:calder',
+      kind: 'entity',
       at: { start: 10, end: 16 },
       confidence: 0.8,
       target: {

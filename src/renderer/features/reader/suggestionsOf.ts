@@ -24,9 +24,16 @@ export function suggestionsOf(
     if (kind === 'note') continue
     const { start, end, confidence } = mark
     const suggestion = { key, at: { start, end }, confidence }
-    if (kind === 'quote') found.set(key, { ...suggestion, target: { kind, id: mark.id } })
-    else if (kind === 'follow-up') found.set(key, { ...suggestion, target: { kind, id: mark.id } })
-    else if (kind === 'event') found.set(key, { ...suggestion, target: { kind, id: mark.id } })
+    if (kind === 'quote')
+      found.set(key, {
+        ...suggestion,
+        kind: mark.kind === 'indirect' ? 'indirect' : kind,
+        target: { kind, id: mark.id },
+      })
+    else if (kind === 'follow-up')
+      found.set(key, { ...suggestion, kind, target: { kind, id: mark.id } })
+    else if (kind === 'event')
+      found.set(key, { ...suggestion, kind, target: { kind, id: mark.id } })
     else if (!found.has(key))
       found.set(
         key,
@@ -44,12 +51,13 @@ function sameName(marks: TextMark[], { entityId }: MentionMark): MentionMark[] {
 
 /** As sure as the surest of its mentions. */
 function nameSuggestion(
-  suggestion: Omit<Suggestion, 'target'>,
+  suggestion: Omit<Suggestion, 'target' | 'kind'>,
   mentions: MentionMark[],
   articleId: ArticleId,
 ): Suggestion {
   return {
     ...suggestion,
+    kind: 'entity',
     confidence: mentions.reduce<number | null>(
       (surest, { confidence }) =>
         confidence === null ? surest : Math.max(surest ?? 0, confidence),

@@ -4,6 +4,7 @@ import type { Span } from '../../../shared/domain/spans'
 import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
 import type { Suggestion } from '../../state/reading'
 import { Chip } from '../../ui/Chip'
+import { IndirectChip } from '../../ui/IndirectChip'
 import { MarkedWords } from '../../ui/MarkedWords'
 import { Shape } from '../../ui/Shape'
 import { underTerms } from '../../ui/underTerms'
@@ -45,6 +46,7 @@ export function QueueLine({
       <p className={styles.head}>
         {about.sign}
         <span className={styles.name}>{about.name}</span>
+        {suggestion.kind === 'indirect' && <IndirectChip />}
         <span className={styles.note}>{about.note}</span>
         {suggestion.confidence !== null && suggestion.confidence < DOUBTFUL && (
           <Chip>doubtful</Chip>
@@ -77,9 +79,15 @@ function aboutSuggestion({ target }: Suggestion, marks: ArticleMarks): About | n
       const quote = marks.quotes.find(({ id }) => id === target.id)
       if (!quote) return null
       return {
-        sign: <span className={styles.quote} role="img" aria-label="Quote" />,
+        sign: (
+          <span
+            className={quote.kind === 'indirect' ? styles.told : styles.quote}
+            role="img"
+            aria-label={quote.kind === 'indirect' ? 'Indirect speech' : 'Quote'}
+          />
+        ),
         name: quote.speaker ?? 'Nobody named',
-        note: quote.kind === 'indirect' ? 'in other words' : roleBeside(quote),
+        note: roleBeside(quote),
         spans: [quote],
       }
     }

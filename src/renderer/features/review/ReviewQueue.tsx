@@ -58,10 +58,10 @@ export function ReviewQueue({
           label="What to review"
           chosen={only ?? 'all'}
           onChoose={(name) => arrangeSuggestions({ only: name === 'all' ? null : name })}
-          names={reviewKinds.map(({ kind, title }) => ({
-            name: kind ?? ('all' as const),
+          names={reviewKinds.map(({ kind: only, title }) => ({
+            name: only ?? ('all' as const),
             title,
-            count: waiting.filter(({ target }) => kind === null || target.kind === kind).length,
+            count: waiting.filter(({ kind }) => only === null || kind === only).length,
           }))}
         />
       </div>

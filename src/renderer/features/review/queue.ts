@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { ArticleToReview, ReviewTarget } from '../../../shared/pages'
-import type { MarkKey, Suggestion } from '../../state/reading'
+import type { ArticleToReview } from '../../../shared/pages'
+import type { MarkKey, Suggestion, SuggestionKind } from '../../state/reading'
 
 /** A line of the queue: an article, and beneath the open one what waits in it. */
 export type QueueRow =
@@ -10,13 +10,14 @@ export type QueueRow =
 /** The suggestions whose lines can be seen whole just now, which are all that may be accepted at once. */
 export const useQueue = create<{ inView: readonly string[] }>(() => ({ inView: [] }))
 
-export type QueueFilter = ReviewTarget['kind'] | null
+export type QueueFilter = SuggestionKind | null
 
 /** What can be gone through by itself. */
 export const reviewKinds: { kind: QueueFilter; title: string }[] = [
   { kind: null, title: 'All' },
   { kind: 'entity', title: 'Names' },
   { kind: 'quote', title: 'Quotes' },
+  { kind: 'indirect', title: 'Indirect' },
   { kind: 'event', title: 'Events' },
   { kind: 'follow-up', title: 'Follow-ups' },
 ]
@@ -46,11 +47,11 @@ export function queueRows(
 }
 
 export function countOf(
-  { names, quotes, events, followUps }: ArticleToReview,
+  { names, quotes, indirect, events, followUps }: ArticleToReview,
   only: QueueFilter,
 ): number {
-  if (only === null) return names + quotes + events + followUps
-  return { entity: names, quote: quotes, event: events, 'follow-up': followUps }[only]
+  if (only === null) return names + quotes + indirect + events + followUps
+  return { entity: names, quote: quotes, indirect, event: events, 'follow-up': followUps }[only]
 }
 
 /** The next article, or the one before, in which something of the kind waits; null when there is none that way. */
