@@ -2,9 +2,11 @@ import type { Api } from '../../shared/api'
 import type { ArticleVersion } from '../../shared/domain/articles'
 import { newId, type QuoteId } from '../../shared/domain/ids'
 import type { Span } from '../../shared/domain/spans'
-import { overlaps } from '../../shared/domain/spans'
+import { contains, overlaps } from '../../shared/domain/spans'
 import { AppError } from '../../shared/errors'
+import { turnSpeaker } from '../analysis/quotes/turnSpeaker'
 import { insertAnchor, placeAnchor } from '../store/anchors'
+import { recallArticle } from '../store/articles'
 import { marksOfVersion } from '../store/marks'
 import {
   findQuote,
@@ -50,7 +52,7 @@ export function quotesService(desk: Desk): Api['quotes'] {
 
 /** Makes a quote of exactly this stretch, or accepts the one that is suggested there. Within a change. */
 export function pullSpan(desk: Desk, version: ArticleVersion, span: Span): QuoteId {
-  const { quotes } = marksOfVersion(desk.library, version.articleId, version.id)
+  const { quotes, mentions } = marksOfVersion(desk.library, version.articleId, version.id)
   const same = quotes.find((quote) => quote.start === span.start && quote.end === span.end)
   if (same) {
     setQuoteState(desk.library, same.id, 'accepted')
@@ -59,6 +61,8 @@ export function pullSpan(desk: Desk, version: ArticleVersion, span: Span): Quote
   // Part of a quote that is known has that one's speaker; a part of indirect speech stays indirect.
   const around = quotes.find((quote) => overlaps(quote, span))
   const isTold = around?.kind === 'indirect'
+  const turn = around ? null : turnIn(desk, version, span)
+  const named = turn && mentions.find((mention) => contains(turn, mention))
   const isWhole = /[.!?…]["'”’»]?$/.test(version.text.slice(span.start, span.end))
   const id = newId<QuoteId>()
   insertQuote(desk.library, {
@@ -66,8 +70,8 @@ export function pullSpan(desk: Desk, version: ArticleVersion, span: Span): Quote
     articleId: version.articleId,
     anchorId: placeAnchor(desk.library, insertAnchor(desk.library, version, span)),
     kind: isTold ? 'indirect' : isWhole ? 'full' : 'fragment',
-    speakerId: around?.speakerId ?? null,
-    speaker: around?.speaker ?? null,
+    speakerId: around?.speakerId ?? named?.entityId ?? null,
+    speaker: around?.speaker ?? (turn && version.text.slice(turn.start, turn.end)),
     cue: null,
     role: around?.role ?? null,
     via: around?.via ?? null,
@@ -75,6 +79,12 @@ export function pullSpan(desk: Desk, version: ArticleVersion, span: Span): Quote
     state: 'accepted',
   })
   return id
+}
+
+/** The name before the turn of a transcript that a stretch stands in. */
+function turnIn(desk: Desk, { articleId, text, blocks }: ArticleVersion, span: Span): Span | null {
+  const isTranscript = recallArticle(desk.library, articleId)?.kind === 'transcript'
+  return isTranscript ? turnSpeaker(text, blocks, span) : null
 }
 
 /** A quote's words are those within its marks, as everywhere else. */

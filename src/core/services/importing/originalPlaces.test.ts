@@ -41,6 +41,15 @@ async function quoteFrom(fileName: string, bytes: Uint8Array, words: string) {
   return { desk, storyId, articleId, version, quoteId, draftId }
 }
 
+test('words pulled from a transcript are said by whom their turn is', async () => {
+  const words = 'Nobody asked the people'
+  const { desk, quoteId } = await quoteFrom('minutes.vtt', new TextEncoder().encode(session), words)
+  expect(quotesService(desk).get(quoteId)!.quote).toMatchObject({
+    kind: 'fragment',
+    speaker: 'Ines Calder',
+  })
+})
+
 async function exported(
   desk: TestDesk,
   draftId: Parameters<typeof draftBytes>[1],
