@@ -31,11 +31,9 @@ test('what somebody only is said to have said is reviewed by itself, and never p
   await expect(list.getByRole('option')).toContainText('Indirect')
   await expect(quotes).toHaveText(quotations!)
   await list.getByRole('option').click()
-  await window.screenshot({ path: '/tmp/q/shot-quote.png' })
   await window.getByRole('button', { name: 'Cite in draft' }).click()
 
   await draft.open('What was said')
-  await window.screenshot({ path: '/tmp/q/shot-draft.png' })
   await expect(draft.text.locator('sup[data-anchor-id]')).toBeVisible()
   await expect(draft.text).not.toContainText(words)
   await expect(draft.links()).toHaveCount(0)
