@@ -37,4 +37,6 @@ test('what somebody only is said to have said is reviewed by itself, and never p
   await expect(draft.text.locator('sup[data-anchor-id]')).toBeVisible()
   await expect(draft.text).not.toContainText(words)
   await expect(draft.links()).toHaveCount(0)
+  const counted = /\d+/.exec(quotations!)![0]
+  await expect(draft.sources.getByRole('button', { name: /^Quotes/ })).toContainText(counted)
 })

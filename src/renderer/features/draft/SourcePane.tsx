@@ -6,6 +6,7 @@ import { useReading } from '../../state/reading'
 import { Bar, BarGap } from '../../ui/Bar'
 import { IconButton, KeyButton } from '../../ui/Button'
 import { Tabs } from '../../ui/Tabs'
+import { isInMarks } from '../../../shared/domain/analysis'
 import type { QuoteId, StoryId } from '../../../shared/domain/ids'
 import { PanelRightClose } from 'lucide-react'
 import { QuotesList } from '../quotes/QuotesList'
@@ -21,7 +22,7 @@ export function SourcePane({ storyId }: { storyId: StoryId }) {
   const tab = useWriting(({ sourceTab }) => sourceTab)
   const source = useWriting(({ source }) => source)
   const quotes = useQuery(quoteList(storyId)).data ?? []
-  const accepted = quotes.filter(({ quote }) => quote.state === 'accepted').length
+  const accepted = quotes.filter(({ quote }) => quote.state === 'accepted' && isInMarks(quote))
   const [chosen, setChosen] = useState<QuoteId | null>(null)
   return (
     <section className={styles.pane} aria-label="Sources">
@@ -32,7 +33,7 @@ export function SourcePane({ storyId }: { storyId: StoryId }) {
           onChoose={(sourceTab) => useWriting.setState({ sourceTab })}
           names={[
             { name: 'source', title: 'Source' },
-            { name: 'quotes', title: 'Quotes', count: accepted },
+            { name: 'quotes', title: 'Quotes', count: accepted.length },
           ]}
         />
         <BarGap />
