@@ -27,7 +27,7 @@ test('what somebody only is said to have said is reviewed by itself, and never p
   await window.getByRole('button', { name: /^Accepted/ }).click()
   await window.getByRole('menuitem', { name: 'Indirect', exact: true }).click()
   await expect(list.getByRole('option')).toHaveCount(1)
-  await expect(list.getByRole('option')).toContainText(`${words}`)
+  await expect(list.getByRole('option')).toContainText(words)
   await expect(list.getByRole('option')).toContainText('Indirect')
   await expect(quotes).toHaveText(quotations!)
   await list.getByRole('option').click()
