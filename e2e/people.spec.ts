@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { answerDialogs, askedByDialogs } from './fixtures/answerDialogs.ts'
 import { expect, test } from './fixtures/test.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
 import { PeoplePage } from './pages/PeoplePage.ts'
@@ -126,6 +129,27 @@ test('who appears with whom is gone through by the keyboard, drawn and as a tabl
   await passage.press('Enter')
   await expect(new ReaderPage(stet).article).toBeVisible()
   await expect(window.getByRole('heading', { name: 'Library', exact: true })).toBeVisible()
+})
+
+test('who appears with whom is written as a table that a spreadsheet opens', async ({ stet }) => {
+  const { window } = stet
+  await new PeoplePage(stet).open('Anneke Vosper')
+  await window.keyboard.press('g')
+  const file = path.join(stet.folder, 'relations.csv')
+  await answerDialogs(stet, { save: file })
+  await new LibraryPage(stet).run('Export relations: Table (CSV)')
+  await expect(window.getByText('The table of relations is written: relations.csv')).toBeVisible()
+  expect(await askedByDialogs(stet)).toEqual([
+    expect.stringMatching(/Relations of Anneke Vosper\.csv$/),
+  ])
+  const [head, ...rows] = readFileSync(file, 'utf8').trimEnd().split('\r\n')
+  expect(head).toBe('\uFEFFName,Kind,Appears with,Kind,Shared paragraphs,Shared articles')
+  expect(rows.length).toBeGreaterThan(2)
+  for (const row of rows) expect(row).toMatch(/Anneke Vosper,person.*,\d+,\d+$/)
+
+  await answerDialogs(stet, { save: null })
+  await window.getByRole('button', { name: 'Export…' }).click()
+  await expect.poll(() => askedByDialogs(stet)).toHaveLength(1)
 })
 
 test('axe finds nothing on the page of a person, nor where she is split', async ({ stet }) => {

@@ -200,6 +200,16 @@ test('a folder is imported, and one bad file does not stop the rest', () => {
   const found = stet(['search', 'slipway weather', '--library', library, '--json']).lines()
   expect(found).toHaveLength(1)
   expect(stet(['list', 'people', '--library', library]).out).toContain('Mara Lindqvist')
+  const relations = stet(['list', 'relations', '--library', library, '--json']).lines()
+  expect(relations[0]).toEqual({
+    a: { id: expect.any(String), name: expect.any(String) },
+    b: { id: expect.any(String), name: expect.any(String) },
+    paragraphs: expect.any(Number),
+    articles: 1,
+  })
+  expect(stet(['list', 'relations', '--library', library]).out.split('\n')[0]).toMatch(
+    /^ +\d+ +1  \S.* — \S/,
+  )
   expect(
     stet(['list', 'quotes', '--library', library, '--story', 'Skerrow ferry', '--json']).lines()
       .length,

@@ -57,6 +57,8 @@ test('a copy never takes the place of the library that is open, by whatever name
 test('an export never takes the place of the library that is open', async () => {
   const storyId = core.api().stories.create('Skerrow ferry', null)
   await expect(core.control.exportTimeline(storyId, 'csv', path)).rejects.toThrow('library itself')
+  const scope = { storyId, of: null, withSuggested: false }
+  expect(() => core.control.exportRelations(scope, path)).toThrow('library itself')
   const out = join(folder, 'timeline.csv')
   await core.control.exportTimeline(storyId, 'csv', out)
   expect(readFileSync(out).length).toBeGreaterThan(0)

@@ -9,6 +9,7 @@ import { articlesService } from './services/articles/articles'
 import { checksService } from './services/checking/checks'
 import { openDesk, type Desk } from './services/desk'
 import { draftsService } from './services/drafts/drafts'
+import { relationsTable } from './services/names/relationsTable'
 import { entitiesService } from './services/names/entities'
 import { eventsService } from './services/timeline/events'
 import {
@@ -125,6 +126,12 @@ export function openCore(
         const { bytes, withheld } = followUpsBytes(desk, storyId)
         writeExport(desk, path, bytes)
         return withheld
+      },
+      exportRelations(scope, path) {
+        const desk = requireDesk()
+        const { bytes, leftOut } = relationsTable(desk, scope)
+        writeExport(desk, path, bytes)
+        return leftOut
       },
       close() {
         clearTimeout(beforeWatching)

@@ -2,8 +2,8 @@ import path from 'node:path'
 import { type ExportFormat, type TimelineFormat } from '../shared/api'
 import type { DraftId, JobId, StoryId } from '../shared/domain/ids'
 import { AppError } from '../shared/errors'
-import type { Withheld } from '../shared/pages'
-import type { Exported } from '../shared/shell'
+import type { RelationsScope, Withheld } from '../shared/pages'
+import type { Exported, ExportedTable } from '../shared/shell'
 import { core } from './coreSupervisor'
 import { chooseWhereToSave } from './dialogs'
 import { exportFileName } from './exportFileName'
@@ -23,9 +23,11 @@ const draftKinds: Record<ExportFormat, FileKind> = {
   text: { name: 'Plain text', extension: 'txt' },
 }
 
+const spreadsheet: FileKind = { name: 'Spreadsheet', extension: 'csv' }
+
 const timelineKinds: Record<TimelineFormat, FileKind> = {
   timelinejs: { name: 'TimelineJS', extension: 'json' },
-  csv: { name: 'Spreadsheet', extension: 'csv' },
+  csv: spreadsheet,
   ics: { name: 'Calendar', extension: 'ics' },
   html: { name: 'Web page', extension: 'html' },
 }
@@ -59,6 +61,19 @@ export function exportFollowUps(storyId: StoryId | null, title: string): Promise
   )
 }
 
+/** Who appears with whom as a table; null when the person changed their mind. */
+export async function exportRelations(
+  scope: RelationsScope,
+  title: string,
+): Promise<ExportedTable | null> {
+  let leftOut = 0
+  const saved = await save('Export relations', title, spreadsheet, async (file) => {
+    leftOut = await core.control.exportRelations(scope, file)
+    return { words: 0, names: 0 }
+  })
+  return saved && { fileName: saved.fileName, leftOut }
+}
+
 /** A whole copy of the library that is open, while it is in use. */
 export async function saveCopy(): Promise<string | null> {
   const library = openLibraryPath()
@@ -79,8 +94,7 @@ export async function saveCopy(): Promise<string | null> {
 
 /** The report of an import as a table; answers the file's name, null when the person changed their mind. */
 export async function saveImportReport(id: JobId, label: string): Promise<string | null> {
-  const kind = { name: 'Spreadsheet', extension: 'csv' }
-  const saved = await save('Save report', `Import of ${label}`, kind, async (file) => {
+  const saved = await save('Save report', `Import of ${label}`, spreadsheet, async (file) => {
     await core.control.saveImportReport(id, file)
     return { words: 0, names: 0 }
   })

@@ -9,7 +9,14 @@ import {
   chooseManuscript,
   chooseWhereToSave,
 } from './dialogs'
-import { exportDraft, exportFollowUps, exportTimeline, saveCopy, saveImportReport } from './exports'
+import {
+  exportDraft,
+  exportFollowUps,
+  exportRelations,
+  exportTimeline,
+  saveCopy,
+  saveImportReport,
+} from './exports'
 import { coreState, createLibrary, openLibrary } from './libraries'
 import { libraryNames } from './libraryNames'
 import { showCommands } from './menu'
@@ -56,6 +63,7 @@ const answers: ShellAnswers = {
   exportDraft,
   exportTimeline,
   exportFollowUps,
+  exportRelations,
   saveImportReport,
   settings,
   saveSettings,

@@ -61,6 +61,7 @@ import type {
   NameTarget,
   QuoteRow,
   Relations,
+  RelationsScope,
   ReviewTarget,
   SearchPage,
   SharedSource,
@@ -356,6 +357,8 @@ export interface ControlApi {
     exportTimeline(storyId: StoryId, format: TimelineFormat, path: string): Promise<Withheld>
     /** A calendar of what is open and has a day. */
     exportFollowUps(storyId: StoryId | null, path: string): Promise<Withheld>
+    /** Who appears with whom as a table; answers how many articles their terms keep out of it. */
+    exportRelations(scope: RelationsScope, path: string): number
     close(): void
   }
 }

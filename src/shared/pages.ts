@@ -268,6 +268,14 @@ export interface LikelySame {
   reason: string
 }
 
+/** Which articles and which mentions count towards who appears with whom. */
+export interface RelationsScope {
+  storyId: StoryId | null
+  /** Only articles that name this one, and only its own relations. */
+  of: EntityId | null
+  withSuggested: boolean
+}
+
 /** Who appears with whom. */
 export interface Relations {
   /** Those that have a relation; the ones that most articles name first. */

@@ -1,6 +1,6 @@
 import type { ExportFormat, OfferedFile, TimelineFormat } from './api'
 import type { DraftId, JobId, StoryId } from './domain/ids'
-import type { LibraryStatus, Withheld } from './pages'
+import type { LibraryStatus, RelationsScope, Withheld } from './pages'
 
 /** All that the window can ask of main: native dialogs, menus, appearance. Paths never come back. */
 export interface ShellApi {
@@ -19,6 +19,8 @@ export interface ShellApi {
   exportTimeline(storyId: StoryId, title: string, format: TimelineFormat): Exported | null
   /** A calendar of the follow-ups that are open and have a day; of the whole library without a story. */
   exportFollowUps(storyId: StoryId | null, title: string): Exported | null
+  /** Who appears with whom as a table. */
+  exportRelations(scope: RelationsScope, title: string): ExportedTable | null
   /** The whole report of an import as a table; answers the file's name. */
   saveImportReport(id: JobId, label: string): string | null
   settings(): Settings
@@ -33,6 +35,12 @@ export interface ShellApi {
 export interface Exported {
   fileName: string
   withheld: Withheld
+}
+
+export interface ExportedTable {
+  fileName: string
+  /** So many articles are left out because of their terms. */
+  leftOut: number
 }
 
 export interface Settings {

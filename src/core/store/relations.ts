@@ -1,23 +1,15 @@
 import type { Block } from '../../shared/domain/articles'
 import type { Day } from '../../shared/domain/days'
-import type { ArticleId, EntityId, StoryId, VersionId } from '../../shared/domain/ids'
+import type { ArticleId, EntityId, VersionId } from '../../shared/domain/ids'
 import type { NamesOfArticle } from '../../shared/domain/relations'
-import type { RelatedName } from '../../shared/pages'
+import type { RelatedName, RelationsScope } from '../../shared/pages'
 import type { Span } from '../../shared/domain/spans'
 import type { Terms, TermsKind } from '../../shared/domain/terms'
 import { toTerms } from './articles'
 import type { ReadableLibrary } from './openLibrary'
 
-/** Which articles and which mentions count. */
-export interface RelationScope {
-  storyId: StoryId | null
-  /** Only articles that name this one. */
-  of: EntityId | null
-  withSuggested: boolean
-}
-
 /** The states that count, for `IN (SELECT value FROM json_each(@states))`. */
-function statesOf({ withSuggested }: Pick<RelationScope, 'withSuggested'>): string {
+function statesOf({ withSuggested }: Pick<RelationsScope, 'withSuggested'>): string {
   return JSON.stringify(withSuggested ? ['accepted', 'suggested'] : ['accepted'])
 }
 
@@ -41,7 +33,7 @@ export const namesOfArticles = `SELECT entity_id, count(DISTINCT article_id) AS 
 
 export function listNewest(
   library: ReadableLibrary,
-  scope: RelationScope,
+  scope: RelationsScope,
   limit: number,
 ): ArticleId[] {
   const sql = newestArticles[scope.of ? 'entity' : scope.storyId ? 'story' : 'library']
@@ -50,11 +42,32 @@ export function listNewest(
   return library.prepare(sql).pluck().all(Object.fromEntries(wanted)) as ArticleId[]
 }
 
+/** Which of these articles have terms of their own, over or not. */
+export function termsBeside(
+  library: ReadableLibrary,
+  articleIds: ArticleId[],
+): { id: ArticleId; terms: Terms }[] {
+  const rows = library
+    .prepare(
+      `SELECT articles.id, terms_kind, terms_until FROM json_each(?) CROSS JOIN articles ON articles.id = value
+       WHERE terms_kind <> 'on record'`,
+    )
+    .all(JSON.stringify(articleIds)) as {
+    id: ArticleId
+    terms_kind: TermsKind
+    terms_until: string | null
+  }[]
+  return rows.map(({ id, terms_kind, terms_until }) => ({
+    id,
+    terms: toTerms(terms_kind, terms_until),
+  }))
+}
+
 /** The names that most of these articles name; `of` first, whatever its count. */
 export function listNamesIn(
   library: ReadableLibrary,
   articleIds: ArticleId[],
-  scope: RelationScope,
+  scope: RelationsScope,
   limit: number,
 ): RelatedName[] {
   return library
@@ -82,7 +95,7 @@ export function paragraphsOfNames(
   library: ReadableLibrary,
   articleIds: ArticleId[],
   names: EntityId[],
-  scope: RelationScope,
+  scope: RelationsScope,
 ): NamesOfArticle[] {
   const rows = library
     .prepare(placesOfNames)
@@ -126,7 +139,7 @@ const MOST_MENTIONS = 400
 export function listShared(
   library: ReadableLibrary,
   pair: { a: EntityId; b: EntityId },
-  scope: Omit<RelationScope, 'of'>,
+  scope: Omit<RelationsScope, 'of'>,
   from: number,
   limit: number,
 ): SharedArticle[] {

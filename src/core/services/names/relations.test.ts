@@ -8,6 +8,7 @@ import { openTestDesk, type TestDesk } from '../../testing/openTestDesk'
 import { articlesService } from '../articles/articles'
 import { entitiesService } from './entities'
 import { historyService } from '../history'
+import { relationsTable } from './relationsTable'
 import { storiesService } from '../stories'
 import { storeArticle } from '../testing/storeArticle'
 
@@ -124,4 +125,45 @@ test('of a very long list of names those that most articles name are related', (
   const told = new Set(found.names.map(({ name }) => name))
   expect(names.slice(150).filter((name) => !told.has(name))).toEqual([])
   expect(found).toMatchObject({ articles: 51, hasMore: false })
+})
+
+/** The table of relations, a row a line without the first. */
+function table(withSuggested = false): string[] {
+  const scope = { storyId: null, of: null, withSuggested }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    relationsTable(desk, scope).bytes,
+  )
+  expect(text.startsWith('\uFEFFName,Kind,Appears with,Kind,Shared paragraphs,')).toBe(true)
+  return text.split('\r\n').slice(1, -1)
+}
+
+test('as a table it is what the screen tells, with the kind of each name', () => {
+  write('2025-03-11', 'said Ada of Bo.', 'later Cy? came.')
+  expect(table()).toEqual(['Ada,person,Bo,person,1,1'])
+  expect(table(true)).toHaveLength(3)
+})
+
+test('no name is a formula in the table', () => {
+  write('2025-03-11', 'said Ada of Bo.')
+  desk.library
+    .prepare('UPDATE entities SET name = ? WHERE id = ?')
+    .run('=HYPERLINK("x")', idOf('Ada'))
+  desk.library
+    .prepare('UPDATE entities SET name = ? WHERE id = ?')
+    .run('Bo, the "Quay"', idOf('Bo'))
+  const [row] = table()
+  expect(row).toContain(`"'=HYPERLINK(""x"")"`)
+  expect(row).toContain('"Bo, the ""Quay"""')
+})
+
+test('an article off the record tells the table of nobody, and is counted as left out', () => {
+  const secret = write('2025-03-11', 'said Ada of Bo.')
+  write('2025-03-12', 'said Ada of Cy.')
+  const over = write('2025-03-13', 'said Bo of Cy.')
+  articlesService(desk).setTerms(secret, { kind: 'off record' })
+  articlesService(desk).setTerms(over, { kind: 'embargo', until: '2025-01-01T00:00:00.000Z' })
+  expect(told()).toHaveLength(3)
+  expect(table().toSorted()).toEqual(['Cy,person,Ada,person,1,1', 'Cy,person,Bo,person,1,1'])
+  const scope = { storyId: null, of: null, withSuggested: false }
+  expect(relationsTable(desk, scope).leftOut).toBe(1)
 })

@@ -1,9 +1,9 @@
 import type { ArticleVersion } from '../../../shared/domain/articles'
-import type { EntityId, StoryId, VersionId } from '../../../shared/domain/ids'
+import type { ArticleId, EntityId, StoryId, VersionId } from '../../../shared/domain/ids'
 import { passageAround } from '../../../shared/domain/passages'
 import { countRelations } from '../../../shared/domain/relations'
 import type { Span } from '../../../shared/domain/spans'
-import type { Relations, SharedPassage, SharedSource } from '../../../shared/pages'
+import type { Relations, RelationsScope, SharedPassage, SharedSource } from '../../../shared/pages'
 import {
   listNamesIn,
   listNewest,
@@ -33,23 +33,32 @@ export function relationsOf(
   withSuggested: boolean,
 ): Relations {
   const scope = { storyId, of, withSuggested }
-  const most = of ? MOST_ARTICLES.one : MOST_ARTICLES.all
-  const found = listNewest(desk.library, scope, most + 1)
-  const articleIds = found.slice(0, most)
-  const names = listNamesIn(desk.library, articleIds, scope, MOST_NAMES)
+  const { articleIds, hasMore } = newestInScope(desk, scope)
+  return { ...relationsIn(desk, articleIds, scope), articles: articleIds.length, hasMore }
+}
+
+/** The articles that are looked through, and whether there are more. */
+export function newestInScope(
+  { library }: Desk,
+  scope: RelationsScope,
+): { articleIds: ArticleId[]; hasMore: boolean } {
+  const most = scope.of ? MOST_ARTICLES.one : MOST_ARTICLES.all
+  const found = listNewest(library, scope, most + 1)
+  return { articleIds: found.slice(0, most), hasMore: found.length > most }
+}
+
+/** Who appears with whom in these articles, the closest first. */
+export function relationsIn(
+  { library }: Desk,
+  articleIds: ArticleId[],
+  scope: RelationsScope,
+): Pick<Relations, 'names' | 'relations'> {
+  const names = listNamesIn(library, articleIds, scope, MOST_NAMES)
   const ids = names.map(({ id }) => id)
-  const relations = countRelations(
-    paragraphsOfNames(desk.library, articleIds, ids, scope),
-    ids,
-    of,
-  ).slice(0, MOST_RELATIONS)
+  const articles = paragraphsOfNames(library, articleIds, ids, scope)
+  const relations = countRelations(articles, ids, scope.of).slice(0, MOST_RELATIONS)
   const related = new Set(relations.flatMap(({ a, b }) => [a, b]))
-  return {
-    names: names.filter(({ id }) => related.has(id)),
-    relations,
-    articles: articleIds.length,
-    hasMore: found.length > articleIds.length,
-  }
+  return { names: names.filter(({ id }) => related.has(id)), relations }
 }
 
 /** Where two appear together: in one paragraph where they do, else the first words of each. */

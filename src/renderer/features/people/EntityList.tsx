@@ -1,16 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { likelySame } from '../../api/reads'
 import type { EntityType } from '../../../shared/domain/analysis'
 import type { EntityId } from '../../../shared/domain/ids'
 import type { EntitySummary } from '../../../shared/pages'
-import { go, show } from '../../state/view'
+import { go, show, useView } from '../../state/view'
 import { Bar, BarGap } from '../../ui/Bar'
-import { Button } from '../../ui/Button'
+import { Button, CommandButton } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { List } from '../../ui/List'
 import { Shape } from '../../ui/Shape'
 import { Tabs } from '../../ui/Tabs'
 import { counted, dotted } from '../../ui/words'
 import { stepLine } from './entityLines'
+import { nextLikely } from './peopleCommands'
 import styles from './EntityList.module.css'
 
 /** The names of one type, accepted before suggested, those most often named first. */
@@ -61,6 +64,7 @@ export function EntityList({
             {counted(shown.length - suggested, 'name')} accepted, {suggested} suggested
           </p>
         )}
+        <LikelyPairs />
       </div>
       <List
         label="Names"
@@ -75,6 +79,18 @@ export function EntityList({
         {(entity) => <EntityLine entity={entity} />}
       </List>
     </>
+  )
+}
+
+/** How many pairs of names may be one: pressed, it goes through them. */
+function LikelyPairs() {
+  const storyId = useView(({ storyId }) => storyId)
+  const pairs = useQuery(likelySame(storyId)).data ?? []
+  if (pairs.length === 0) return null
+  return (
+    <CommandButton command={nextLikely} look="key">
+      {pairs.length === 1 ? 'Two names may be the same' : `${pairs.length} pairs may be the same`}
+    </CommandButton>
   )
 }
 

@@ -5,7 +5,7 @@ import { entityPage, likelySame } from '../../api/reads'
 import { command, type CommandContext } from '../../commands/command'
 import { closeDialog, openDialog } from '../../state/dialog'
 import { addToast } from '../../state/toasts'
-import { go } from '../../state/view'
+import { go, show } from '../../state/view'
 import type { EntitySplit, SplitTarget } from '../../../shared/domain/entities'
 import type { EntityId } from '../../../shared/domain/ids'
 import type { EntityPage, LikelySame } from '../../../shared/pages'
@@ -20,7 +20,7 @@ import {
   useEntityLines,
   type MarkLine,
 } from './entityLines'
-import { otherOf, pairOf } from './likelyPairs'
+import { nextPair, otherOf, pairOf } from './likelyPairs'
 import { roleToKeep } from './roleToKeep'
 import { SplitDialog } from './SplitDialog'
 
@@ -155,6 +155,19 @@ export const showRelations = command({
   run: ({ place }) => go({ screen: 'relations', of: entityOf(place) }),
 })
 
+export const nextLikely = command({
+  id: 'people.nextLikely',
+  title: 'Next two names that may be the same',
+  keys: 'Shift+N',
+  menu: 'go',
+  group: 4,
+  when: (context) => context.place.screen === 'people' && likelyNow(context).length > 0,
+  run: (context) => {
+    const pair = nextPair(likelyNow(context), entityOf(context.place))
+    if (pair) show({ screen: 'people', entityId: pair.a.id })
+  },
+})
+
 export const setApart = command({
   id: 'people.setApart',
   title: 'The two are not the same',
@@ -244,8 +257,12 @@ function roleNow({ place }: CommandContext) {
   return page ? roleToKeep(page.roles, lineNow()) : null
 }
 
-function pairNow({ hasLibrary, place, storyId }: CommandContext): LikelySame | null {
-  const id = entityOf(place)
-  if (!hasLibrary || !id) return null
-  return pairOf(queryClient.getQueryData<LikelySame[]>(likelySame(storyId).queryKey) ?? [], id)
+function pairNow(context: CommandContext): LikelySame | null {
+  const id = entityOf(context.place)
+  return id && pairOf(likelyNow(context), id)
+}
+
+function likelyNow({ hasLibrary, storyId }: CommandContext): LikelySame[] {
+  if (!hasLibrary) return []
+  return queryClient.getQueryData<LikelySame[]>(likelySame(storyId).queryKey) ?? []
 }

@@ -7,7 +7,7 @@ import { go, useView } from '../../state/view'
 import type { EntityId } from '../../../shared/domain/ids'
 import type { Relations } from '../../../shared/pages'
 import { Bar, BarGap } from '../../ui/Bar'
-import { Button } from '../../ui/Button'
+import { Button, CommandButton } from '../../ui/Button'
 import { Columns } from '../../ui/Columns'
 import { Empty, Problem } from '../../ui/Empty'
 import { Menu } from '../../ui/Menu'
@@ -16,6 +16,7 @@ import { counted } from '../../ui/words'
 import { RelationsGraph } from './RelationsGraph'
 import { RelationsSide } from './RelationsSide'
 import { RelationsTable } from './RelationsTable'
+import { exportRelations } from './relationsCommands'
 import { choose, useRelations } from './relationsView'
 
 /** Who appears with whom, drawn and as a table; of the whole story, or of one name. */
@@ -61,6 +62,9 @@ export function RelationsScreen({ of }: { of: EntityId | null }) {
               <Button look="plain" onClick={() => go({ screen: 'relations', of: null })}>
                 {ofName ? `Only ${ofName}: show all` : 'Show all'}
               </Button>
+            )}
+            {relations && relations.relations.length > 0 && (
+              <CommandButton command={exportRelations}>Export…</CommandButton>
             )}
             <Button look="plain" onClick={() => go({ screen: 'people', entityId: of })}>
               People
