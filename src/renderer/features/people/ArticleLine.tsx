@@ -1,4 +1,3 @@
-import { Chip } from '../../ui/Chip'
 import { TermsChip } from '../../ui/TermsChip'
 import { counted, dotted, shortDay } from '../../ui/words'
 import { go } from '../../state/view'
@@ -21,9 +20,11 @@ export function ArticleLine({ line }: { line: Extract<EntityLine, { kind: 'artic
           {title}
         </button>
         <p className={styles.source}>
-          {dotted(outlet, shortDay(publishedOn)) || 'No outlet or date yet'}
+          {dotted(
+            dotted(outlet, shortDay(publishedOn)) || 'No outlet or date yet',
+            counted(mentions, 'mention'),
+          )}
           <TermsChip terms={terms} />
-          <Chip>{counted(mentions, 'mention')}</Chip>
         </p>
       </div>
     </div>

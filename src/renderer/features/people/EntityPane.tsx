@@ -54,7 +54,7 @@ function Mentions({ id, name }: { id: EntityId; name: string }) {
       label={`Mentions of ${name}`}
       read={useMentionLines(id)}
       empty={
-        <Empty title="Nothing names it any more">
+        <Empty title={`No article names ${name} any more`}>
           <p>
             Its mentions were moved, rejected, or went with their articles. Undo brings them back.
           </p>

@@ -31,7 +31,7 @@ function Events({ id }: { id: EntityId }) {
   return (
     <Section title="Events" aside={events.length > 0 && String(events.length)}>
       {events.length === 0 && (
-        <p className={styles.none}>No accepted event’s passage names it yet.</p>
+        <p className={styles.none}>No accepted event stands on a passage with this name yet.</p>
       )}
       <ul>
         {events.map((event) => (
@@ -79,9 +79,11 @@ function AppearsWith({ id }: { id: EntityId }) {
           )
         })}
       </ul>
-      <CommandButton command={showRelations} look="key">
-        Relations
-      </CommandButton>
+      <div className={styles.foot}>
+        <CommandButton command={showRelations} look="key">
+          Show in relations
+        </CommandButton>
+      </div>
     </Section>
   )
 }
