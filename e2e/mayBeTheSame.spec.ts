@@ -13,6 +13,9 @@ const articles = {
     'May 9, 2025\n\nOleh Verzelsky, who speaks for the crews, told the council on Thursday that nobody had asked them. Verzelsky spoke for an hour. Then Verzelsky left.',
 }
 
+// What was said must hold after the app was closed and opened.
+test.use({ isAlone: true })
+
 test.beforeEach(async ({ stet }) => {
   const library = new LibraryPage(stet)
   await expect(stet.window.getByRole('navigation').getByText('Osier Bridge').first()).toBeVisible()

@@ -88,9 +88,11 @@ function LikelyPairs() {
   const pairs = useQuery(likelySame(storyId)).data ?? []
   if (pairs.length === 0) return null
   return (
-    <CommandButton command={nextLikely} look="key">
-      {pairs.length === 1 ? 'Two names may be the same' : `${pairs.length} pairs may be the same`}
-    </CommandButton>
+    <div className={styles.pairs}>
+      <CommandButton command={nextLikely} look="key">
+        {pairs.length === 1 ? 'Two names may be the same' : `${pairs.length} pairs may be the same`}
+      </CommandButton>
+    </div>
   )
 }
 
