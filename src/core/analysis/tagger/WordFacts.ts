@@ -77,21 +77,21 @@ const lists: List[] = [
 
 export const LISTS = lists.length
 
-/** So many words are remembered from one text to the next; most of an article's are everyday ones. */
-const REMEMBERED = 8192
+/** The first so many words are remembered from one text to the next: most of an article's are everyday ones. */
+const REMEMBERED = 6000
 const remembered = new WeakMap<Clusters, Map<string, WordFacts>>()
 
-/** The facts of a text's words. */
+/** The facts of a text's words, each word looked at once. */
 export function factsOf(tokens: readonly Token[], clusters: Clusters): WordFacts[] {
-  let known = remembered.get(clusters)
-  if (!known || known.size > REMEMBERED) remembered.set(clusters, (known = new Map()))
-  const words = known
+  const everyday = remembered.get(clusters) ?? new Map<string, WordFacts>()
+  remembered.set(clusters, everyday)
+  const here = new Map<string, WordFacts>()
   return tokens.map((token) => {
-    let facts = words.get(token.text)
-    if (!facts) {
-      facts = readWord(token, clusters)
-      if (words.size <= REMEMBERED) words.set(token.text, facts)
-    }
+    const known = everyday.get(token.text) ?? here.get(token.text)
+    if (known) return known
+    const facts = readWord(token, clusters)
+    const words = everyday.size < REMEMBERED ? everyday : here
+    words.set(token.text, facts)
     return facts
   })
 }
