@@ -281,6 +281,19 @@ test.describe('libraries', () => {
     await libraryIsOpen(stet)
   })
 
+  test('a library of the same name in another folder is another library', async ({ stet }) => {
+    const before = await libraryIsOpen(stet)
+    await stet.window.keyboard.press('ControlOrMeta+Shift+R')
+    await expect(stet.window.getByRole('main')).toContainText('To review')
+    await answerDialogs(stet, { save: path.join(stet.documents, before.library.fileName) })
+    await askShell(stet, 'newLibrary')
+    await expect.poll(async () => (await libraryIsOpen(stet)).library.articles).toBe(0)
+    const { library } = await libraryIsOpen(stet)
+    expect(library.fileName).toBe(before.library.fileName)
+    expect(library.key).not.toBe(before.library.key)
+    await expect(stet.window.getByRole('main')).not.toContainText('To review')
+  })
+
   test('a library that cannot be opened leaves the other one open', async ({ stet }) => {
     const before = await libraryIsOpen(stet)
     const broken = path.join(stet.documents, 'broken.stet')

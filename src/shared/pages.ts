@@ -40,6 +40,8 @@ import type { Terms } from './domain/terms'
 export interface LibraryStatus {
   /** The file's name without folder, such as `harbour.stet`; never a path. */
   fileName: string
+  /** Tells it from a library of the same name in another folder, without telling the folder. */
+  key: string
   articles: number
   /** True when the file cannot be written: everything can be read, nothing changed. */
   readOnly: boolean

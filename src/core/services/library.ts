@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Api } from '../../shared/api'
 import type { LibraryStatus } from '../../shared/pages'
 import { countArticles, readFact } from '../store/libraryFacts'
@@ -11,6 +12,7 @@ export function libraryService(desk: Desk): Api['library'] {
 export function libraryStatus({ library }: Desk): LibraryStatus {
   return {
     fileName: library.fileName,
+    key: createHash('sha256').update(library.database.name).digest('hex').slice(0, 16),
     articles: countArticles(library),
     readOnly: library.readOnly,
     sample: readFact(library, 'sample') === '1',

@@ -29,17 +29,17 @@ function takeCoreState(core: CoreState): void {
   useSession.setState({ core })
   if (core.state !== 'ready') return
   void queryClient.invalidateQueries()
-  if (fileNameOf(before) !== core.library.fileName && before.state !== 'restarting') {
+  if (keyOf(before) !== core.library.key && before.state !== 'restarting') {
     queryClient.clear()
     resetView()
     closeImportsPanel()
-    void openRememberedPlace(core.library.fileName)
+    void openRememberedPlace(core.library.key)
   }
   void offerInterrupted()
 }
 
-function fileNameOf(core: CoreState): string | null {
-  return core.state === 'ready' ? core.library.fileName : null
+function keyOf(core: CoreState): string | null {
+  return core.state === 'ready' ? core.library.key : null
 }
 
 function takeSettings(settings: Settings): void {
