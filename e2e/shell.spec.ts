@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { project } from '../scripts/project.ts'
 import { whyNoSandbox } from '../scripts/sandbox.ts'
-import type { Bridge, ShellEvent } from '../src/shared/shell.ts'
+import type { Bridge, CoreState, ShellEvent } from '../src/shared/shell.ts'
 import { answerDialogs, askedByDialogs } from './fixtures/answerDialogs.ts'
 import { askShell } from './fixtures/askShell.ts'
 import { corePid, killCore } from './fixtures/killCore.ts'
@@ -495,9 +495,7 @@ function change(file: string, change: (bytes: Buffer) => void): void {
 }
 
 /** Waits until a library is open, and answers which. */
-async function libraryIsOpen(
-  stet: Stet,
-): Promise<{ state: 'ready'; library: { fileName: string; sample: boolean } }> {
+async function libraryIsOpen(stet: Stet): Promise<Extract<CoreState, { state: 'ready' }>> {
   await expect.poll(async () => (await askShell(stet, 'coreState')).state).toBe('ready')
   const core = await askShell(stet, 'coreState')
   if (core.state !== 'ready') throw new Error(`The core is ${core.state}.`)

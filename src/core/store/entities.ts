@@ -31,22 +31,23 @@ export function findEntityByName(
   withAliases = true,
 ): EntityId | null {
   const folded = foldName(name)
-  const row =
-    library.prepare(`${oneOfType} AND folded_name = ? ${acceptedFirst}`).get(type, folded) ??
-    (withAliases
-      ? library
-          .prepare(
-            `${oneOfType} AND id IN (SELECT entity_id FROM entity_aliases WHERE folded_alias = ?)
-             ${acceptedFirst}`,
-          )
-          .get(type, folded)
-      : undefined)
-  return row ? (row as { id: EntityId }).id : null
+  const named = library
+    .prepare('SELECT id FROM entities WHERE folded_name = ? AND type = ?')
+    .all(folded, type) as { id: EntityId }[]
+  if (named.length > 0 || !withAliases) return acceptedFirst(library, named)
+  const known = library
+    .prepare(
+      `SELECT id FROM entity_aliases CROSS JOIN entities ON id = entity_id
+       WHERE folded_alias = ? AND type = ?`,
+    )
+    .all(folded, type) as { id: EntityId }[]
+  return acceptedFirst(library, known)
 }
 
-const oneOfType = 'SELECT id FROM entities WHERE type = ?'
-const acceptedFirst = `ORDER BY EXISTS (SELECT 1 FROM mentions WHERE entity_id = entities.id AND state = 'accepted') DESC, id
-  LIMIT 1`
+function acceptedFirst(library: ReadableLibrary, found: { id: EntityId }[]): EntityId | null {
+  const ids = found.map(({ id }) => id).toSorted()
+  return (ids.length > 1 ? ids.find((id) => isAcceptedEntity(library, id)) : null) ?? ids[0] ?? null
+}
 
 /** True when a person accepted one of its mentions. */
 export function isAcceptedEntity(library: ReadableLibrary, id: EntityId): boolean {
