@@ -31,7 +31,7 @@ import { requireStory } from '../stories'
 type JobVerbs = 'startDropped' | 'jobs' | 'report' | 'pause' | 'resume' | 'cancel' | 'forget'
 
 /** A call of the window waits for no more than one of these. */
-const shortBatches: Batches = { most: 100, milliseconds: 16 }
+const shortBatches: Batches = { most: 100, milliseconds: 8 }
 
 /** Imports of many files. Each is kept in the library with all that is still to be done, so that it outlives a quit. */
 export function importJobs(
