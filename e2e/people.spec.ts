@@ -8,9 +8,6 @@ import { LibraryPage } from './pages/LibraryPage.ts'
 import { PeoplePage } from './pages/PeoplePage.ts'
 import { ReaderPage } from './pages/ReaderPage.ts'
 
-// Axe takes its time on a busy machine.
-test.describe.configure({ timeout: 180_000 })
-
 test.beforeEach(async ({ stet }) => {
   await expect(new LibraryPage(stet).window.getByRole('main')).toBeVisible()
   await new PeoplePage(stet).open('Meera Tansley')
