@@ -10,13 +10,14 @@ import { isPastForm } from '../dates/tense'
 export function tellsOfAnEvent(title: string): boolean {
   if (opensNothing.test(title) || endsOpen.test(title) || isBroken.test(title)) return false
   const words = title.split(' ').map((word) => word.replace(/[,;:'’"”]+$/, ''))
-  const at = words.findIndex((_, index) => index > 0 && isFinite(words, index))
+  const at = words.findIndex((_, index) => index > 0 && isFiniteVerb(words, index))
   if (at < 0) return false
   const verb = words[at]!
   if (mereSpeech.test(verb)) {
     const said = words.slice(at + 1)
     return (
-      said.some((_, index) => isFinite(said, index)) && !/\b(?:was|were|is|are) not\b/.test(title)
+      said.some((_, index) => isFiniteVerb(said, index)) &&
+      !/\b(?:was|were|is|are) not\b/.test(title)
     )
   }
   // "admitted she was willing"
@@ -42,7 +43,7 @@ const isBroken = /\s(?:on|in|for|of|to|by|with)\swhich\s|,\s\p{Ll}+$|\(\s*\)/u
 const mereSpeech =
   /^(?:said|says|say|told|tells|replied|replies|wrote|writes|added|adds|stated|states|tweeted|posted|commented|answered|claims|claimed|noted|argued)$/
 
-function isFinite(words: string[], at: number): boolean {
+function isFiniteVerb(words: string[], at: number): boolean {
   const word = words[at]!
   if (auxiliary.test(word) || finiteVerbs.has(word)) return true
   if (!isPastForm(word) && !cueVerbs.has(word)) return false

@@ -1,3 +1,4 @@
+import { append } from '../append'
 import type { Token } from '../text/tokens'
 import { partAt } from './labels'
 
@@ -35,10 +36,7 @@ function initialsIn(tokens: readonly Token[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
   for (let at = 0; at < tokens.length; at++) {
     const initials = asInitials(tokens[at]!)
-    if (initials === null) continue
-    const known = places.get(initials)
-    if (known) known.push(at)
-    else places.set(initials, [at])
+    if (initials !== null) append(places, initials, at)
   }
   return places
 }
