@@ -72,7 +72,7 @@ export const speechNouns = new Set(
 /** Words that say a quoted name is the title of a work. */
 export const workNouns = new Set(
   words(`
-    book novel film movie song album single show series program programme play musical opera poem story essay article column painting photograph exhibition exhibit documentary episode podcast game magazine
+    book novel film movie song album single show series program programme play musical opera poem story essay article column commentary painting photograph exhibition exhibit documentary episode podcast game magazine
     paper report headline chapter track hit record memoir biography thriller comedy drama sitcom ballad anthem sculpture work lecture report's titled entitled headlined called named video sketch blockbuster bestseller
   `),
 )

@@ -332,6 +332,14 @@ describe('what goes with it', () => {
     ['“We wait,” said Ruth Okafor.\n“Taken as read”', 'title'],
     ['The sign beside it read:\n“closed for all boats”', 'fragment'],
     ['Ruth Okafor: We wait. “(Laughter.)”', 'scare'],
+    ['They cheered for Mara Lindqvist’s “quiet harbour” and went home.', 'fragment'],
+    ['They cheered for her “quiet harbour” and went home.', 'fragment'],
+    ['They cheered for the town’s “quiet harbour” and went home.', 'scare'],
+    ['The harbour was rated “Mostly Safe” in May.', 'fragment'],
+    ['The box was labeled “lost property” and stood open.', 'fragment'],
+    ['Mara Lindqvist proclaimed a goal of “Peace Through Ferries.”', 'fragment'],
+    ['Mara Lindqvist said on Monday’s episode of “Long Quay Nights” that it rained.', 'title'],
+    ['Her column, “Close the quay before it falls,” is read by all.', 'title'],
   ])('the kind of quotation in: %s', (text, expected) => {
     expect(quoteIn(text).kind).toBe(expected)
   })

@@ -242,6 +242,20 @@ describe('quotes and paragraphs', () => {
     ])
   })
 
+  test('a straight mark that is never closed does not hide the curly quotes after it', () => {
+    expect(quotesIn('"She called it “a gift” and “a shame.”\n“We wait,” he said.')).toEqual([
+      'a gift',
+      'a shame.',
+      'We wait,',
+    ])
+    expect(quotesIn('"She called it “a gift.”\n"The quay was shut.\nNobody came.')).toEqual([
+      'a gift.',
+      'The quay was shut.',
+    ])
+    expect(quotesIn('"She called it a gift,” he said.')).toEqual(['She called it a gift,'])
+    expect(quotesIn('"She called it “a gift,”" he said.')).toEqual(['She called it “a gift,”'])
+  })
+
   test('a quote never closed ends with its paragraph', () => {
     expect(quotesIn('He said “we wait.\nThe ship left.')).toEqual(['we wait.'])
   })

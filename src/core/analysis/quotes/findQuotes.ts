@@ -21,6 +21,7 @@ export function findQuotes(text: string, paragraphs: Span[]): QuotedStretch[] {
   let running: MarkFamily | null = null
   /** A mark that can only open is open still: the next paragraph may close it without a mark of its own. */
   let pending = null as Mark | null
+  const closed = straightlyClosed(text, paragraphs)
   for (const [index, paragraph] of paragraphs.entries()) {
     const next = paragraphs[index + 1]
     const marks = findMarks(text, paragraph)
@@ -42,6 +43,8 @@ export function findQuotes(text: string, paragraphs: Span[]): QuotedStretch[] {
     for (const mark of marks) {
       if (open === null) {
         if (!mayOpen(mark, ahead, text, paragraph, next)) continue
+        // The curly quotes that are closed are surer than a straight one that never is.
+        if (ahead.isAloneAmongCurly(mark) && !closed[index + 1]) continue
         open = { mark, depth: 0, mayRunOn: mayRunOn(mark), isResumed: resumes }
       } else {
         const verdict = closes(open, mark, ahead, text)
@@ -228,6 +231,17 @@ const elisions =
 
 function isElision(text: string, mark: Mark): boolean {
   return elisions.test(text.slice(mark.at + 1, mark.at + 9))
+}
+
+/** For each paragraph whether a straight mark opens it that is closed in it, or in one that goes on with it. */
+function straightlyClosed(text: string, paragraphs: Span[]): boolean[] {
+  const closed = paragraphs.map(() => false)
+  for (const [index, { start, end }] of [...paragraphs.entries()].toReversed()) {
+    if (text[start] !== '"') continue
+    const next = text.indexOf('"', start + 1)
+    closed[index] = (next !== -1 && next < end) || closed[index + 1] === true
+  }
+  return closed
 }
 
 function startsWithOpener(text: string, paragraph: Span, opener: Mark): boolean {

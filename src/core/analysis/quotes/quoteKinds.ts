@@ -29,9 +29,13 @@ interface Quotation {
   /** How many words within; 15 stands for more than can matter. */
   length: number
   before: FrameWord | undefined
+  /** The word before that one, in lower case; empty where there is none. */
+  twoBefore: string
   after: FrameWord | undefined
   /** The last sign within. */
   last: string
+  /** It is a person's, whose name or "his" stands before it. */
+  isSomebodys: boolean
   /** A comma, a colon or nothing stands before it. */
   introduced: boolean
   /** All of it stands in brackets, as a transcript's “(Laughter.)”. */
@@ -68,8 +72,10 @@ function describe(
     quoted,
     length,
     before,
+    twoBefore: before && !before.opensParagraph ? words[place - 2]!.lower : '',
     after: after?.opensParagraph ? undefined : after,
     last: text[stretch.end - 1]!,
+    isSomebodys: before !== undefined && isSomebodys(words, place),
     bracketed: /^\([^()]{1,40}\)?[.!?]?$/.test(
       text.slice(stretch.start, Math.min(stretch.end, stretch.start + 45)),
     ),
@@ -79,6 +85,16 @@ function describe(
     inTitleCase: large >= 2 && small === 0 && length <= 10,
     small,
   }
+}
+
+function isSomebodys(words: FrameWord[], place: number): boolean {
+  if (/^(?:his|her|their)$/.test(words[place - 1]!.lower)) return true
+  if (!/^['’]s$/.test(words[place - 1]!.text)) return false
+  for (let at = place - 2; at >= Math.max(0, place - 5); at--) {
+    const { mention } = words[at]!
+    if (mention) return mention.entity.type === 'PERSON' && at + mention.words === place - 1
+  }
+  return false
 }
 
 /** The word before a quote; an initial's full stop belongs to it: "Robert C. “Dory” Eide". */
@@ -123,25 +139,41 @@ function isInHeadline(
 }
 
 function isTitle(quotation: Quotation, isAttributed: boolean): boolean {
-  const { quoted, length, before, after, last, introduced, announced, alone, inTitleCase, small } =
+  const { quoted, length, before, twoBefore, after, last, announced, alone, inTitleCase, small } =
     quotation
   const endsOpen = !/[.!?,…]/.test(last)
   const isWork =
     before !== undefined && workNouns.has(before.lower) && !/^(?:called|named)$/.test(before.lower)
   if (length <= 12 && quoted[0]?.capital && (isWork || isWorkAfter(after?.lower)) && small <= 1)
     return true
+  // "Her column, “Close the quay,” is read by all."
+  if (workNouns.has(twoBefore) && before!.text === ',' && /^(?:is|was)$/.test(after?.lower ?? ''))
+    return true
   // A nickname: “Robert ‘Bobby’ Scott”.
   if (length <= 2 && inName(quoted) && before?.capital && after?.capital && !/[.,!?]/.test(last))
     return true
   // A heading within the article, whoever spoke before it.
   if (alone && length <= 8 && (inTitleCase || (endsOpen && !announced))) return true
-  return (
-    inTitleCase &&
-    !/[!?]/.test(last) &&
-    (!isAttributed || /^(?:['’]s|on|of|in|the|show|film|song)$/.test(before?.lower ?? '')) &&
-    (endsOpen || !introduced)
-  )
+  return isNameOfAWork(quotation, isAttributed)
 }
+
+/** Large initials where no verdict, aim or sentence of the speaker's is given so: "rated “Mostly True”". */
+function isNameOfAWork(
+  { before, twoBefore, last, introduced, inTitleCase }: Quotation,
+  isAttributed: boolean,
+): boolean {
+  if (!inTitleCase || /[!?]/.test(last)) return false
+  const lead = before?.lower ?? ''
+  if (verdicts.has(lead)) return false
+  if (isAttributed && !/^(?:['’]s|on|of|in|the|show|film|song)$/.test(lead)) return false
+  if (isAttributed && lead === 'of' && aims.has(twoBefore)) return false
+  return !/[.,…]/.test(last) || !introduced
+}
+
+const verdicts = new Set('rated labeled labelled deemed branded declared'.split(' '))
+const aims = new Set(
+  'goal policy strategy slogan message vision motto mantra talk promise pledge call'.split(' '),
+)
 
 function inName(quoted: Token[]): boolean {
   return quoted.every((token) => token.capital)
@@ -157,11 +189,14 @@ function isWorkAfter(word: string | undefined): boolean {
 }
 
 function isScare(
-  { quoted, length, before, last, bracketed }: Quotation,
+  { quoted, length, before, last, isSomebodys, bracketed }: Quotation,
   isAttributed: boolean,
 ): boolean {
   if (bracketed) return true
   if (before && scareWords.has(before.lower) && length <= 4) return true
+  // "Eide’s “gift,”" "his “gift”": what is somebody’s are their words.
+  if (isSomebodys && quoted[0]?.kind === 'word') return false
+  if (before && verdicts.has(before.lower)) return false
   // A full stop or a comma within says nothing: American papers put it there whatever it belongs to.
   return !isAttributed && length <= 3 && !quoted[0]?.capital && !/[!?…]/.test(last)
 }

@@ -73,7 +73,14 @@ export function nextMarks(marks: Mark[]) {
   // „Der ‚Kai‘“: after a low mark the high one closes.
   const closesLow = marks.some(({ sign }) => sign === '‚')
   const nextOf: Record<
-    'double' | 'guillemet' | 'opener' | 'closer' | 'strong' | 'curlyOpen' | 'curlyClose',
+    | 'double'
+    | 'guillemet'
+    | 'opener'
+    | 'closer'
+    | 'strong'
+    | 'straight'
+    | 'curlyOpen'
+    | 'curlyClose',
     Int32Array
   > = {
     double: new Int32Array(count + 1).fill(-1),
@@ -81,6 +88,7 @@ export function nextMarks(marks: Mark[]) {
     opener: new Int32Array(count + 1).fill(-1),
     closer: new Int32Array(count + 1).fill(-1),
     strong: new Int32Array(count + 1).fill(-1),
+    straight: new Int32Array(count + 1).fill(-1),
     curlyOpen: new Int32Array(count + 1).fill(-1),
     curlyClose: new Int32Array(count + 1).fill(-1),
   }
@@ -89,6 +97,7 @@ export function nextMarks(marks: Mark[]) {
     for (const list of Object.values(nextOf)) list[index] = list[index + 1]!
     if (mark.family === 'double') nextOf.double[index] = index
     if (mark.family === 'guillemet') nextOf.guillemet[index] = index
+    if (mark.sign === '"') nextOf.straight[index] = index
     if (mark.sign === '“') nextOf.curlyOpen[index] = index
     if (mark.sign === '”') nextOf.curlyClose[index] = index
     if (mark.family === 'single' && mark.sign !== '‚') {
@@ -110,6 +119,12 @@ export function nextMarks(marks: Mark[]) {
       const close = from(nextOf.curlyClose, mark)
       const open = from(nextOf.curlyOpen, mark)
       return close !== null && (open === null || close.index < open.index)
+    },
+    /** A straight mark that no other follows in the paragraph, but at once a curly quote that opens and closes. */
+    isAloneAmongCurly(mark: Mark): boolean {
+      if (mark.sign !== '"' || from(nextOf.straight, mark)) return false
+      const open = from(nextOf.double, mark)
+      return open?.sign === '“' && from(nextOf.double, open)?.sign === '”'
     },
   }
 }
