@@ -8,6 +8,7 @@ import {
   withNameConfidence,
   withQuoteConfidence,
 } from './confidence'
+import { findDashDialogue, withDashDialogue } from './quotes/dashDialogue'
 import { findDates } from './dates/findDates'
 import { findEntities } from './names/findEntities'
 import { findEvents } from './events/findEvents'
@@ -64,7 +65,11 @@ export function findSpeakers(text: string): Pick<Analysis, 'entities' | 'quotes'
 }
 
 function whoSaysWhat(text: string, reading: Reading, language: string) {
-  const stretches = findQuotes(reading.text, reading.paragraphs)
+  const { paragraphs } = reading
+  const stretches = withDashDialogue(
+    findQuotes(reading.text, paragraphs),
+    findDashDialogue(reading.text, paragraphs, language),
+  )
   const entities = isUnderstood(language) ? findEntities(text, reading) : []
   const quotes = isUnderstood(language)
     ? attributeQuotes(text, reading, stretches, entities)
