@@ -3,7 +3,7 @@ import { isBylineLine } from '../bylines/splitByline'
 import type { DraftBlock } from '../composeArticle'
 import { isCorrectionLine } from '../furniture/correctionLine'
 import { asideReasonOf, endsArticle } from '../furniture/lineRules'
-import { isDateLine } from '../text/readHeader'
+import { isDateLine } from '../published/dateLine'
 import type { PageElement } from '../../markup/pageNodes'
 import type { PageBlock } from './cutBlocks'
 import { labelsOf, type ElementRole } from './elementRole'
@@ -167,7 +167,14 @@ function reasonFor(block: PageBlock, roles: PageRoles): AsideReason | null {
   if (block.type === 'entry') return null
   const byWords = asideReasonOf(block.text)
   if (byWords !== null) return byWords
-  return isBylineLine(block.text) || isDateLine(block.text) ? 'byline' : null
+  return isCreditsLine(block.text) ? 'byline' : null
+}
+
+/** "By Ana Ruiz", "11 March 2026", "By Ana Ruiz | Updated 12 March". */
+function isCreditsLine(line: string): boolean {
+  if (line.length > 300) return false
+  const parts = line.split(/\s+[|·•]\s+/)
+  return parts.every((part) => isBylineLine(part) || isDateLine(part))
 }
 
 /** A caption has no place in the text without its picture. */
@@ -223,7 +230,8 @@ const pullNames =
 
 function isLink(block: PageBlock): boolean {
   const { text, linkLength } = block
-  return linkLength >= text.length * 0.85 && text.length >= 12 && !/[.。]["”]?$/.test(text)
+  const least = /[\u3040-\u9fff\uac00-\ud7a3]/.test(text) ? 4 : 12
+  return linkLength >= text.length * 0.8 && text.length >= least && !/[.。]["”]?$/.test(text)
 }
 
 /** "Most read" near the end closes the article, and a heading with nothing under it is no part of it. */

@@ -7,7 +7,7 @@ import { guessLanguage } from '../../../shared/domain/guessLanguage'
 import { canonicalUrlOf } from '../published/canonicalUrl'
 import { readDay } from '../published/readDay'
 import { importText } from '../text/importText'
-import { isDateLine } from '../text/readHeader'
+import { isDateLine } from '../published/dateLine'
 import { draftBlocks } from './draftBlocks'
 import { readFrontMatter, type FrontMatter } from './frontMatter'
 

@@ -10,7 +10,7 @@ const eastAsian = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日�
 const byEra = /(令和|平成|昭和)\s*(\d{1,2}|元)年\s*(\d{1,2})月\s*(\d{1,2})日/
 const eraStarts: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 }
 const dayMonthYear =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|-го|-е|\.|일)?[\s\u200f-]+(?:de\s+|of\s+|d['’])?([\p{L}\p{M}]{2,13}|(?:كانون|تشرين) \p{L}+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/giu
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|-го|-е|\.|일)?[\s\u200f-]+(?:de\s+|of\s+|d['’])?([\p{L}\p{M}]{2,13}|(?:كانون|تشرين) \p{L}+)(?:\s?\/\s?\p{L}+(?: (?:الأول|الثاني))?)?\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})(?!\d)/giu
 const monthDayYear =
   /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu
 const yearMonthDay = /(?<!\d)(\d{4})[.,]?\s+(\p{L}{3,13})\.?\s+(\d{1,2})(?!\d)/u
@@ -19,6 +19,10 @@ const asLogged = /(?<!\p{L})(\p{L}{3}) (\d{1,2}) \d\d:\d\d(?::\d\d)? (?:[\w+]{1,
 /** "ngày 4 tháng 3 năm 2025", "4 tháng 3, 2025" */
 const vietnamese = /(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,|năm)?\s*(\d{4})/iu
 const dotted = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/
+/** "11.03.26", "11/03/26": where the day comes first and a year of two digits is usual. */
+const shortYear = /(?<![\d./-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\d./-])/
+const dayFirst =
+  /^(?:ar|bg|ca|cs|da|de|el|es|fi|fr|gl|he|hr|it|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|tr|uk|vi|en-(?:AU|GB|IE|IN|NZ|ZA))(?:-|$)/
 const slashed = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/
 /** Years of the Persian and the Islamic calendar, and their months: no such date is taken for another. */
 const otherCalendar =
@@ -81,12 +85,17 @@ function readNumeric(text: string, language: string | null): Day | null {
   const withDots = dotted.exec(text)
   if (withDots) return toDay(withDots[3]!, withDots[2]!, withDots[1]!)
   const withSlashes = slashed.exec(text)
-  if (!withSlashes) return null
+  if (!withSlashes) return readShortYear(text, language)
   const [, first, second, year] = withSlashes as unknown as [string, string, string, string]
   if (Number(first) > 12) return toDay(year, second, first)
   if (Number(second) > 12 || first === second) return toDay(year, first, second)
   if (language === 'en-US') return toDay(year, first, second)
   return language !== null && language !== 'en' ? toDay(year, second, first) : null
+}
+
+function readShortYear(text: string, language: string | null): Day | null {
+  const found = language !== null && dayFirst.test(language) ? shortYear.exec(text) : null
+  return found && toDay(`20${found[4]!}`, found[3]!, found[1]!)
 }
 
 function toDay(year: string, month: string, date: string): Day | null {

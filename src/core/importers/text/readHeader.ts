@@ -2,6 +2,7 @@ import type { AsideReason, Known } from '../../../shared/domain/articles'
 import type { Day } from '../../../shared/domain/days'
 import type { Span } from '../../../shared/domain/spans'
 import { isBylineLine, splitByline } from '../bylines/splitByline'
+import { isDateLine } from '../published/dateLine'
 import { readDay } from '../published/readDay'
 
 /** What the first lines of a plain text say about it. */
@@ -76,20 +77,6 @@ function readCredit(words: string, header: TextHeader): boolean {
     return true
   }
   return false
-}
-
-const dateWords =
-  /\b(first|last|published|posted|updated|modified|on|at|am|pm|a\.m\.|p\.m\.|gmt|utc|bst|est|edt|cet|cest|et|pt|pst|pdt|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|veröffentlicht|aktualisiert|stand|am|um|uhr|publié|mis à jour|le|à|publicado|actualizado|el|a las|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b/giu
-
-/** A line that gives a date and next to nothing else. */
-export function isDateLine(words: string): boolean {
-  if (words.length > 120 || !/\d/.test(words)) return false
-  const rest = words
-    .replace(/(?<=\d)\s*[年月日년월일時分点时]/gu, ' ')
-    .replace(dateWords, ' ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-  return rest.split(' ').filter((word) => word.length > 0).length <= 2 && readDay(words) !== null
 }
 
 function looksLikeHeadline(words: string, place: number, text: string, lines: Span[]): boolean {

@@ -227,7 +227,7 @@ function namesIn(entries: string[], outlet: string | null, isStated = false): st
     const whole = tidyName(isStated ? capitalised(words) : words)
     const isOne =
       isPersonName(whole, isStated) &&
-      !/[,;&|/、・]|\s(?:and|und|et|y|e|i|with|та|и|і|ו\S+|و\S+)\s|^by\s/i.test(whole)
+      !/[,;&|/、・،؛，；]|\s(?:and|und|et|y|e|i|with|та|и|і|ו\S+|و\S+)\s|^by\s/i.test(whole)
     const names =
       isOne && !isOutlet(whole, outlet)
         ? [inNormalCase(whole)]

@@ -1,9 +1,9 @@
 import type { Known } from '../../../../shared/domain/articles'
 import type { Day } from '../../../../shared/domain/days'
 import { readDay } from '../../published/readDay'
-import { foldSpace } from '../../../markup/pageNodes'
+import { dayOfMark } from './findPublished'
 import { wordsUnder } from './linkedData'
-import type { PageFacts } from './pageFacts'
+import { marksChange, type PageFacts } from './pageFacts'
 
 const modifiedMetas = [
   'article:modified_time',
@@ -38,6 +38,7 @@ export function findModified(
       "the page's meta tags",
     ]),
     [inMarkup(facts, language), "the page's markup of its date"],
+    [asWritten(facts, language), 'the change written on the page'],
   ]
   for (const [day, how] of found) {
     // A day after the capture is the page maker's fault; a day ahead is the other side of the date line
@@ -48,10 +49,20 @@ export function findModified(
 }
 
 function inMarkup(facts: PageFacts, language: string | null): Day | null {
-  for (const { role, element, text } of facts.marked) {
-    if (role !== 'itemprop modified' || text.length > 300) continue
-    const attribute = element.getAttribute('datetime') ?? element.getAttribute('content')
-    const day = readDay(foldSpace(attribute), language) ?? readDay(text, language)
+  for (const mark of facts.marked) {
+    if (mark.role !== 'itemprop modified' || mark.text.length > 300) continue
+    const day = dayOfMark(mark, language)
+    if (day) return day
+  }
+  return null
+}
+
+/** "Updated 12 March 2026" and a date that calls itself that of the last change. */
+function asWritten(facts: PageFacts, language: string | null): Day | null {
+  for (const mark of facts.marked) {
+    const isDate = mark.role === 'time' || mark.role === 'date' || mark.role === 'written date'
+    if (!isDate || mark.text.length > 120 || !marksChange(mark)) continue
+    const day = dayOfMark(mark, language)
     if (day) return day
   }
   return null

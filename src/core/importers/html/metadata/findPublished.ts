@@ -4,7 +4,7 @@ import { readDay } from '../../published/readDay'
 import { relativeDay } from '../../published/relativeDay'
 import { foldSpace } from '../../../markup/pageNodes'
 import { wordsUnder } from './linkedData'
-import type { PageFacts } from './pageFacts'
+import { marksChange, type Mark, type PageFacts } from './pageFacts'
 
 const dateMetas = [
   'article:published_time',
@@ -131,24 +131,32 @@ function relative(facts: PageFacts, capturedOn: Day | null): Day | null {
   return null
 }
 
+/** The first day that marks of a role give; one that is said to be that of a change only where there is no other. */
 function fromMarks(
   facts: PageFacts,
   role: string,
   language: string | null,
   isPossible: (day: Day | null) => day is Day,
 ): Day | null {
-  for (const mark of facts.marked) {
-    if (mark.role !== role || mark.text.length > 300) continue
-    const attribute = foldSpace(
-      mark.element.getAttribute('datetime') ?? mark.element.getAttribute('content'),
-    )
-    const day =
-      readDay(attribute, language) ??
-      readDay(mark.text, language) ??
-      readDay(foldSpace(mark.element.getAttribute('title')), language)
-    if (isPossible(day)) return day
+  const marks = facts.marked.filter((mark) => mark.role === role && mark.text.length <= 300)
+  let changed: Day | null = null
+  for (const mark of marks) {
+    const day = dayOfMark(mark, language)
+    if (!isPossible(day)) continue
+    if (!marksChange(mark)) return day
+    changed ??= day
   }
-  return null
+  return changed
+}
+
+/** The day that a mark gives as an attribute, else in its words. */
+export function dayOfMark({ element, text }: Mark, language: string | null): Day | null {
+  const attribute = foldSpace(element.getAttribute('datetime') ?? element.getAttribute('content'))
+  return (
+    readDay(attribute, language) ??
+    readDay(text, language) ??
+    readDay(foldSpace(element.getAttribute('title')), language)
+  )
 }
 
 function dayInAddress(url: string): Day | null {

@@ -688,3 +688,54 @@ test.each(hostile)('hostile JSON-LD: %s is read in bounded time', (_, json) => {
   expect(process.threadCpuUsage(began).user / 1000).toBeLessThan(1_500)
   expect(metadata.byline?.value.length ?? 0).toBeLessThanOrEqual(100)
 })
+
+test('a date that is said to be that of a change is not the day of publication', () => {
+  const change = '<span>Aktualizacja: 12.03.2026 09:05</span>'
+  const first = '<span>Data publikacji: 11 marca 2026, 14:20</span>'
+  const both = read({ lang: 'pl', body: `<div>${change} | ${first}</div>` })
+  expect(both.published).toBe('2026-03-11 (the date written on the page)')
+  expect(both.modified).toBe('2026-03-12 (the change written on the page)')
+  expect(read({ lang: 'pl', body: `<div>${change}</div>` })).toMatchObject({
+    published: '2026-03-12 (the date written on the page)',
+    modified: null,
+  })
+})
+
+test('a time after the word “Updated” is that of a change', () => {
+  const updated = 'Updated <time datetime="2026-03-12T09:05Z">12 March</time>'
+  const published = 'Published <time datetime="2026-03-11T14:20Z">11 March</time>'
+  expect(read({ body: `<p>${updated}</p><p>${published}</p>` })).toMatchObject({
+    published: '2026-03-11 (the time given on the page)',
+    modified: '2026-03-12 (the change written on the page)',
+  })
+  const labelled = '<time class="updated" datetime="2026-03-12">12 March</time>'
+  expect(read({ body: `${labelled}<time datetime="2026-03-11">11 March</time>` })).toMatchObject({
+    published: '2026-03-11 (the time given on the page)',
+    modified: '2026-03-12 (the change written on the page)',
+  })
+})
+
+test.each([
+  ['it', '<span>di Giulia Bonfanti e Dario Sanna</span>', 'Giulia Bonfanti + Dario Sanna'],
+  ['uk', '<span>Автори: Оксана Гринчук, Тарас Левченко</span>', 'Оксана Гринчук + Тарас Левченко'],
+  ['pl', '<span>Autorzy: Jan Wilk, Ewa Rogala</span>', 'Jan Wilk + Ewa Rogala'],
+  ['tr', '<span>Haber: Elif Karaca, Onur Şenay</span>', 'Elif Karaca + Onur Şenay'],
+  ['ar', '<span>كتب: ليلى الحداد، سامر القاسم</span>', 'ليلى الحداد + سامر القاسم'],
+  ['zh', '<span>记者 林若溪 陈望海</span>', '林若溪 + 陈望海'],
+  ['ko', '<span>한서윤 기자, 오민재 기자</span>', '한서윤 + 오민재'],
+  ['hi', '<span>लेखक: अनामिका सक्सेना, रोहित देशवाल</span>', 'अनामिका सक्सेना + रोहित देशवाल'],
+  [
+    'nl',
+    '<span>Door Femke van der Zwaan en Joost Hofstra</span>',
+    'Femke van der Zwaan + Joost Hofstra',
+  ],
+])('a byline that no one has labelled is found in %s', (lang, body, people) => {
+  expect(read({ lang, body }).byline).toBe(`${people} (the visible byline)`)
+})
+
+test('names in one string of JSON-LD are parted by an Arabic comma too', () => {
+  const author = { '@type': 'Person', name: 'ليلى الحداد، سامر القاسم' }
+  expect(read({ lang: 'ar', json: [{ ...news, author }] }).byline).toBe(
+    "ليلى الحداد + سامر القاسم (the page's JSON-LD)",
+  )
+})

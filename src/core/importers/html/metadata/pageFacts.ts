@@ -1,4 +1,4 @@
-import { isDateLine } from '../../text/readHeader'
+import { isDateLine, tellsOfChange } from '../../published/dateLine'
 import { labelsOf, roleOf } from '../elementRole'
 import type { Page } from '../parsePage'
 import {
@@ -22,10 +22,17 @@ export interface PageFacts {
   /** What microdata marks as the headline. */
   markedHeadline: string | null
   /** Elements of the article's head and body (not of related stories, comments or menus). */
-  marked: { role: MarkedRole; element: PageElement; text: string; pieces: string[] }[]
+  marked: Mark[]
   language: string | null
   /** How many unlabelled lines were looked into. */
   looks: number
+}
+
+export interface Mark {
+  role: MarkedRole
+  element: PageElement
+  text: string
+  pieces: string[]
 }
 
 export type MarkedRole =
@@ -140,6 +147,20 @@ function mark(element: PageElement, facts: PageFacts): void {
   if (labels.some((label) => dateLabel.test(label))) add('date')
 }
 
+/** True of a date that is said to be that of a change: "Updated 12 March", "Updated: <time>", `class="updated"`. */
+export function marksChange({ element, text }: Mark): boolean {
+  if (tellsOfChange(text)) return true
+  if (labelsOf(element).some((label) => changeLabel.test(label))) return true
+  const around = [...(element.parentNode?.childNodes ?? [])]
+  const before = around
+    .slice(0, around.indexOf(element))
+    .findLast((node) => foldSpace(node.textContent) !== '')
+  return before !== undefined && tellsOfChange(foldSpace(before.textContent).slice(-30))
+}
+
+const changeLabel =
+  /(?:^|-)(?:updated?|modified|last-mod|date-?modified|aktualisiert|mise-a-jour)(?:-|$)/
+
 function addMark(role: MarkedRole, element: PageElement, facts: PageFacts): void {
   const raw = element.textContent ?? ''
   const pieces = raw.length > 3_000 ? [] : textPieces(element)
@@ -153,14 +174,13 @@ function markWritten(holder: PageElement, words: string, facts: PageFacts): void
   if (words.length < 80 && isDateLine(words.trim())) addMark('written date', holder, facts)
 }
 
+/** How a line begins that names its writer: "By Ana Ruiz", "Автор: …", "记者 张三"; or that is nothing but a Korean reporter. */
+const writtenLead =
+  /^\s*(?:(?:by|von|par|por|di|door|av|oleh)(?:\s+\p{Lu}|\s*:?\s*$)|(?:文|記者|取材|作者|记者|執筆|著者|筆者|撰文|글|기자|автор(?:и|ы|ка)?|текст|autor[ei]?|autorin|autorzy|autorka|auteurs?|haber|yazan|szerző|penulis|लेखक|रिपोर्ट|كتبت?|إعداد|بقلم|מאת)\s*[:：]|(?:بقلم|מאת)\s|(?:本报|本報|新华社|新華社)?(?:记者|記者)\s?\p{sc=Han}{2,4}(?!\p{sc=Han})|\p{sc=Hangul}{2,4} (?:기자|특파원)(?!\p{L}))/iu
+
 /** "By Ana Ruiz" in an element that no one has labelled. */
 function markWrittenByline(holder: PageElement, words: string, facts: PageFacts): void {
-  if (
-    !/^\s*(?:(?:by|von|par|por)(?:\s+\p{Lu}|\s*:?\s*$)|(?:文|記者|取材|作者|记者|執筆|著者|筆者|撰文|글|기자|автор|текст|autore?|autorin|auteur|كتب|بقلم|מאת)\s*[:：]|(?:بقلم|מאת)\s)/iu.test(
-      words,
-    )
-  )
-    return
+  if (!writtenLead.test(words)) return
   facts.looks++
   if ((holder.textContent?.length ?? 0) > 300) return
   const isLeadOnly = (holder.textContent?.trim().length ?? 0) <= 4 && holder.parentNode !== null

@@ -43,7 +43,7 @@ export interface StatedMetadata {
  * | byline | JSON-LD, meta tags, microdata, `rel=author`, visible byline, card for social media, address of the author's page |
  * | outlet | JSON-LD `publisher`, `og:site_name`, meta tags, end of the window title, host |
  * | published | JSON-LD, meta tags, microdata, `time`, date written, address, time passed (see `findPublished`) |
- * | changed | JSON-LD, meta tags, microdata; only where later |
+ * | changed | JSON-LD, meta tags, microdata, what is written; only where later |
  * | address | canonical link, OpenGraph, JSON-LD, where it was got from |
  * | language | `lang`, JSON-LD, OpenGraph, meta tags; held against the text afterwards |
  * | section | JSON-LD, meta tags, breadcrumbs |
