@@ -1,4 +1,4 @@
-/** The little of the DOM that the importer uses, as linkedom gives it. */
+/** The little of the DOM that the importer uses: `growTree` gives it, and so does any other DOM. */
 export interface PageNode {
   nodeType: number
   nodeName: string

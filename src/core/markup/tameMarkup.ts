@@ -53,7 +53,7 @@ const kept = new Set(
 
 /**
  * Reads markup once, in linear time, as a browser's tokenizer would, and writes it anew: scripts, styles and
- * frames gone, unknown attributes gone, nesting cut at 200 (the words stay). Repairs what linkedom does not:
+ * frames gone, unknown attributes gone, nesting cut at 200 (the words stay). Repairs what `growTree` does not:
  * fragments, pages without a body, closing tags that match nothing.
  */
 export function tameMarkup(html: string): TamedMarkup {

@@ -72,6 +72,10 @@ const bylines: [string, string[]][] = [
   ['共同通信', []],
   ['新华社', []],
   ['연합뉴스', []],
+  ['Por: Redacción El Faro', []],
+  ['Redaktion Hafenbote', []],
+  ['Haber Merkezi', []],
+  ['By Tamsin Orrey and Idris Vell The Port Ellery Courier', ['Tamsin Orrey', 'Idris Vell']],
   // Nobody in particular
   ['Courier Staff', []],
   ['Staff', []],
@@ -110,6 +114,9 @@ const bylines: [string, string[]][] = [
   ['Story by Tamsin Orrey', ['Tamsin Orrey']],
   ['Written by Tamsin Orrey, Edited by Benno Tarr', ['Tamsin Orrey']],
   ['作者：张三 责任编辑：李四', ['张三']],
+  ['Text: Ingrid Solheim Foto: Lars Berg', ['Ingrid Solheim']],
+  ['Texto: Lucía Ferreiro Fotos: Sabela Lago', ['Lucía Ferreiro']],
+  ['Reporter: Budi Santoso | Editor: Siti Rahma', ['Budi Santoso']],
   // Names with more to them
   ["Aoife O'Hara, Jean-Luc d'Arcy", ["Aoife O'Hara", "Jean-Luc d'Arcy"]],
   ['T.C. Marsh Jr.', ['T.C. Marsh Jr.']],
@@ -133,6 +140,15 @@ const bylines: [string, string[]][] = [
   ['Door Jan de Vries en Piet Bakker', ['Jan de Vries', 'Piet Bakker']],
   ['Av Anna Lindqvist och Per Holm', ['Anna Lindqvist', 'Per Holm']],
   ['Autor: Jan Kowalski i Anna Nowak', ['Jan Kowalski', 'Anna Nowak']],
+  ['Aus Kiew berichtet Jörg Brandt', ['Jörg Brandt']],
+  ['Aus Berlin von Jörg Brandt', ['Jörg Brandt']],
+  ['Kommentar von Änne Weiß', ['Änne Weiß']],
+  ['Interview: Änne Weiß', ['Änne Weiß']],
+  ['João Silva Do UOL, em São Paulo', ['João Silva']],
+  ['Maria do Carmo', ['Maria do Carmo']],
+  ['Szerző: Kovács Anna', ['Kovács Anna']],
+  ['Oleh Budi Santoso', ['Budi Santoso']],
+  ['Haber: Ayşe Demir', ['Ayşe Demir']],
   ['Yazan: Ayşe Demir ve Ali Kaya', ['Ayşe Demir', 'Ali Kaya']],
   ['Antti Virtanen ja Liisa Mäki', ['Antti Virtanen', 'Liisa Mäki']],
   ['Νίκος Παππάς και Μαρία Λάσκαρη', ['Νίκος Παππάς', 'Μαρία Λάσκαρη']],
@@ -142,6 +158,7 @@ const bylines: [string, string[]][] = [
   ['Анна Коваль і Ігор Бойко', ['Анна Коваль', 'Ігор Бойко']],
   ['Анна Ковалёва и Игорь Бойков', ['Анна Ковалёва', 'Игорь Бойков']],
   ['Текст: Анна Коваль', ['Анна Коваль']],
+  ['Автор статьи: Анна Ковалёва', ['Анна Ковалёва']],
   // Arabic, Hebrew
   ['كتب: أحمد علي', ['أحمد علي']],
   ['بقلم أحمد علي', ['أحمد علي']],
@@ -169,6 +186,12 @@ const bylines: [string, string[]][] = [
   ['김철수 기자', ['김철수']],
   ['김철수 기자, 이영희 기자', ['김철수', '이영희']],
   ['마이클·존슨', ['마이클·존슨']],
+  ['김철수·이영희 기자', ['김철수', '이영희']],
+  ['[서울=연합뉴스] 김철수 기자 =', ['김철수']],
+  ['〔記者王小明／台北報導〕', ['王小明']],
+  ['中央社記者王小明台北11日電', ['王小明']],
+  // Hindi
+  ['लेखक: अनामिका सक्सेना, रोहित देशवाल', ['अनामिका सक्सेना', 'रोहित देशवाल']],
 ]
 
 test.each(bylines)('%s names %j', (byline, people) => {
@@ -185,6 +208,9 @@ test('what a page states to be a person may carry the name of a job', () => {
 test('a sentence that begins with "By" is not a byline', () => {
   expect(isBylineLine('By Tuesday the boats were out of the water.')).toBe(false)
   expect(isBylineLine('By Tamsin Orrey')).toBe(true)
+  expect(isBylineLine('Door Femke van der Zwaan en Joost Hofstra')).toBe(true)
+  expect(isBylineLine('김철수 기자 chulsoo@hanggu.example')).toBe(true)
+  expect(isBylineLine('김철수 기자는 지난 11일 부두에서 배를 보았다.')).toBe(false)
 })
 
 test('one person in two spellings', () => {

@@ -3,7 +3,8 @@ const before = [
   // What was done
   '(?:(?:words|text|story|report|reporting|reported|written|analysis|opinion|comment|review|posted|published|edited|compiled|produced|article|interview|photographs?|photography|pictures|video|graphics|illustrations?|additional reporting)(?: and \\p{L}+)? )?by',
   'from our correspondents?',
-  '(?:(?:ein|eine) \\p{L}+ |text(?:e)? |geschrieben |aufgezeichnet |protokolliert )?von',
+  '(?:(?:ein|eine) \\p{L}+ |(?:kommentar|analyse|interview|reportage|gastbeitrag|essay|kolumne|porträt|bericht|rezension) |text(?:e)? |geschrieben |aufgezeichnet |protokolliert |aus (?:\\p{L}+ ){1,2})?von',
+  'aus (?:\\p{L}+ ){1,2}berichte(?:t|n)',
   '(?:texte |propos recueillis |recueilli |écrit |publié |article |enquête |reportage )?par',
   '(?:texto |escrito |publicado |redactado |entrevista )?(?:por|de)',
   '(?:di|a cura di|testo di|dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente)',
@@ -11,16 +12,19 @@ const before = [
   '(?:av|skrevet av|skriven av|af)',
   '(?:przez|autor(?:ka|zy)?|oprac\\.?|opracowała?)',
   '(?:napsala?|autoři|od)',
-  'yazan',
-  '(?:автор(?:ка|и|ы)?(?: текст[уа])?|підготува(?:в|ла|ли)|подготови(?:л|ла|ли)|спеціально для|записа(?:в|ла))',
-  '(?:autor(?:in|en|innen|es|a|as)?|auteure?s?|autrices?|autor[ei]|author(?:s|\\(s\\))?|authored by|writers?|reporters?|journalists?|contributors?|contributed by|redacción|redazione|redaktion|redakteure?)',
+  '(?:yazan|haber)(?=\\s*:)|yazan',
+  '(?:oleh|penulis|szerző|írta)',
+  '(?:автор(?:ка|и|ы)?(?: (?:текст[уа]|стат(?:ьи|ті)|материала|матеріалу))?|підготува(?:в|ла|ли)|подготови(?:л|ла|ли)|спеціально для|записа(?:в|ла))',
+  '(?:autor(?:in|en|innen|es|a|as)?|auteure?s?|autrices?|autor[ei]|author(?:s|\\(s\\))?|authored by|writers?|reporters?|journalists?|contributors?|contributed by)',
   '(?:كتبت?|بقلم|إعداد|تقرير|تحرير|الكاتب|الكاتبة|المؤلف)',
   '(?:מאת|כתבה?|מאת:)',
   '(?:συντάκτης|συντακτική ομάδα|του|της)',
+  '(?:लेखक|लेखिका|द्वारा|रिपोर्ट|रिपोर्टर)',
 ]
 
 /** Only with a colon after them: "Text Size" is no byline. */
-const beforeColon = '(?:text(?:e|er)?|texto|testo|tekst|текст|haber|foto)'
+const beforeColon =
+  '(?:text(?:e|er)?|texto|testo|tekst|текст|szöveg|interview|kommentar|foto|redacción|redazione|redaktion|redakteure?)'
 
 /** With white space or a colon after it. */
 export const bylineLead = new RegExp(`^(?:${before.join('|')})(?:\\s*[:：/／=＝]\\s*|\\s+)`, 'iu')
@@ -37,4 +41,4 @@ export const eastLead =
 
 /** Those who worked on it but did not write it: "责任编辑：", "Editing by". */
 export const notWriters =
-  /^(?:责任编辑|責任編輯|编辑|編輯|责编|责任校对|校对|審核|审核|监制|翻訳者?|監訳|イラスト|編集|editing by|edited by|fact[- ]check(?:ed)? by|translated by|traducción|übersetz\p{L}+|redaktor prowadzący|редактор|medically reviewed by|reviewed by|produced by|photo(?:s|graph|graphs|graphy)?:|foto:|fotos:|photos? courtesy)\s*[:：]?/iu
+  /^(?:责任编辑|責任編輯|编辑|編輯|责编|责任校对|校对|審核|审核|监制|翻訳者?|監訳|イラスト|編集|editing by|edited by|fact[- ]check(?:ed)? by|translated by|traducción|übersetz\p{L}+|redaktor prowadzący|редактор|medically reviewed by|reviewed by|produced by|editor(?=\s*[:：])|photo(?:s|graph|graphs|graphy)?:|foto:|fotos:|photos? courtesy)\s*[:：]?/iu

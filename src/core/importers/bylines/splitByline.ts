@@ -12,12 +12,22 @@ const nameWithVav =
   /^(?:وائل|وليد|وسام|وسيم|وفاء|وردة|وداد|وحيد|وجدي|وهبة|ولاء|وجيه|وصال|واصف|وديع|وضاح|ورد|وعد|والي)(?:\s|$)/u
 const months =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})|(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d|\d/iu
-/** "张三 责任编辑：李四": before those who only worked on it. */
+/** "张三 责任编辑：李四", "Text: Ana Ruiz Foto: Jo Lee": before those who only worked on it. */
 const otherWork =
-  /\s+(?=(?:责任编辑|責任編輯|编辑|編輯|责编|校对|翻訳|編集|イラスト|写真)\s*[:：])/gu
+  /\s+(?=(?:责任编辑|責任編輯|编辑|編輯|责编|校对|翻訳|編集|イラスト|写真|fotos?|photos?|bilder?|zdjęcia|фото|editor)\s*[:：])/giu
+/** "[서울=연합뉴스] 한서윤 기자 =": where and for whom, as Korean agencies write it around the name. */
+const koreanFrame = /^\[[^[\]]{2,30}=[^[\]]{2,30}\]\s*|(?<=기자|특파원)\s*=\s*$/gu
+/** "한서윤·오민재 기자": the dot parts two people, while "마이클·존슨" is one. */
+const koreanDot =
+  /(?<=(?<!\p{L})\p{sc=Hangul}{2,4})·(?=(?:\p{sc=Hangul}{2,4}·)*\p{sc=Hangul}{2,4}\s*(?:기자|특파원))/gu
+/** "林若溪台北11日電": place and day as Chinese agencies write them onto the name. */
+const chineseDateline = /^(\p{sc=Han}{3})\p{sc=Han}{2,4}\d{1,2}日(?:專|专)?[電电]?$/u
+/** A desk, an agency or an outlet by name: what follows is no person's name either. */
+const deskStart =
+  /^(?:redacción|redazione|redacţia|redacția|rédaction|redaktion|redakcja|redactie|redacció|redação|agencia|agência|agenzia|newsroom|редакция|редакція|haber merkezi)(?!\p{L})/iu
 /** What stands after a name and is no part of it. */
 const after =
-  /\s+(?:[-–—|]\s*.*|(?:for|at|in|on|near|from|reports?|writes|is|was|has|who|special to|is an?|für|in|aus|berichtet|pour|à|au|aux|depuis|para|en|desde|per|da|dal|dalla|voor|uit|vanuit|för|från|dla|z|w|we|для|в|у|из|із|з)\s.*)$/u
+  /\s+(?:[-–—|]\s*.*|(?:for|at|in|on|near|from|reports?|writes|is|was|has|who|special to|is an?|für|in|aus|berichtet|pour|à|au|aux|depuis|para|en|desde|per|da|dal|dalla|voor|uit|vanuit|för|från|dla|z|w|we|для|в|у|из|із|з)\s.*|D[oa] \p{Lu}[\p{Lu}\d]+(?!\p{L}).*)$/u
 const brackets = /\s*[([（【［{<][^)\]）】］}>]*[)\]）】］}>]?/gu
 const email = /(?:\S+@\S+\.\S+|https?:\/\/\S+|www\.\S+|(?<!\S)@\w+)/gu
 
@@ -33,7 +43,9 @@ export function splitByline(
   const line = byline
     .replace(/[^\S\n]+/g, ' ')
     .replace(/&amp;/gi, '&')
-    .replace(/^[【[（(]([^【】[\]（）()]+)[】\]）)]$/u, '$1')
+    .replace(koreanFrame, '')
+    .replace(koreanDot, ', ')
+    .replace(/^[【[（(〔]([^【】[\]（）()〔〕]+)[】\]）)〕]$/u, '$1')
     .replace(otherWork, '\n')
     .trim()
   if (line.length > 600 && !isStated) return []
@@ -56,8 +68,9 @@ function nameOf(part: string, outlet: string | null, isStated: boolean): string 
       .replace(brackets, ' ')
       .replace(/^(?:and|und|et|och|og|en|i|y|e|та|і|и|with)\s+(?=\p{Lu})/u, ''),
   )
-  const words = withoutLead(bare)
-  const cut = tidyName(words.split(months)[0]!.replace(after, ''))
+  const words = withoutLead(bare).replace(chineseDateline, '$1')
+  if (deskStart.test(words)) return null
+  const cut = tidyName(withoutOutlet(words.split(months)[0]!.replace(after, ''), outlet))
   const name = withoutJob(cut)
   return isPersonName(name, isStated) && !isOutlet(name, outlet) ? inNormalCase(name) : null
 }
@@ -74,6 +87,13 @@ function withoutJob(words: string): string {
   return leading.length >= 2 && leading.length <= 3 && following.length === 0
     ? leading.join(' ')
     : words
+}
+
+/** "Ana Ruiz The Courier" without the outlet. */
+function withoutOutlet(words: string, outlet: string | null): string {
+  if (outlet === null || !words.toLowerCase().endsWith(` ${outlet.toLowerCase()}`)) return words
+  const rest = words.slice(0, -outlet.length - 1).replace(/\s+the$/i, '')
+  return rest.includes(' ') ? rest : words
 }
 
 function withoutLead(words: string): string {
@@ -147,10 +167,12 @@ export function isBylineLine(line: string): boolean {
     return false
   }
   const hasLead = /^(?:(?:words|text|story|reported|written)\s+)?by\s+\p{Lu}/iu.test(folded)
-  const foreignLead = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s+\p{Lu}\S+\s+\p{Lu}/u.test(
-    folded,
-  )
-  if (!hasLead && !foreignLead && !bylineLeadWithColon.test(folded)) return false
+  const foreignLead =
+    /^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)\s+\p{Lu}\S+(?:\s(?:van|von|der|den|de|da|do|di|del|la|le))*\s+\p{Lu}/u.test(
+      folded,
+    )
+  const isKorean = /^(?:\p{sc=Hangul}{2,4}[,·]? ?)+(?:기자|특파원)(?:[ ,·].{0,60})?$/u.test(folded)
+  if (!hasLead && !foreignLead && !isKorean && !bylineLeadWithColon.test(folded)) return false
   return splitByline(folded).length > 0
 }
 

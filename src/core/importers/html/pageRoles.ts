@@ -37,6 +37,8 @@ export function roleByElement(blocks: PageBlock[], root: PageElement): PageRoles
 
   const byBlock = new Map<PageBlock, ElementRole | null>()
   for (const block of blocks) byBlock.set(block, blockRole(block, roleFor))
+  for (const [place, block] of blocks.entries())
+    if (headsPromotion(block, place, blocks, byBlock)) byBlock.set(block, 'promotion')
   return {
     of: (block) => byBlock.get(block) ?? null,
     within: roleFor,
@@ -55,6 +57,27 @@ function blockRole(
   const inner = block.nodes.map((node) => node.parentNode && roleFor(node.parentNode))
   const [only] = inner
   return only && inner.every((role) => role === only) ? only : null
+}
+
+/** "Related" over a list that calls itself one, in a box that holds nothing of the article. */
+function headsPromotion(
+  block: PageBlock,
+  place: number,
+  blocks: PageBlock[],
+  roles: Map<PageBlock, ElementRole | null>,
+): boolean {
+  if (block.type !== 'heading' || roles.get(block) !== null) return false
+  const next = blocks[place + 1]
+  if (!next || roles.get(next) !== 'promotion') return false
+  const before = blocks[place - 1]
+  let box = block.parent
+  if (box && !isWithin(next.element, box) && !(before && isWithin(before.element, box)))
+    box = box.parentNode
+  if (!box || !isWithin(next.element, box) || (before && isWithin(before.element, box)))
+    return false
+  for (let at = place + 1; at < blocks.length && isWithin(blocks[at]!.element, box); at++)
+    if (roles.get(blocks[at]!) === null) return false
+  return true
 }
 
 /** Of each element, the length of the paragraphs in it: blocks long enough to be one and not made of links. */
