@@ -1,4 +1,4 @@
-import { bestLabels } from '../../src/core/analysis/tagger/bestLabels'
+import { bestRow } from '../../src/core/analysis/tagger/bestRow'
 import { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
 import { FEATURES } from '../../src/core/analysis/tagger/features'
 import { LABELS } from '../../src/core/analysis/tagger/labels'
@@ -75,12 +75,12 @@ export function learn(
     }
     const right = isSettled
       ? Uint8Array.from(allowed, (bits) => 31 - Math.clz32(bits))
-      : bestLabels(scores, steps, length, allowed)
+      : bestRow(scores, steps, length, allowed).labels
     for (let at = 0; at < length; at++)
       for (let label = 0; label < LABELS; label++)
         if (!((allowed[at]! >>> label) & 1))
           scores[at * LABELS + label]! += margin + (label === 0 ? overlooked : 0)
-    const guess = bestLabels(scores, steps, length)
+    const guess = bestRow(scores, steps, length).labels
     for (let at = 0; at < length; at++) {
       const [good, bad] = [right[at]!, guess[at]!]
       if (at > 0) {

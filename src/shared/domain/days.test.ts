@@ -1,3 +1,4 @@
+import edtf from 'edtf'
 import { expect, test } from 'vitest'
 import { dayInWords, earliest, latest, parseDay, weekdayOf, type Day } from './days'
 
@@ -40,6 +41,32 @@ test.each([
 test('the bounds of a month are its first and last moment', () => {
   expect(new Date(earliest(day('2025-02'))).toISOString()).toBe('2025-02-01T00:00:00.000Z')
   expect(new Date(latest(day('2025-02'))).toISOString()).toBe('2025-02-28T23:59:59.999Z')
+})
+
+test.each([
+  '2025',
+  '0044',
+  '2025-02',
+  '2024-12',
+  '2024-02-29',
+  '2025-03-31',
+  '2025-04-30',
+  '1999-12-31',
+])('the bounds of %s are those of the library for EDTF', (text) => {
+  const { min, max } = edtf(text)
+  expect([earliest(day(text)), latest(day(text))]).toEqual([min, max])
+})
+
+test.each([
+  '2025-02-29',
+  '2025-02-30',
+  '2025-02-31',
+  '2025-04-31',
+  '2025-00',
+  '2025-01-00',
+  '2025-01-32',
+])('%s is in no calendar', (text) => {
+  expect(parseDay(text)).toBeNull()
 })
 
 test('open intervals have no bound on that side', () => {

@@ -7,14 +7,17 @@ export type Day = string & { readonly __day: never }
 /** A moment: UTC, ISO 8601, as `Date.prototype.toISOString` gives it. */
 export type Instant = string & { readonly __instant: never }
 
-/** A day that every month has; nearly all are of this kind, and reading any other takes a third of a millisecond. */
-const plainDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
+/** A year, a month or a day that every such month has: nearly all are, and reading any other takes a third of a millisecond. */
+const plain =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8])|(?<!-02)-(?:29|30)|(?<=-(?:0[13578]|1[02]))-31)?)?$/
 
 /** The day that a text gives in EDTF, or null when it is none. */
 export function parseDay(text: string): Day | null {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed.length > 60) return null
-  if (plainDay.test(trimmed)) return trimmed as Day
+  if (plain.test(trimmed)) return trimmed as Day
+  // The library for EDTF gives every year a 29 February.
+  if (trimmed.endsWith('-02-29') && new Date(trimmed).getUTCDate() !== 29) return null
   try {
     edtf(trimmed)
     return trimmed as Day
@@ -44,10 +47,7 @@ const KEPT_DAYS = 20_000
 
 function boundsOf(day: Day): Bounds {
   let bounds = known.get(day)
-  if (!bounds && plainDay.test(day)) {
-    const min = Date.parse(day)
-    return { min, max: min + 86_399_999 }
-  }
+  if (!bounds && plain.test(day)) return { min: Date.parse(day), max: endOf(day) - 1 }
   if (!bounds) {
     const { min, max } = edtf(day)
     bounds = { min: min ?? -Infinity, max: max ?? Infinity }
@@ -55,6 +55,15 @@ function boundsOf(day: Day): Bounds {
     known.set(day, bounds)
   }
   return bounds
+}
+
+/** Of a plain day, month or year: the first moment after it. */
+function endOf(day: Day): number {
+  const end = new Date(day)
+  if (day.length === 4) return end.setUTCFullYear(end.getUTCFullYear() + 1)
+  return day.length === 7
+    ? end.setUTCMonth(end.getUTCMonth() + 1)
+    : end.setUTCDate(end.getUTCDate() + 1)
 }
 
 // prettier-ignore

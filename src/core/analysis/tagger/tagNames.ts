@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading'
 import { tokenAt } from '../text/reading'
 import type { NamedMention } from '../names/findEntities'
-import { bestLabels, marginsOf } from './bestLabels'
+import { bestRow, ONLY_OUTSIDE } from './bestRow'
 import { featuresOf, type Sight } from './features'
 import { BEGIN, LABELS, nameTypes, OUTSIDE, partOfLabel, typeOfLabel, WHOLE } from './labels'
 import type { NameModel, Weights } from './NameModel'
@@ -61,12 +61,12 @@ export function labelAll(
   for (const { from, until } of sentences) {
     const scores = scoreLabels(sight, from, until, looked, weights)
     const allowed = Uint32Array.from(looked.subarray(from, until), (is) =>
-      is ? ANY : 1 << OUTSIDE,
+      is ? ANY : ONLY_OUTSIDE,
     )
-    const labels = bestLabels(scores, weights.steps, until - from, allowed)
+    const { labels, margins } = bestRow(scores, weights.steps, until - from, allowed)
     if (labels.every((label) => label === OUTSIDE)) continue
     all.labels.set(labels, from)
-    all.margins.set(marginsOf(scores, weights.steps, labels, allowed), from)
+    all.margins.set(margins(), from)
   }
   return all
 }

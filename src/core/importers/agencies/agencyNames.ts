@@ -142,18 +142,25 @@ export function agenciesIn(credit: string): string[] {
 const parting =
   /\s*(?:[,;/／|·•+＝=&()（）[\]【】、]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|en|i|и|та|і|with|via|mit|avec|con)\s)\s*/iu
 
-/** All forms that are plain anywhere, longest first, as the inside of a regular expression. */
-export const plainForms = formsPattern(agencies.flatMap(({ plain }) => plain))
+/** All forms that are plain anywhere, as whole words: a part of a regular expression. */
+export const plainForms = wholeWords(agencies.flatMap(({ plain }) => plain))
 /** Of those, the ones of scripts that put no space before or after a name. */
-export const unspacedForms = formsPattern(
+export const unspacedForms = anyOf(
   agencies.flatMap(({ plain }) => plain.filter((form) => /^\p{Lo}/u.test(form))),
 )
-/** All forms that mean an agency where a credit stands. */
-export const creditForms = formsPattern(
+/** All forms that mean an agency where a credit stands, as whole words. */
+export const creditForms = wholeWords(
   agencies.flatMap(({ name, plain, short }) => [name, ...plain, ...short]),
 )
 
-function formsPattern(forms: string[]): string {
+/** Looks at the first letter before anything else: where no form begins, nothing more is tried. */
+function wholeWords(forms: string[]): string {
+  const first = new Set(forms.map((form) => String.fromCodePoint(form.codePointAt(0)!)))
+  return `(?:(?=[${[...first].join('')}])(?<![\\p{L}\\p{N}])(?:${anyOf(forms)})(?![\\p{L}\\p{N}]))`
+}
+
+/** Longest first. */
+function anyOf(forms: string[]): string {
   return [...new Set(forms)]
     .sort((one, other) => other.length - one.length)
     .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))

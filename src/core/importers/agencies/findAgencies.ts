@@ -103,11 +103,7 @@ function toKnown(credits: AgencyCredit[]): Known<string[]> | null {
 }
 
 const letter = '[\\p{L}\\p{N}]'
-const form = `(?<!${letter})(?:${creditForms})(?!${letter})`
-const mention = new RegExp(
-  `(?<!${letter})(?:${plainForms})(?!${letter})|(?:${unspacedForms})`,
-  'gu',
-)
+const mention = new RegExp(`${plainForms}|${unspacedForms}`, 'gu')
 const inBrackets = /[(（[【〔][^()（）[\]【】〔〕]{2,60}[)）\]】〕]/gu
 
 /**
@@ -155,11 +151,11 @@ function isPlaceAndDay(before: string): boolean {
 }
 
 const unbracketed = [
-  new RegExp(`^.{0,50}?[/／](${form})[/／]`, 'u'),
-  new RegExp(`^.{0,50}?[\\s.,]\\s*(${form})(?:\\.(?:RU|ru))?\\s*[-–—.]\\s`, 'u'),
+  new RegExp(`^.{0,50}?[/／](${creditForms})[/／]`, 'u'),
+  new RegExp(`^.{0,50}?[\\s.,]\\s*(${creditForms})(?:\\.(?:RU|ru))?\\s*[-–—.]\\s`, 'u'),
   /^(?:[（(【]\s*)?(新华社|新華社|中新社|中新网|中央社|共同社)(?:\p{sc=Han}{1,12}\d|[^\p{L}]|\p{sc=Han}{2,10}[（(]?\d)/u,
-  new RegExp(`^(?:${letter}+\\s*[-–—/]\\s*)(${form})\\s*[-–—:]`, 'u'),
-  new RegExp(`^(${form})\\s*[-–—:：]\\s`, 'u'),
+  new RegExp(`^(?:${letter}+\\s*[-–—/]\\s*)(${creditForms})\\s*[-–—:]`, 'u'),
+  new RegExp(`^(${creditForms})\\s*[-–—:：]\\s`, 'u'),
 ]
 
 const bylineLine =
@@ -185,11 +181,11 @@ const endsWithLead = new RegExp(
 const endsWithLeadTight =
   /^[(（]?(?:来源|來源|出典|稿源|Джерело|Источник|المصدر)\s*[:：]\s*(.{2,60}?)[)）]?$/u
 const contributed = new RegExp(
-  `^.{0,160}?(${form})(?:,? (?:writers?|reporters?|journalists?|correspondents?)\\b.{0,160})? (?:also )?(?:contributed|helped) to this (?:report|story|article)`,
+  `^.{0,160}?(${creditForms})(?:,? (?:writers?|reporters?|journalists?|correspondents?)\\b.{0,160})? (?:also )?(?:contributed|helped) to this (?:report|story|article)`,
   'u',
 )
 const copyright = new RegExp(
-  `(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?(?:The |by )?(${form})`,
+  `(?:©|\\(c\\)|Copyright)\\s*(?:\\d{4}\\s*)?(?:The |by )?(${creditForms})`,
   'iu',
 )
 const atEnd = /[(（[]([^()（）[\]]{2,80})[)）\]]\s*[.。]?$/u

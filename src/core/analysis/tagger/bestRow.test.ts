@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bestLabels, marginsOf } from './bestLabels'
+import { bestRow, ONLY_OUTSIDE } from './bestRow'
 import { LABELS, labelOf, mayClose, mayOpen, mayPrecede, OUTSIDE, WHOLE } from './labels'
 
 test('the best row and its margins are those that trying every row gives', () => {
@@ -10,13 +10,13 @@ test('the best row and its margins are those that trying every row gives', () =>
     const steps = Float64Array.from({ length: LABELS ** 2 }, random)
     const rows = everyRow(length).map((row) => ({ row, worth: worthOf(row, scores, steps) }))
     const best = rows.reduce((one, other) => (other.worth > one.worth ? other : one))
-    const labels = bestLabels(scores, steps, length)
+    const { labels, margins } = bestRow(scores, steps, length)
     expect([...labels]).toEqual(best.row)
-    const margins = marginsOf(scores, steps, labels)
+    const worse = margins()
     for (let at = 0; at < length; at++) {
       const others = rows.filter(({ row }) => row[at] !== labels[at])
       const next = Math.max(...others.map(({ worth }) => worth))
-      expect(margins[at]).toBeCloseTo(best.worth - next, 8)
+      expect(worse[at]).toBeCloseTo(best.worth - next, 8)
     }
   }
 })
@@ -27,9 +27,27 @@ test('a label that is not allowed makes no reading doubtful', () => {
   scores[labelOf(1, WHOLE)] = 2
   const steps = new Float64Array(LABELS ** 2)
   const allowed = Uint32Array.of((1 << OUTSIDE) | (1 << labelOf(0, WHOLE)))
-  const labels = bestLabels(scores, steps, 1, allowed)
-  expect([...marginsOf(scores, steps, labels)]).toEqual([1])
-  expect([...marginsOf(scores, steps, labels, allowed)]).toEqual([3])
+  expect([...bestRow(scores, steps, 1).margins()]).toEqual([1])
+  expect([...bestRow(scores, steps, 1, allowed).margins()]).toEqual([3])
+})
+
+test('tokens that stand outside any name change nothing between those that may be one', () => {
+  const random = numbers()
+  const scores = Float64Array.from({ length: 3 * LABELS }, random)
+  const steps = Float64Array.from({ length: LABELS ** 2 }, random)
+  for (const masks of [
+    [1, 1, 0],
+    [0, 1, 1],
+    [1, 0, 1],
+    [1, 1, 1],
+  ]) {
+    const allowed = Uint32Array.from(masks, (only) => (only ? ONLY_OUTSIDE : 2 ** LABELS - 1))
+    const best = everyRow(3)
+      .filter((row) => row.every((label, at) => !masks[at] || label === OUTSIDE))
+      .map((row) => ({ row, worth: worthOf(row, scores, steps) }))
+      .reduce((one, other) => (other.worth > one.worth ? other : one))
+    expect([...bestRow(scores, steps, 3, allowed).labels]).toEqual(best.row)
+  }
 })
 
 function everyRow(length: number): number[][] {
