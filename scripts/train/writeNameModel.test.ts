@@ -21,7 +21,9 @@ test('what was learnt comes back from its bytes, the small weights beside the la
   expect(words.map((word) => clusters.groupOf(word))).toEqual([8, 1, 4096])
   expect(clusters.groupOf('unheard')).toBe(0)
   const weightOf = (feature: number, label: number) => {
-    const root = weights.roots[weights.rowOf.of(feature) * LABELS + label]!
+    const row = weights.rowOf.of(feature)
+    const own = weights.labels.subarray(weights.begins[row], weights.begins[row + 1])
+    const root = own.includes(label) ? weights.roots[weights.begins[row]! + own.indexOf(label)]! : 0
     return (2 * root * Math.abs(root)) / 127 ** 2
   }
   expect(weightOf(3, 0)).toBe(2)

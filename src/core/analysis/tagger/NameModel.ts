@@ -7,10 +7,13 @@ export interface NameModel {
   weights: Weights
 }
 
-/** What each feature speaks for. */
+/** What each feature speaks for: of the labels, a feature has weights for four on average. */
 export interface Weights {
   rowOf: FeatureRows
-  /** `LABELS` roots of weights a row, with their signs; row 0 is all zeros. */
+  /** Where the weights of each row begin in `labels` and `roots`, and where those of the last one end; row 0 has none. */
+  begins: Uint32Array
+  labels: Uint8Array
+  /** Roots of weights, with their signs. */
   roots: Int8Array
   /** `LABELS` times `LABELS`: how well a label (row) follows another (column). */
   steps: ArrayLike<number>

@@ -40,8 +40,13 @@ function readWeights(bytes: Uint8Array, data: DataView, from: number): Weights {
   const steps = new Float64Array(LABELS * LABELS)
   for (let step = 0; step < steps.length; step++, at += 4) steps[step] = data.getFloat32(at, true)
   const features = new Uint32Array(count)
-  const roots = new Int8Array((count + 1) * LABELS)
+  const begins = new Uint32Array(count + 2)
+  // A row takes four bytes at least beside its weights.
+  const most = Math.max(0, bytes.length - at - 4 * count)
+  const labels = new Uint8Array(most)
+  const roots = new Int8Array(most)
   let feature = 0
+  let weight = 0
   for (let row = 1; row <= count; row++) {
     for (let shift = 0, more = true; more; shift += 7) {
       const byte = bytes[at++]!
@@ -51,10 +56,14 @@ function readWeights(bytes: Uint8Array, data: DataView, from: number): Weights {
     features[row - 1] = feature
     let has = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16)
     at += 3
-    for (; has !== 0; has &= has - 1)
-      roots[row * LABELS + 31 - Math.clz32(has & -has)] = bytes[at++]!
+    begins[row] = weight
+    for (; has !== 0; has &= has - 1) {
+      labels[weight] = 31 - Math.clz32(has & -has)
+      roots[weight++] = bytes[at++]!
+    }
   }
-  return { rowOf: new FeatureRows(features, FEATURES), roots, steps }
+  begins[count + 1] = weight
+  return { rowOf: new FeatureRows(features, FEATURES), begins, labels, roots, steps }
 }
 
 /** Four bytes at a time, so that it costs little. */

@@ -71,25 +71,26 @@ export function labelAll(
   return all
 }
 
-/** What speaks for each label of each token of a sentence, `LABELS` numbers a token. */
+/** What speaks for each label of each token of a sentence, `LABELS` whole numbers a token. */
 function scoreLabels(
   sight: Sight,
   from: number,
   until: number,
   looked: Uint8Array,
   weights: Weights,
-): Float64Array {
+): Int32Array {
   const { ids, starts } = featuresOf(sight, from, until, looked)
-  const { rowOf, roots } = weights
-  const scores = new Float64Array((until - from) * LABELS)
+  const { rowOf, begins, labels, roots } = weights
+  const scores = new Int32Array((until - from) * LABELS)
   for (let at = 0; at < until - from; at++) {
     const base = at * LABELS
     for (let i = starts[at]!; i < starts[at + 1]!; i++) {
       const row = rowOf.of(ids[i]!)
       if (row === 0) continue
-      for (let label = 0; label < LABELS; label++) {
-        const root = roots[row * LABELS + label]!
-        scores[base + label]! += root * Math.abs(root)
+      const end = begins[row + 1]!
+      for (let weight = begins[row]!; weight < end; weight++) {
+        const root = roots[weight]!
+        scores[base + labels[weight]!]! += root * Math.abs(root)
       }
     }
   }
