@@ -95,13 +95,15 @@ export function dayInWords(day: Day, style: 'long' | 'short' = 'long'): string {
 }
 
 function partInWords(part: string, style: 'long' | 'short'): string {
-  const bare = part.replace(/[~?%]/g, '')
+  const bare = part.replace(/[~?%]/g, '').replace(/^-/, '')
   const [year, month, date] = bare.split('-')
   const hedge = /[~%]/.test(part) ? 'about ' : ''
   const doubt = /[?%]/.test(part) ? ' (uncertain)' : ''
   const decade = /^\d{3}[Xx]$/.test(bare) ? `${bare.slice(0, 3)}0s` : null
   const century = /^\d{2}[Xx]{2}$/.test(bare) ? `${bare.slice(0, 2)}00s` : null
-  const yearWords = decade ? `the ${decade}` : century ? `the ${century}` : (year ?? '')
+  // EDTF counts a year 0: 44 BC is -0043.
+  const plainYear = part.startsWith('-') ? `${Number(year) + 1} BC` : (year ?? '')
+  const yearWords = decade ? `the ${decade}` : century ? `the ${century}` : plainYear
   const name = month && (monthNames[Number(month) - 1] ?? seasonNames[month])
   const monthWords = name && style === 'short' && !seasonNames[month] ? name.slice(0, 3) : name
   const words = [date && String(Number(date)), monthWords, yearWords].filter(Boolean).join(' ')

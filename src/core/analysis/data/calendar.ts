@@ -92,28 +92,62 @@ export const ordinalWords =
 /** Holidays on the same day every year → month and day. Lower case, without apostrophes. */
 export const holidays = new Map<string, [month: number, day: number]>([
   ['new years day', [1, 1]],
+  ['burns night', [1, 25]],
   ['valentines day', [2, 14]],
+  ['st davids day', [3, 1]],
   ['international womens day', [3, 8]],
   ['st patricks day', [3, 17]],
   ['april fools day', [4, 1]],
+  ['st georges day', [4, 23]],
+  ['anzac day', [4, 25]],
   ['may day', [5, 1]],
+  ['juneteenth', [6, 19]],
+  ['canada day', [7, 1]],
   ['the fourth of july', [7, 4]],
   ['bastille day', [7, 14]],
   ['halloween', [10, 31]],
+  ['guy fawkes night', [11, 5]],
+  ['bonfire night', [11, 5]],
   ['armistice day', [11, 11]],
   ['veterans day', [11, 11]],
+  ['st andrews day', [11, 30]],
   ['christmas eve', [12, 24]],
   ['christmas day', [12, 25]],
   ['boxing day', [12, 26]],
   ['new years eve', [12, 31]],
 ])
 
-/** American holidays on a weekday of their month: `nth` counts from 1, and −1 is the last; `weekday` 0 is Sunday. */
+/** Feasts of the western churches → days after Easter Sunday. */
+export const easterFeasts = new Map([
+  ['Shrove Tuesday', -47],
+  ['Ash Wednesday', -46],
+  ['Mothering Sunday', -21],
+  ['Palm Sunday', -7],
+  ['Maundy Thursday', -3],
+  ['Holy Thursday', -3],
+  ['Good Friday', -2],
+  ['Holy Saturday', -1],
+  ['Easter Saturday', -1],
+  ['Easter Eve', -1],
+  ['Easter Sunday', 0],
+  ['Easter Day', 0],
+  ['Easter Monday', 1],
+  ['Ascension Day', 39],
+  ['Whit Sunday', 49],
+  ['Pentecost Sunday', 49],
+  ['Whit Monday', 50],
+  ['Pentecost Monday', 50],
+])
+
+/** Holidays on a weekday of their month, American but for the Sunday of remembrance: `nth` counts from 1, and −1 is the last; `weekday` 0 is Sunday. */
 export const movingHolidays = new Map([
   ['Martin Luther King Day', { month: 1, nth: 3, weekday: 1 }],
+  ['Presidents’ Day', { month: 2, nth: 3, weekday: 1 }],
+  ["Presidents' Day", { month: 2, nth: 3, weekday: 1 }],
   ['Memorial Day', { month: 5, nth: -1, weekday: 1 }],
   ['Labor Day', { month: 9, nth: 1, weekday: 1 }],
   ['Columbus Day', { month: 10, nth: 2, weekday: 1 }],
+  ['Remembrance Sunday', { month: 11, nth: 2, weekday: 0 }],
   ['Thanksgiving Day', { month: 11, nth: 4, weekday: 4 }],
   ['Thanksgiving', { month: 11, nth: 4, weekday: 4 }],
 ])

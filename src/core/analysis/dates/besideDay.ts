@@ -5,20 +5,20 @@ import {
   addMonths,
   calendarDay,
   dayText,
+  exists,
   mondayOf,
   monthText,
   yearText,
   type CalendarDay,
 } from './dayArithmetic'
 
-/** Last week, this quarter, next year: the unit before, around or after a day. */
+/** Last week, this quarter, next year: the unit so many before or after the one that a day is in. */
 export function unitBeside(
   unit: Unit,
-  which: Which,
+  step: number,
   now: CalendarDay | null,
   nowYear: number | null,
 ): Day | null {
-  const step = { last: -1, this: 0, next: 1 }[which]
   if (unit === 'year') return nowYear === null ? null : yearText(nowYear + step)
   if (unit === 'decade')
     return nowYear === null ? null : (`${yearText(nowYear + 10 * step).slice(0, 3)}X` as Day)
@@ -82,6 +82,17 @@ export function shifted(from: CalendarDay, unit: Unit, count: number): Day {
   return `${yearText(from.year + 100 * count)}~` as Day
 }
 
+/** "two years ago today": so many units from a day, to the day; of a month that is shorter its last. */
+export function sameDay(from: CalendarDay, unit: Unit, count: number): CalendarDay {
+  if (unit === 'day' || unit === 'week') return addDays(from, (unit === 'week' ? 7 : 1) * count)
+  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200, weekend: 0 }[unit]
+  const { year, month } = addMonths(from.year, from.month, months * count)
+  const day = [from.day, 30, 29, 28].find(
+    (each) => each <= from.day && exists({ year, month, day: each }),
+  )
+  return { year, month, day: day! }
+}
+
 /** The same from a date that may be a month or a year; null where the unit is finer than the date. */
 export function shiftedFrom(reference: Day, unit: Unit, count: number): Day | null {
   const full = calendarDay(reference)
@@ -112,7 +123,7 @@ export function endOf(unit: Unit, now: CalendarDay | null, nowYear: number | nul
     return nowYear === null ? null : dayText({ year: nowYear, month: 12, day: 31 })
   if (now === null) return null
   if (unit === 'week') return dayText(addDays(mondayOf(now), 6))
-  const next = addMonths(now.year, now.month, 1)
+  const next = addMonths(now.year, now.month, unit === 'quarter' ? 3 - ((now.month - 1) % 3) : 1)
   return dayText(addDays({ year: next.year, month: next.month, day: 1 }, -1))
 }
 

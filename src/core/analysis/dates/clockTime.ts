@@ -12,23 +12,24 @@ export function clockBeside(text: string, day: Span, from: number): Clocked {
   let time: string | null = null
   const part = dayPart.exec(text.slice(end, end + 12))
   if (part) end += part[0].length
-  const after = timeAfter.exec(text.slice(end, end + 40))
+  const before = timeBefore.exec(text.slice(Math.max(from, start - 32), start))
+  // "at 7 p.m. Monday, at noon on Tuesday": the hour right before a day is its own, the one after it may be the next day's.
+  const isOwn = before !== null && !before[0].includes(',')
+  const after = isOwn ? null : timeAfter.exec(text.slice(end, end + 40))
   if (after) {
     time = isoTime(after.groups!)
     if (time && !/^,?\sat\s/.test(after[0])) end += after[0].length
-  } else {
-    const before = timeBefore.exec(text.slice(Math.max(from, start - 32), start))
-    if (before) {
-      time = isoTime(before.groups!)
-      if (time && !/\son\s/.test(before[0])) start -= before[0].length
-    }
+  } else if (before) {
+    time = isoTime(before.groups!)
+    if (time && !/\son\s/.test(before[0])) start -= before[0].length
   }
   return { start, end, time }
 }
 
 const dayPart = /^\s(?:morning|afternoon|evening|night|midday)(?![\p{L}\p{N}])/u
-const zone = String.raw`(?:\s\(?(?<zone>GMT|UTC|BST|CEST|CET|EEST|EET|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|IST|AEST|AEDT)\)?(?![\p{L}\p{N}]))?(?:\s\(\d{4}\sGMT\))?`
-const clock = String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:\s?(?<half>[ap]\.?m\.?|[AP]\.?M\.?))|(?<hour24>\d{1,2}):(?<minute24>\d\d)|(?<word>noon|midnight))`
+const zones = 'GMT|UTC|BST|CEST|CET|EEST|EET|MSK|EST|EDT|CST|CDT|MST|MDT|PST|PDT|JST|IST|AEST|AEDT'
+const zone = String.raw`(?:\s\(?(?<zone>${zones})\)?(?![\p{L}\p{N}]))?(?:\s\(\d{4}\sGMT\))?`
+const clock = String.raw`(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?(?:\s?(?<half>[ap]\.?m\.?|[AP]\.?M\.?))|(?<hour24>\d{1,2}):(?<minute24>\d\d)|(?<word>noon|midday|midnight)|(?<figures>(?:[01]\d|2[0-3])[0-5]\d)(?=\s\(?(?:${zones})(?![\p{L}\p{N}])))`
 const timeAfter = new RegExp(String.raw`^,?\s(?:at\s)?${clock}${zone}(?![\p{L}\p{N}])`, 'u')
 const timeBefore = new RegExp(
   String.raw`(?<![\p{L}\p{N}:.])${clock}${zone},?\s(?:on\s)?(?:the\s)?$`,
@@ -60,8 +61,11 @@ const offsets: Record<string, string> = {
 }
 
 function isoTime(groups: Record<string, string | undefined>): string | null {
-  const minute = groups['minute'] ?? groups['minute24'] ?? '00'
-  let hour = Number(groups['hour'] ?? groups['hour24'] ?? (groups['word'] === 'noon' ? 12 : 0))
+  const { figures, word } = groups
+  const minute = groups['minute'] ?? groups['minute24'] ?? figures?.slice(2) ?? '00'
+  let hour = Number(
+    groups['hour'] ?? groups['hour24'] ?? figures?.slice(0, 2) ?? (word === 'midnight' ? 0 : 12),
+  )
   const half = groups['half']?.[0]?.toLowerCase()
   if (half && (hour < 1 || hour > 12)) return null
   if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0)

@@ -1,7 +1,9 @@
 import type { Span } from '../../../shared/domain/spans'
 import { clockBeside } from './clockTime'
-import { absoluteRules } from './absoluteRules'
+import { dayRules } from './dayRules'
+import { holidayRules } from './holidayRules'
 import { relativeRules } from './relativeRules'
+import { yearRules } from './yearRules'
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 export type Which = 'last' | 'this' | 'next'
@@ -54,12 +56,17 @@ export type Expression =
   | { kind: 'weekday'; weekday: number; which: Which | null; inWeek?: boolean }
   /** "the following Tuesday", counted from the date named last. */
   | { kind: 'weekdayshift'; weekday: number; way: 1 | -1 }
-  | { kind: 'easter'; year: number | null; days: number }
+  /** A feast so many days after Easter Sunday. */
+  | { kind: 'easter'; year: GivenYear; days: number }
   | { kind: 'offset'; days: number }
-  | { kind: 'unit'; unit: Unit; which: Which }
-  /** `isPlanned`: "in two weeks" tells when only of what is to be; else it tells how long. */
-  | { kind: 'ago'; count: number; unit: Unit; isPlanned?: boolean }
-  /** "two weeks ago Friday", "a week from Tuesday"; `weeks` counts back from 0. */
+  /** `step`: −1 for last week, 0 for this, 2 for the week after next. */
+  | { kind: 'unit'; unit: Unit; step: number }
+  /**
+   * `isPlanned`: "in two weeks" tells when only of what is to be; else it tells how long. `fromDay`: "two years ago today"
+   * is a day, so many days after this.
+   */
+  | { kind: 'ago'; count: number; unit: Unit; isPlanned?: boolean; fromDay?: number }
+  /** "two weeks ago Friday", "Friday week"; `weeks` counts back from 0. */
   | { kind: 'weekdayago'; weekday: number; weeks: number }
   | { kind: 'shift'; count: number; unit: Unit }
   | { kind: 'same'; unit: Unit }
@@ -106,7 +113,7 @@ interface Match extends Span {
   expression: Expression
 }
 
-const dateRules = [...absoluteRules, ...relativeRules]
+const dateRules = [...dayRules, ...yearRules, ...holidayRules, ...relativeRules]
 
 /** The expression with the words before and after it that narrow it down: "the end of 1990", "late Tuesday night". */
 function whole(text: string, match: Match, from: number): DateExpression {
@@ -123,7 +130,7 @@ function whole(text: string, match: Match, from: number): DateExpression {
 }
 
 const narrowing =
-  /(?<![\p{L}\p{N}])(?:(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\s(?:few\s)?(?:weeks?|days))\s(?:of|in)\s(?:the\s)?|(?:the\s)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[\s-](?:(?:in|on)\s(?:the\s)?)?)$/u
+  /(?<![\p{L}\p{N}])(?:(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\s(?:few\s)?(?:weeks?|days))\s(?:of|in)\s(?:the\s)?|(?:the\s)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[\s-](?:(?:in|on)\s(?:the\s)?)?|[Ee]nd-)$/u
 
 /** "nearly two years ago", "about three weeks earlier" */
 const vague =

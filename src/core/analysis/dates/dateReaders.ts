@@ -11,7 +11,8 @@ export function readDay(
   const month = groups['month']!
   if (/^(?:may|mar|march)$/.test(month)) return null
   // "Mar 3" without a full stop is a verb's rest more often than a month.
-  if (month === 'Mar' && text[text.indexOf(month, start) + 3] !== '.') return null
+  const isSure = groups['weekday'] !== undefined || groups['year'] !== undefined
+  if (month === 'Mar' && !isSure && text[text.indexOf(month, start) + 3] !== '.') return null
   const day = groups['ordinal'] ? ordinalOf(groups['ordinal']) : Number(groups['day'])
   if (day < 1 || day > 31) return null
   return {
@@ -33,9 +34,15 @@ function isAttacks(month: string, day: number, text: string, end: number): boole
   )
 }
 
-export function readDays(groups: Groups): Expression | null {
+/** Days that follow one another. Of "March 3 and 10" the two are no stretch, unless what happens is between them. */
+export function readDays(groups: Groups, text: string, start: number): Expression | null {
   const [day, until] = [Number(groups['day']), Number(groups['until'])]
   if (day < 1 || until > 31 || until <= day) return null
+  const { between } = groups
+  if (between !== undefined && !/\bbetween\s$/i.test(text.slice(Math.max(0, start - 9), start))) {
+    const named = [day, ...(between.match(/\d+/g) ?? []).map(Number), until]
+    if (named.some((one, index) => one !== day + index)) return null
+  }
   const month = monthNumber(groups['month']!)
   return {
     kind: 'days',
@@ -158,7 +165,7 @@ export function readYear(
 }
 
 const notBeforeYear =
-  /(?:[$£€¥#№]|No\.\s|\bRule\s|\b(?:Decree|Flight|Route|Resolution|Section|Article)\s(?:No\.\s)?|(?:^|\D)\d{1,3}-|\d[.,:/]|[A-Za-z]-(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Pp]ost|[Pp]re)-)|@|=|_)$/
+  /(?:[$£€¥#№]|No\.\s|\bRule\s|\b(?:Decree|Flight|Route|Resolution|Section|Article)\s(?:No\.\s)?|(?:^|\D)\d{1,3}-|\d[.,:/]|[A-Za-z]-(?<!\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Pp]ost|[Pp]re|[Ee]nd)-)|@|=|_)$/
 const countedThings =
   /^(?:[.,:]\d|%|\/\d|-\d{3}(?!\d)|-\d\d-\d|['’]s?\d|\s?(?:percent|people|dollars|euros|pounds|miles|kilomet|meters|metres|feet|votes|words|jobs|hours|minutes|seats|troops|soldiers|men|women|children|members|points|square|tons|tonnes|acres|houses|homes|workers|employees|students|cases|deaths|times|units|km|kg|mph|GMT|UTC|p\.m|a\.m|am|pm|EST|EDT|Hz|yards|copies|signatures|pages|residents|refugees|migrants|prisoners|victims|patients|million|billion|volts|watts|degrees|respondents|voters|adults|vehicles|cars|aircraft|pieces|BC|BCE|\p{L}*children|years?(?=[ -]old| of))\b)/u
 const beforeYear =
@@ -180,7 +187,7 @@ export function isNoDay(text: string, start: number, end: number): boolean {
   return (
     /\b(?:every|each|a|any|most|alternate|per week on|other)\s$/i.test(lead) ||
     /^\s(?:(?:and|or|to)\s\p{L}+\s)?(?:mornings|afternoons|evenings|nights|the 13th)/u.test(tail) ||
-    /(?:Black|Super|Bloody|Palm|Cyber|Ash|Holy|Shrove|Giving|Fox News|Ruby|Casual|Whit|Mohammed|Robinson|Man|Joe|Tuesday)[\s-]$/.test(
+    /(?:Black|Super|Bloody|Good|Easter|Palm|Cyber|Ash|Holy|Shrove|Giving|Fox News|Ruby|Casual|Whit|Mohammed|Robinson|Man|Joe|Tuesday)[\s-]$/.test(
       lead,
     ) ||
     /^(?:\s|-)(?:Times|Mail|Mirror|Herald|Star|Telegraph|Express|Post|Review|Night (?:Live|Football)|Morning Breakfast|Agreement|Island)/.test(
@@ -200,7 +207,7 @@ export function isTheseTimes(text: string, start: number, end: number): boolean 
     /^(?:['’]s (?:generation|world|society|youth|young|children|teenagers|standards|consumers|technology|money|dollars|prices)|\sas (?:it|they|ever|much)\b|\sthan ever)/.test(
       tail,
     ) ||
-    (/(?:^|[.!?\n]["”]?)\s*$/.test(lead) &&
+    (/(?:^|(?<!\b[ap]\.m)[.!?\n]["”]?)\s*$/.test(lead) &&
       /^,?\s(?:many|most|few|some|only (?:a few|\d)|nearly|more than|about [\d,]+|there (?:is|are)|it (?:is|has)|the \p{Ll}+ (?:still|remains?))\b/u.test(
         tail,
       ))

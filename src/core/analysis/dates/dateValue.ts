@@ -3,6 +3,7 @@ import {
   endOf,
   interval,
   monthsOf,
+  sameDay,
   seasonBeside,
   shifted,
   shiftedFrom,
@@ -24,6 +25,7 @@ import {
   type CalendarDay,
 } from './dayArithmetic'
 import type { Tense } from './tense'
+import { nextWeekday, nthWeekday, weekdayBeside, weekdayOfMonth } from './weekdayBeside'
 
 /** What a date expression is read against. */
 export interface Setting {
@@ -35,6 +37,8 @@ export interface Setting {
   tense: Tense
   /** The date named last. */
   reference: Day | null
+  /** Of "3/4/25" the first figure is the day; null when the text's other dates do not tell. */
+  isDayFirst: boolean | null
 }
 
 /** The calendar value of an expression; null where the setting does not tell. */
@@ -107,15 +111,21 @@ export function dateValue(expression: Expression, setting: Setting): Day | null 
       return from && dayText(nextWeekday(from, expression.weekday, expression.way))
     }
     case 'easter': {
-      const year = expression.year ?? setting.year ?? nowYear
-      return year === null ? null : dayText(addDays(easterSunday(year), expression.days))
+      const feastIn = (year: number) => addDays(easterSunday(year), expression.days)
+      const found = nearestDay(expression, feastIn, setting)
+      return found && dayText(found)
     }
     case 'offset':
       return now && dayText(addDays(now, expression.days))
     case 'unit':
-      return unitBeside(expression.unit, expression.which, now, nowYear)
+      return unitBeside(expression.unit, expression.step, now, nowYear)
     case 'ago':
       if (expression.isPlanned && tense !== 'future') return null
+      if (expression.fromDay !== undefined)
+        return (
+          now &&
+          dayText(sameDay(addDays(now, expression.fromDay), expression.unit, -expression.count))
+        )
       return now
         ? shifted(now, expression.unit, -expression.count)
         : nowYear !== null && expression.unit === 'year'
@@ -131,7 +141,7 @@ export function dateValue(expression: Expression, setting: Setting): Day | null 
     case 'within':
       return (
         (setting.year !== null && reference && truncated(reference, expression.unit)) ||
-        unitBeside(expression.unit, 'this', now, nowYear)
+        unitBeside(expression.unit, 0, now, nowYear)
       )
     case 'end':
       break
@@ -154,10 +164,13 @@ function dayValue(expression: Expression & { kind: 'day' }, setting: Setting): D
   return found ? dayText(found) : null
 }
 
-/** "11/02/89": the day that is possible, or else the one that lies by the day of publication; null where both are. */
+/**
+ * "11/02/89": the day that is possible, or else the one in the order of the text's other dates, or the one that lies by the day
+ * of publication; null where both may be meant.
+ */
 function numbersValue(
   { one, other, year: figures, isShort }: Expression & { kind: 'numbers' },
-  { now, nowYear }: Setting,
+  { now, nowYear, isDayFirst }: Setting,
 ): Day | null {
   const century = (nowYear ?? 2020) + 10
   const year = isShort ? century - ((((century - figures) % 100) + 100) % 100) : figures
@@ -165,6 +178,7 @@ function numbersValue(
   const dayIsFirst = { year, month: other, day: one }
   const possible = [monthFirst, dayIsFirst].filter(exists)
   if (possible.length < 2 || one === other) return possible[0] ? dayText(possible[0]) : null
+  if (isDayFirst !== null) return dayText(isDayFirst ? dayIsFirst : monthFirst)
   const near = possible.filter((day) => now && Math.abs(serial(day) - serial(now)) <= 3)
   return near.length === 1 ? dayText(near[0]!) : null
 }
@@ -199,7 +213,9 @@ function nearestDay(
     if (!exists(candidate)) continue
     const days = serial(candidate) - serial(now)
     let distance = Math.abs(days)
-    if ((tense === 'past' && days > 0) || (tense === 'future' && days < 0)) distance += 250
+    // A feast that has been is not one to come; a day whose sentence tells of what was may be.
+    if ((tense === 'past' && days > 0) || (tense === 'future' && days < 0))
+      distance += kind === 'easter' ? 500 : 250
     if (kind === 'day' && weekday !== undefined && weekdayNumber(candidate) !== weekday)
       distance += 1000
     if (distance < bestDistance) {
@@ -208,17 +224,6 @@ function nearestDay(
     }
   }
   return best
-}
-
-function nthWeekday(
-  year: number,
-  { nth, weekday, month }: Expression & { kind: 'nthweekday' },
-): CalendarDay {
-  const first = { year, month, day: 1 }
-  const ahead = (weekday - weekdayNumber(first) + 7) % 7
-  const last = addDays(first, ahead + 28)
-  if (nth < 0) return last.month === month ? last : addDays(last, -7)
-  return addDays(first, ahead + 7 * (nth - 1))
 }
 
 /** The month of that name before or after the one that a date is in; null where the date is a whole year. */
@@ -251,19 +256,6 @@ function dayOfMonth(
   return found ? dayText(found) : null
 }
 
-/** "Friday the 13th": the nearest, of two months back to one ahead; null where none of them has it. */
-function weekdayOfMonth(now: CalendarDay, day: number, weekday: number): Day | null {
-  const [nearest] = [-2, -1, 0, 1]
-    .map((step) => ({ ...addMonths(now.year, now.month, step), day }))
-    .filter((candidate) => exists(candidate) && weekdayNumber(candidate) === weekday)
-    .toSorted((one, other) => distance(one) - distance(other))
-  return nearest ? dayText(nearest) : null
-
-  function distance(candidate: CalendarDay): number {
-    return Math.abs(serial(candidate) - serial(now))
-  }
-}
-
 function yearOfMonth(
   { month, which, isTraded = false }: Expression & { kind: 'month' },
   { now, nowYear, year, tense }: Setting,
@@ -275,28 +267,4 @@ function yearOfMonth(
   if (which === 'next') return month > now.month ? now.year : now.year + 1
   if (tense === 'future' || isTraded) return month >= now.month ? now.year : now.year + 1
   return month <= now.month ? now.year : now.year - 1
-}
-
-function weekdayBeside(
-  now: CalendarDay,
-  { weekday, which, inWeek }: Expression & { kind: 'weekday' },
-  tense: Tense,
-): CalendarDay {
-  if (inWeek) {
-    const sinceMonday = (day: number) => (day + 6) % 7
-    const step = { last: -7, this: 0, next: 7 }[which ?? 'this']
-    return addDays(now, sinceMonday(weekday) - sinceMonday(weekdayNumber(now)) + step)
-  }
-  const ahead = (weekday - weekdayNumber(now) + 7) % 7
-  if (which === 'next') return addDays(now, ahead === 0 ? 7 : ahead)
-  if (which === 'last') return addDays(now, ahead - 7)
-  if (ahead === 0) return now
-  const isAhead = tense === 'future' || (which === 'this' && tense !== 'past')
-  return addDays(now, isAhead ? ahead : ahead - 7)
-}
-
-function nextWeekday(from: CalendarDay, weekday: number, way: 1 | -1): CalendarDay {
-  const ahead = (weekday - weekdayNumber(from) + 7) % 7
-  if (way === 1) return addDays(from, ahead === 0 ? 7 : ahead)
-  return addDays(from, ahead - 7)
 }

@@ -30,8 +30,9 @@ export function monthText(year: number, month: number): Day {
   return `${yearText(year)}-${String(month).padStart(2, '0')}` as Day
 }
 
+/** Years before Christ count down from 0: 44 BC is −43. */
 export function yearText(year: number): Day {
-  return String(year).padStart(4, '0') as Day
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}` as Day
 }
 
 export function addDays(from: CalendarDay, days: number): CalendarDay {

@@ -24,6 +24,7 @@ export function findDates(
   const setting = {
     now: calendarDay(published),
     nowYear: published === null ? null : Number(published.slice(0, 4)) || null,
+    isDayFirst: orderOf(expressions),
   }
   const found: FoundDate[] = []
   let reference: Day | null = null
@@ -58,9 +59,19 @@ export function findDates(
   return found
 }
 
+/** Whether dates in figures have the day first, by those that can be read in one way only; null where they do not agree. */
+function orderOf(expressions: DateExpression[]): boolean | null {
+  const figures = expressions.flatMap(({ expression }) =>
+    expression.kind === 'numbers' ? [expression] : [],
+  )
+  const isDayFirst = figures.some(({ one }) => one > 12)
+  const isMonthFirst = figures.some(({ other }) => other > 12)
+  return isDayFirst === isMonthFirst ? null : isDayFirst
+}
+
 /** "nearly two years ago", "half a century ago" */
 function isAboutWhen(words: string): boolean {
-  return /^(?:about|around|almost|nearly|roughly|some|more|less|fewer|just|at least|half|a quarter)[\s-]/i.test(
+  return /^(?:about|around|almost|nearly|roughly|some|more|less|fewer|just|at least|half|a quarter|(?:this|the same) time)[\s-]/i.test(
     words,
   )
 }
@@ -113,7 +124,7 @@ function givesYear(
 ): boolean {
   const { kind } = expression
   if (kind === 'day' || kind === 'month' || kind === 'days') return expression.year !== null
-  if (kind !== 'year') return false
+  if (kind !== 'year' || expression.year < 0) return false
   const lead = text.slice(Math.max(sentence.start, start - 120), start)
   const isAside = /,\s(?:who|which|where|whose|born|\p{Ll}+ed)\b[^,]*$/u.test(lead)
   return (

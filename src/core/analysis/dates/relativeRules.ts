@@ -1,11 +1,11 @@
 import { englishMonths, weekdayNames } from '../data/calendar'
 import type { Expression, Unit } from './dateExpressions'
+import { after, ones, teens, tens } from './datePatterns'
 import { isNoDay, isTheseTimes, numberOf, unitOf, weekdayNumberOf, whichOf } from './dateReaders'
 import { rule, type Groups, type Rule } from './dateRule'
 
-const after = String.raw`(?![\p{L}\p{N}])`
-const count = String.raw`(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`
-const unit = String.raw`(?<unit>day|week|month|year|decade|century|centurie)s?`
+const count = `(?<count>\\d{1,3}|an?|${ones}|${teens}|${tens})`
+const unit = String.raw`(?<unit>day|week|fortnight|month|year|decade|century|centurie)s?`
 const ends = String.raw`(?=\s?[.,;:!?)”"]|\s(?:when|as|was|were|had)\b|$)`
 
 /** Days and longer stretches told by their distance from the day of publication or from the date named last. */
@@ -33,7 +33,7 @@ export const relativeRules: Rule[] = [
     }),
   ),
   rule(
-    `(?<word>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening))${after}`,
+    `(?<word>the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|last (?:night|evening)|this (?:morning|afternoon|evening))${after}`,
     (groups, text, start, end) => {
       const word = groups['word']!
       // "Halyard Today", "USA Today": a name, not a day.
@@ -57,15 +57,36 @@ export const relativeRules: Rule[] = [
       const of = groups['unit']!.toLowerCase() as Unit
       if (which === 'the previous' || which === 'the prior')
         return { kind: 'shift', count: -1, unit: of }
-      return { kind: 'unit', unit: of, which: whichOf(which)! }
+      return { kind: 'unit', unit: of, step: { last: -1, this: 0, next: 1 }[whichOf(which)!] }
     },
+    'giu',
+  ),
+  // the year before last · the Tuesday before last · the week after next
+  rule(
+    `the\\s(?:(?<unit>week|weekend|month|year)|(?<weekday>${weekdayNames}))\\s(?<way>before\\slast|after\\snext)${after}`,
+    ({ unit: of, weekday, way }) => {
+      const step = /before/i.test(way!) ? -2 : 2
+      return weekday === undefined
+        ? { kind: 'unit', unit: unitOf(of!), step }
+        : { kind: 'weekdayago', weekday: weekdayNumberOf(weekday), weeks: step < 0 ? 1 : -1 }
+    },
+    'giu',
+  ),
+  // this time last year
+  rule(
+    `(?:this|the\\ssame)\\stime\\slast\\s(?<unit>month|year)${after}`,
+    (groups) => ({
+      kind: 'ago',
+      count: unitOf(groups['unit']!) === 'year' ? 12 : 1,
+      unit: 'month',
+    }),
     'giu',
   ),
   // over the weekend · at the weekend
   rule(`(?:[Oo]ver|[Aa]t|[Dd]uring)\\s(?<span>the\\sweekend)${after}`, () => ({
     kind: 'unit',
     unit: 'weekend',
-    which: 'last',
+    step: -1,
   })),
   // earlier in the year · since the beginning of the year
   rule(
@@ -73,17 +94,10 @@ export const relativeRules: Rule[] = [
     (groups) => ({ kind: 'within', unit: unitOf(groups['unit']!) }),
     'giu',
   ),
-  // two years ago · a year ago · a couple of weeks ago · two weeks ago Tuesday
+  // two years ago · a couple of weeks ago · a fortnight ago · three years ago today
   rule(
-    `(?:${count}|(?<couple>a\\scouple(?:\\sof)?))\\s${unit}\\s(?:ago|back(?=[,.]))${after}`,
-    (groups, text, start) =>
-      /\b(?:half|and|quarter)[\s-]$/i.test(text.slice(Math.max(0, start - 8), start))
-        ? null
-        : {
-            kind: 'ago',
-            count: groups['couple'] ? 2 : numberOf(groups['count']!),
-            unit: unitOf(groups['unit']!),
-          },
+    `(?:${count}|(?<couple>a\\scouple(?:\\sof)?))\\s${unit}\\s(?:ago(?:\\s(?<day>today|yesterday|tomorrow))?|back(?=[,.]))${after}`,
+    readAgo,
     'giu',
   ),
   // half a century ago · a quarter-century ago
@@ -92,9 +106,9 @@ export const relativeRules: Rule[] = [
     ({ half }) => ({ kind: 'ago', count: half ? 50 : 25, unit: 'year' }),
     'giu',
   ),
-  // two weeks ago Friday · a week from Tuesday
+  // two weeks ago Friday · a week from Tuesday · a week on Monday
   rule(
-    `${count}\\sweeks?\\s(?<way>ago|from)\\s(?:on\\s)?(?<weekday>${weekdayNames})${after}`,
+    `${count}\\sweeks?\\s(?<way>ago|from|on(?=\\s))\\s(?:on\\s)?(?<weekday>${weekdayNames})${after}`,
     (groups) => ({
       kind: 'weekdayago',
       weekday: weekdayNumberOf(groups['weekday']!),
@@ -102,9 +116,18 @@ export const relativeRules: Rule[] = [
     }),
     'giu',
   ),
+  // Monday week, as British papers say a week after Monday
+  rule(
+    `(?<!(?:the|an?|every|each|last|of)\\s)(?<weekday>${weekdayNames})\\s(?<way>week|fortnight)(?=[.,;:!?)”"]|\\s(?:at|in|to|for|when|and|with)\\s|$)`,
+    ({ weekday, way }) => ({
+      kind: 'weekdayago',
+      weekday: weekdayNumberOf(weekday!),
+      weeks: way === 'week' ? -1 : -2,
+    }),
+  ),
   // will meet in two weeks
   rule(
-    `in\\s(?<span>${count}\\s(?<unit>(?<!an?\\s)day|week|month)s?)(?=[.,;:!?)”"]|\\s(?:when|as|at|and|to)\\b|$)`,
+    `in\\s(?<span>${count}\\s(?<unit>(?<!an?\\s)day|week|fortnight|month)s?)(?=[.,;:!?)”"]|\\s(?:when|as|at|and|to)\\b|$)`,
     (groups, text, start) =>
       countsTimes.test(text.slice(Math.max(0, start - 80), start))
         ? null
@@ -117,16 +140,16 @@ export const relativeRules: Rule[] = [
   // two days later · a year earlier · a week before
   rule(
     `${count}\\s${unit}\\s(?<way>earlier|later|prior|(?:before|after|afterwards?)${ends})${after}`,
-    (groups) => ({
-      kind: 'shift',
-      count: numberOf(groups['count']!) * (/earlier|prior|before/i.test(groups['way']!) ? -1 : 1),
-      unit: unitOf(groups['unit']!),
-    }),
+    (groups) => {
+      const { count: many, unit: of } = distanceOf(groups)
+      const isBack = /earlier|prior|before/i.test(groups['way']!)
+      return { kind: 'shift', count: isBack ? -many : many, unit: of }
+    },
     'giu',
   ),
-  // the year-earlier period
+  // the year-earlier period · a year-earlier loss
   rule(
-    `(?:the\\s)?year-(?:earlier|ago)\\s(?:period|quarter|month|week|figures?|level|results?|total)${after}`,
+    `(?:the\\s)?year-(?:earlier|ago)(?:\\s(?:period|quarter|month|week|figures?|level|results?|total)${after}|(?=\\s))`,
     () => ({ kind: 'shift', count: -1, unit: 'year' }),
     'giu',
   ),
@@ -151,7 +174,7 @@ export const relativeRules: Rule[] = [
   ),
   // the end of the year · year-end
   rule(
-    `(?:(?:the\\s)?end\\sof\\s(?:the|this)\\s(?<unit>year|month|week)|(?<tail>year|month)(?:['’]s\\s|-|\\s)end)${after}`,
+    `(?:(?:the\\s)?end\\sof\\s(?:the|this)\\s(?<unit>year|quarter|month|week)|(?<tail>year|quarter|month)(?:['’]s\\s|-|\\s)end)${after}`,
     (groups) => ({ kind: 'end', unit: unitOf((groups['unit'] ?? groups['tail'])!) }),
     'giu',
   ),
@@ -161,6 +184,7 @@ const offsets = new Map([
   ['the day before yesterday', -2],
   ['yesterday', -1],
   ['last night', -1],
+  ['last evening', -1],
   ['tomorrow', 1],
   ['the day after tomorrow', 2],
 ])
@@ -170,7 +194,29 @@ const countsTimes =
   /\b(?:first|second|third|fourth|fifth|sixth|last|only|times?|once|twice|more|most|least|\p{Ll}+est)\b[^.;]*$/u
 
 function readAhead(groups: Groups): Expression & { kind: 'ago' } {
-  return { kind: 'ago', count: -numberOf(groups['count']!), unit: unitOf(groups['unit']!) }
+  const { count: many, unit: of } = distanceOf(groups)
+  return { kind: 'ago', count: -many, unit: of }
+}
+
+function readAgo(groups: Groups, text: string, start: number): Expression | null {
+  // "a hundred and two years ago"
+  if (
+    /\b(?:half|quarter|(?:hundred|thousand|weeks?|months?|years?)\sand)[\s-]$/i.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return null
+  const { count: many, unit: of } = distanceOf(groups)
+  const fromDay = offsets.get(groups['day']?.toLowerCase() ?? '') ?? 0
+  return { kind: 'ago', count: many, unit: of, ...(groups['day'] && { fromDay }) }
+}
+
+/** A fortnight is two weeks. */
+function distanceOf(groups: Groups): { count: number; unit: Unit } {
+  const many = groups['couple'] ? 2 : numberOf(groups['count']!)
+  return /^fortnight/i.test(groups['unit']!)
+    ? { count: 2 * many, unit: 'week' }
+    : { count: many, unit: unitOf(groups['unit']!) }
 }
 
 function isDayPart(unit: string): boolean {
