@@ -79,6 +79,35 @@ test.each([
 })
 
 test.each([
+  'Al Sadd beat Al Duhail in Amir Cup',
+  'Real Sociedad sack De la Cruz',
+  'De Gea signs for La Galaxy',
+  'Om Prakash quits as De Beers chief',
+  'Los Pelambres miners reject offer',
+  'Los Angeles school board quits',
+  'El Al resumes flights',
+  'AC Milan beat Como',
+  'Ole Gunnar Olsen leaves Molde',
+  'Le Pen, Macron trade barbs',
+])('a headline is English, whatever its names look like: %s', (headline) => {
+  expect(languageOf(headline)).toBe('en')
+})
+
+test.each([
+  'Los mineros de Los Pelambres rechazan la oferta',
+  'El Barcelona gana en La Romareda',
+  'Al Sadd vence a Al Duhail en Doha',
+  'Die Regierung plant eine Reform',
+  'De Graafschap wint van De Treffers',
+  'Les Bleus gagnent La Coupe',
+  'La Lazio batte Como',
+  'Os Belenenses vencem O Elvas',
+  'Der FC Bayern holt Star aus Paris',
+])('a headline in another language is told from English: %s', (headline) => {
+  expect(isUnderstood(languageOf(headline))).toBe(false)
+})
+
+test.each([
   'Er starb am Dienstag in Wien, und nicht in Graz.',
   'De minister van Financiën zei niet wanneer het in Brussel wordt getekend.',
   'Le ministre est venu à Paris avec sa fille.',

@@ -1,6 +1,8 @@
 import { guessLanguage, wordsOfLanguages } from '../../../shared/domain/guessLanguage'
 import { commonWords, functionWords } from '../data/commonWords'
-import { nameParticles } from '../data/titles'
+import { finiteVerbs, participles } from '../data/eventVerbs'
+import { nameParticles, personNouns } from '../data/titles'
+import { words } from '../data/words'
 
 /**
  * The language that a text is read as, as BCP 47: the one known of it, else the one its words show. What shows none counts as
@@ -9,6 +11,7 @@ import { nameParticles } from '../data/titles'
 export function languageOf(text: string, known: string | null = null): string {
   if (known !== null) return known
   const guess = guessLanguage(text)
+  if (guess !== 'en' && text.length <= SHORT && isEnglishAroundNames(text, guess)) return 'en'
   // In a sentence or two a few names can look like another language: "Ursula von der Heide said Brussels would help."
   if (guess !== null && (guess === 'en' || text.length > SHORT || !isPlainEnglish(text)))
     return guess
@@ -33,6 +36,27 @@ export function isEnglish(text: string): boolean {
 function isPlainEnglish(text: string): boolean {
   const { latin, only, foreign } = countWords(text)
   return latin && only > 1 && only > foreign * 2
+}
+
+/**
+ * True of a headline that is English but for its names: "Al Sadd beat Al Duhail in Amir Cup". All that looks like another
+ * language is written large as names are, and what is written small is English.
+ */
+function isEnglishAroundNames(text: string, guess: string | null): boolean {
+  const written = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  let small = 0
+  let told = 0
+  for (const [at, word] of written.entries()) {
+    const lower = word.toLowerCase()
+    const next = written[at + 1] ?? ''
+    if (/^\p{Lu}/u.test(word) && (at > 0 || /^\p{Lu}/u.test(next))) continue
+    if (foreignWords.has(lower) && !isParticle(lower, next)) return false
+    if (foreignToo.has(lower)) continue
+    small++
+    if (headlineWords.has(lower) || headlineWords.has(`${lower}s`)) told++
+  }
+  // German writes every noun large.
+  return told > (guess === 'de' ? 1 : 0) && told * 2 >= small
 }
 
 /** How many of a text's words are common in English, in English alone, in other languages alone, and written small. */
@@ -64,6 +88,15 @@ const LONGEST_SAMPLE = 4000
 const SHORT = 300
 
 const english = new Set([...wordsOfLanguages.get('en')!, ...functionWords])
+/** What headlines are made of. */
+const headlineWords = new Set([
+  ...english,
+  ...commonWords,
+  ...finiteVerbs,
+  ...participles,
+  ...personNouns,
+  ...words('beats draws drew fell held lost sinks won'),
+])
 /** Words that are common in another language, and not in English. */
 const foreignWords = new Set(
   [...wordsOfLanguages].flatMap(([language, words]) => (language === 'en' ? [] : [...words])),
