@@ -53,6 +53,29 @@ function addPiece(stretch: string, pieces: string[]): void {
   if (words !== '') pieces.push(words)
 }
 
+/**
+ * The words under a node with a space where two elements that hold whole words touch: a kicker and its headline. A large
+ * first letter and "The <em>Courier</em>'s view" stay as they are.
+ */
+export function partedText(node: PageNode): string {
+  let words = ''
+  function add(inner: PageNode): void {
+    for (const child of inner.childNodes) {
+      if (isElement(child)) add(child)
+      else if (isText(child)) {
+        const text = child.textContent ?? ''
+        const touches =
+          /[\p{L}\p{N}]{2}[:.!?]?$/u.test(words.slice(-3)) && /^[\p{L}\p{N}“"«„]/u.test(text)
+        words += touches && before !== inner ? ` ${text}` : text
+        before = inner
+      }
+    }
+  }
+  let before: PageNode | null = null
+  add(node)
+  return words
+}
+
 /** Text with every run of white space as one space, trimmed. */
 export function foldSpace(text: string | null | undefined): string {
   return (text ?? '').replace(/[\s\u200b\u2060\ufeff]+/g, ' ').trim()

@@ -194,6 +194,8 @@ interface TagAttributes {
 }
 
 const attribute = /[\s/]*([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)))?/y
+/** React sends what was not ready at first in a hidden part, which a script then puts in its place. */
+const streamed = / id="S:[\da-f]+"/i
 const hiding = /display\s*:\s*none|visibility\s*:\s*hidden/i
 
 function readAttributes(
@@ -224,6 +226,8 @@ function readAttributes(
     seen.add(written)
     attributes += isHidden ? ' hidden=""' : ` ${written}="${value.replaceAll('"', '&quot;')}"`
   }
+  if (seen.has('hidden') && streamed.test(attributes))
+    attributes = attributes.replace(/ hidden="[^"]*"/, '')
   const end = html.indexOf('>', at)
   const selfClosing = end > 0 && html.charCodeAt(end - 1) === 0x2f
   return { attributes, type, selfClosing, after: end === -1 ? html.length : end + 1 }

@@ -69,7 +69,7 @@ function nameOf(part: string, outlet: string | null, isStated: boolean): string 
       .replace(/^(?:and|und|et|och|og|en|i|y|e|та|і|и|with)\s+(?=\p{Lu})/u, ''),
   )
   const words = withoutLead(bare).replace(chineseDateline, '$1')
-  if (deskStart.test(words)) return null
+  if (deskStart.test(words) || isOutlet(words, outlet)) return null
   const cut = tidyName(withoutOutlet(words.split(months)[0]!.replace(after, ''), outlet))
   const name = withoutJob(cut)
   return isPersonName(name, isStated) && !isOutlet(name, outlet) ? inNormalCase(name) : null
@@ -81,7 +81,8 @@ function withoutJob(words: string): string {
   const all = words.split(' ')
   const last = all.findLastIndex((word) => namesJob(word))
   const following = all.slice(last + 1)
-  if (following.length >= 2 && following.length <= 4) return following.join(' ')
+  const isNamed = /^(?:\p{Lu}|\p{Lo})/u.test(following[0] ?? '')
+  if (following.length >= 2 && following.length <= 4 && isNamed) return following.join(' ')
   const first = all.findIndex((word) => namesJob(word))
   const leading = all.slice(0, first)
   return leading.length >= 2 && leading.length <= 3 && following.length === 0

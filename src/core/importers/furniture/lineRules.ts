@@ -1,5 +1,10 @@
 import type { AsideReason } from '../../../shared/domain/articles'
-import { furnitureLines, promotionLines } from './promotionLines'
+import {
+  furnitureLines,
+  furnitureLinesInOtherScripts,
+  promotionLines,
+  promotionLinesInOtherScripts,
+} from './promotionLines'
 
 /** Lines longer than this are sentences of the article, never furniture. */
 const longestFurniture = 320
@@ -89,6 +94,11 @@ const elsewhere: LineRule = { reason: 'promotion', patterns: promotionLines }
 const fittings: LineRule = { reason: 'furniture', patterns: furnitureLines }
 
 const rules = [notices, bylines, furniture, promotions, elsewhere, fittings]
+const rulesOfOtherScripts: LineRule[] = [
+  { reason: 'promotion', patterns: promotionLinesInOtherScripts },
+  { reason: 'furniture', patterns: furnitureLinesInOtherScripts },
+]
+const otherScript = /[\u0370-\u1fff\u2e80-\uffff]/
 
 /** Lines from which on nothing of the article follows, when they stand near its end. */
 const endings: RegExp[] = [
@@ -101,13 +111,34 @@ const endings: RegExp[] = [
   /^(tags|topics|filed under|themen|mots-clés|etiquetas|schlagwörter|topics in this article|related topics)\b[:.]?.{0,200}$/i,
 ]
 
+/** What stands over the readers' comments or over other articles, when it is the first line of a part of the page. */
+// prettier-ignore
+const boxHeads = new Set(
+  (
+    'comment|comments|reader comments|readers comments|kommentar|kommentare|commentaires|comentario|comentarios|comentário|comentários|commenti|reacties|' +
+    'kommentarer|kommentit|komentarze|komentáře|hozzászólások|comentarii|yorumlar|коментарі|комментарии|σχόλια|التعليقات|تعليقات|תגובות|评论|評論|' +
+    'コメント|댓글|टिप्पणियाँ|टिप्पणियां|' +
+    'most read|most popular|most viewed|most shared|related articles|related stories|related news|related content|meistgelesen|am meisten gelesen|' +
+    'mehr zum thema|les plus lus|sur le même sujet|lo más leído|lo más visto|noticias relacionadas|notícias relacionadas|mais lidas|i più letti|' +
+    'articoli correlati|najczęściej czytane|powiązane artykuły|meest gelezen|gerelateerde artikelen|mest läst|mest lest|mest læst|luetuimmat|' +
+    'найпопулярніше|найчитаніше|самое читаемое|самое популярное|материалы по теме|en çok okunanlar|ilgili haberler|الأكثر قراءة|أخبار ذات صلة|' +
+    'הנקראות ביותר|כתבות נוספות|相关新闻|相關新聞|热门文章|熱門文章|関連記事|アクセスランキング|관련기사|관련 기사|많이 본 뉴스'
+  ).split('|'),
+)
+
 /** Why a line is not the article, or null when it is. */
 export function asideReasonOf(line: string): AsideReason | null {
   if (line.length > longestFurniture) return null
   const folded = foldLine(line)
-  for (const rule of rules) {
+  const reason = reasonBy(rules, folded)
+  return reason === null && otherScript.test(folded)
+    ? reasonBy(rulesOfOtherScripts, folded)
+    : reason
+}
+
+function reasonBy(all: LineRule[], folded: string): AsideReason | null {
+  for (const rule of all)
     if (rule.patterns.some((pattern) => pattern.test(folded))) return rule.reason
-  }
   return null
 }
 
@@ -116,6 +147,17 @@ export function endsArticle(line: string): boolean {
   if (line.length > 200) return false
   const folded = foldLine(line)
   return endings.some((pattern) => pattern.test(folded))
+}
+
+/** True for "40 comments", "Most read", "関連記事": as a heading it says that its part of the page is not the article. */
+export function headsOtherThings(line: string): boolean {
+  if (line.length > 40) return false
+  return boxHeads.has(
+    line
+      .toLowerCase()
+      .replace(/[\d()（）:：\s]+/g, ' ')
+      .trim(),
+  )
 }
 
 /** Plain quotes, single spaces, no pictographs or bullets in front. */

@@ -43,8 +43,8 @@ export function articleFromPage(page: Page, metadata: PageMetadata): PageArticle
   let reading = readStrictly(page.document, stated)
   let drafts = draftReading(reading, metadata)
   if (bodyLength(drafts) < littleText) {
-    for (const read of [readLoosely, readPlainly]) {
-      const again = read(parseTamed(page.markup))
+    for (const read of [readLoosely, readPlainly, readShown]) {
+      const again = read(page.markup)
       const others = draftReading(again, metadata)
       if (bodyLength(others) <= bodyLength(drafts) * 2) continue
       drafts = others
@@ -124,14 +124,16 @@ function readStrictly(document: PageDocument, stated: string[] | null): Reading 
   return { blocks, roles, chosen, pictures: own }
 }
 
-function readLoosely(document: PageDocument): Reading {
+function readLoosely(markup: string): Reading {
+  const document = parseTamed(markup)
   const { blocks, pictures } = cutPage(document.body)
   const chosen = findArticleBody(document, blocks, loose) ?? new Set<PageBlock>()
   return { blocks, roles: noRoles, chosen, pictures }
 }
 
 /** Without Readability: every block that is not mostly links. */
-function readPlainly(document: PageDocument): Reading {
+function readPlainly(markup: string): Reading {
+  const document = parseTamed(markup)
   const { blocks, pictures } = cutPage(document.body)
   const roles = roleByElement(blocks, document.body)
   const readable = blocks.filter(
@@ -144,6 +146,11 @@ function readPlainly(document: PageDocument): Reading {
     chosen,
     pictures: ownPictures(pictures, roles),
   }
+}
+
+/** With what is hidden: some pages are, until their script has run. */
+function readShown(markup: string): Reading {
+  return readStrictly(parseTamed(markup.replaceAll(/ hidden="[^"]*"/g, '')), null)
 }
 
 /** Not the small portraits, the teasers of other articles, the signs of the networks. */

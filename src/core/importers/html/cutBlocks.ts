@@ -162,15 +162,19 @@ class Cutter {
 
 function within(element: PageElement, tag: string, around: Surroundings): Surroundings {
   const inner: Surroundings = { ...around, element }
+  let isEntry = false
   if (element.hasAttribute('class') || element.hasAttribute('itemprop')) {
     const labels = labelsOf(element)
     const post = around.post ? null : embeddedPost(element, labels)
     if (post) inner.post = post
     const entry = liveEntry(element, labels)
     if (entry) inner.entry = { ...entry, hasHead: false }
+    isEntry = entry !== null
   }
   const heading = /^h([1-6])$/.exec(tag)
   if (heading) return { ...inner, type: 'heading', level: Number(heading[1]) }
+  // The entries of a live blog may be a list to the page; to a reader they are not
+  if (isEntry) return inner
   if (tag === 'li' || tag === 'dt' || tag === 'dd') return { ...inner, type: 'list-item' }
   if (tag === 'blockquote') return { ...inner, type: 'quotation' }
   if (tag === 'figcaption' || tag === 'caption') return { ...inner, type: 'caption' }

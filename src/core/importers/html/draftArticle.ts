@@ -1,5 +1,5 @@
 import type { AsideReason } from '../../../shared/domain/articles'
-import { isBylineLine } from '../bylines/splitByline'
+import { isBylineLine, isSameName } from '../bylines/splitByline'
 import type { DraftBlock } from '../composeArticle'
 import { isCorrectionLine } from '../furniture/correctionLine'
 import { asideReasonOf, endsArticle } from '../furniture/lineRules'
@@ -139,7 +139,10 @@ function afterHeadline(blocks: PageBlock[], places: number[], metadata: PageMeta
 function isHeadline(block: PageBlock, metadata: PageMetadata): boolean {
   if (block.type !== 'heading' || metadata.title === null) return false
   const [words, title] = [fold(block.text), fold(metadata.title.value)]
-  return words === title || (block.level === 1 && words.length > 8 && title.includes(words))
+  if (words === title) return true
+  if (block.level !== 1 || words.length <= 8) return false
+  // A kicker may stand in the same element
+  return title.includes(words) || (title.length > 20 && words.endsWith(title))
 }
 
 function fold(words: string): string {
@@ -202,17 +205,20 @@ function setLinkListsAside(drafted: Drafted[]): void {
   }
 }
 
-/** Words pulled out of the text to be read large: what stands in a longer block as it is. */
+/** Words pulled out of the text to be read large: what stands in another block as it is. */
 function setRepeatsAside(drafted: Drafted[]): void {
   const body = drafted.filter(({ draft }) => draft.aside === null)
-  const pulled = body.filter(({ block, draft }) => isPulled(block, draft))
-  if (pulled.length === 0) return
-  const whole = body.map(({ draft }) => fold(draft.text))
-  for (const { draft } of pulled) {
-    const words = fold(draft.text)
-    if (words.length < shortestRepeat && !/[^\0-\u2fff]{8}/.test(words)) continue
-    if (whole.some((text) => text.length > words.length && text.includes(words)))
-      draft.aside = 'repeat'
+  const pulled = new Set(body.filter(({ block, draft }) => isPulled(block, draft)))
+  if (pulled.size === 0) return
+  const words = new Map(body.map((one) => [one, fold(one.draft.text)]))
+  for (const one of pulled) {
+    const own = words.get(one)!
+    if (own.length < shortestRepeat && !/[^\0-\u2fff]{8}/.test(own)) continue
+    const isElsewhere = body.some((other) => {
+      const whole = words.get(other)!
+      return whole.includes(own) && (whole.length > own.length || !pulled.has(other))
+    })
+    if (isElsewhere) one.draft.aside = 'repeat'
   }
 }
 
@@ -253,17 +259,33 @@ function closeTail(drafts: PageDraft[]): void {
   }
 }
 
-/** "Ines Calder covers the harbour for the Gazette": under the article, what begins with its writer's name is about them. */
+/**
+ * "Ines Calder covers the harbour for the Gazette", or nothing but the name: under the article, what begins with its
+ * writer's name is about them.
+ */
 function setWritersNoteAside(drafts: PageDraft[], metadata: PageMetadata): void {
-  const writers = (metadata.byline?.value ?? []).filter((name) => /\S\s\S/.test(name))
+  const writers = (metadata.byline?.value ?? []).filter(isWholeName)
   const body = drafts.filter(({ aside }) => aside === null)
-  if (writers.length === 0 || body.length < 5) return
+  if (writers.length === 0) return
+  for (const draft of [body[0]!, ...body.slice(-3)])
+    if (draft !== undefined && writers.some((name) => isSameName(name, draft.text)))
+      draft.aside = 'byline'
+  if (body.length < 5) return
   for (const draft of body.slice(-3)) {
     const isNote = writers.some(
-      (name) => draft.text.startsWith(name) && /^[ ,]/.test(draft.text.slice(name.length)),
+      (name) => draft.text.startsWith(name) && isAfterName(draft.text.slice(name.length)),
     )
     if (isNote && draft.text.length < 600) draft.aside = 'byline'
   }
+}
+
+/** Not a login or a first name, with which a sentence may begin. */
+function isWholeName(name: string): boolean {
+  return /\S\s\S/.test(name) || /^[\p{sc=Han}\p{sc=Hangul}]{3,}$/u.test(name)
+}
+
+function isAfterName(words: string): boolean {
+  return /^(?:[ ,，、（(]|は|が|报道|報道|报导|報導|负责|負責|기자)/.test(words)
 }
 
 function boundAsides(drafts: PageDraft[]): PageDraft[] {

@@ -1,4 +1,5 @@
 import type { PageBlock } from './cutBlocks'
+import { headsOtherThings } from '../furniture/lineRules'
 import { labelsOf, roleOf, type ElementRole } from './elementRole'
 import type { PageElement } from '../../markup/pageNodes'
 import { proseLength } from './proseLength'
@@ -29,10 +30,19 @@ export function roleByElement(blocks: PageBlock[], root: PageElement): PageRoles
     let role = outer
     if (outer === null && element !== root && (weights.get(element) ?? 0) <= total * largestPart) {
       role = roleOf(element)
+      if (role === 'promotion' && isPaidText(element, weights)) role = null
       if (role !== null) removable.add(element)
     }
     roles.set(element, role)
     return role
+  }
+
+  for (const [place, block] of blocks.entries()) {
+    if (block.linkLength > 0 || !headsOtherThings(block.text)) continue
+    const box = boxUnder(place, blocks)
+    if (box === null || box === root || box.querySelector('h1') !== null) continue
+    roles.set(box, 'furniture')
+    removable.add(box)
   }
 
   const byBlock = new Map<PageBlock, ElementRole | null>()
@@ -59,6 +69,16 @@ function blockRole(
   return only && inner.every((role) => role === only) ? only : null
 }
 
+/** True where "paywall" names what stands behind it and not the offer: search engines ask that the text itself be named so. */
+function isPaidText(element: PageElement, weights: Map<PageElement, number>): boolean {
+  const isNamed = labelsOf(element).some((label) => paidNames.test(label))
+  return isNamed && (element.localName === 'p' || (weights.get(element) ?? 0) >= leastPaid)
+}
+
+const paidNames = /^(?:paywall|(?:metered|paid|premium)-content)$/
+/** In characters of paragraphs: an offer is shorter. */
+const leastPaid = 160
+
 /** "Related" over a list that calls itself one, in a box that holds nothing of the article. */
 function headsPromotion(
   block: PageBlock,
@@ -69,15 +89,22 @@ function headsPromotion(
   if (block.type !== 'heading' || roles.get(block) !== null) return false
   const next = blocks[place + 1]
   if (!next || roles.get(next) !== 'promotion') return false
-  const before = blocks[place - 1]
-  let box = block.parent
-  if (box && !isWithin(next.element, box) && !(before && isWithin(before.element, box)))
-    box = box.parentNode
-  if (!box || !isWithin(next.element, box) || (before && isWithin(before.element, box)))
-    return false
+  const box = boxUnder(place, blocks)
+  if (box === null) return false
   for (let at = place + 1; at < blocks.length && isWithin(blocks[at]!.element, box); at++)
     if (roles.get(blocks[at]!) === null) return false
   return true
+}
+
+/** The part of the page that begins with a block and holds the next one too; null where there is none such near. */
+function boxUnder(place: number, blocks: PageBlock[]): PageElement | null {
+  const [before, block, next] = [blocks[place - 1], blocks[place]!, blocks[place + 1]]
+  if (!next) return null
+  let box = block.parent
+  for (let depth = 0; box && depth < 3 && !isWithin(next.element, box); depth++)
+    box = box.parentNode
+  if (!box || !isWithin(next.element, box) || (before && isWithin(before.element, box))) return null
+  return box
 }
 
 /** Of each element, the length of the paragraphs in it: blocks long enough to be one and not made of links. */

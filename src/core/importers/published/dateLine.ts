@@ -40,16 +40,22 @@ const dateWords = new Set(
 const change =
   /^[^\p{L}\p{N}]{0,3}(?:(?:last |letzte |dernière |última |ultimo |ostatnia |laatste |senast |sist |son )?(?:updated?|modified|modification|aktualisiert|aktualisierung|geändert|mise? à jour|mis(?:e)? a jour|modifié|actualizad[oa]|actualización|atualizad[oa]|atualização|aggiornat[oa]|aggiornamento|modifica|aktualizacja|aktualizowano|zaktualizowano|aktualizováno|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|frissítve|güncelleme|güncellendi|оновлено|обновлено|изменено|ενημέρωση|diperbarui|cập nhật|अपडेट(?:ेड)?)|آخر تحديث|(?:تم )?التحديث|עודכן|עדכון אחרון)(?![\p{L}\p{M}])|^[^\p{L}\p{N}]{0,3}(?:更新|最終更新|最后更新|最後更新|수정|업데이트)/iu
 
+const digit = /[\d٠-٩۰-۹०-९０-９]/
+
 /** A line that gives a date and next to nothing else. */
 export function isDateLine(words: string): boolean {
-  if (words.length > 120 || !/\p{Nd}/u.test(words)) return false
-  const rest = words
+  if (words.length > 120 || !digit.test(words)) return false
+  const parts = words
     .toLowerCase()
     .replace(/(?<=\p{Nd})\s*[年月日년월일時分点时]/gu, ' ')
     .split(/[^\p{L}\p{M}’]+/u)
-    .filter((word) => word !== '' && !dateWords.has(word) && monthNumber(word) === null)
+  let others = 0
+  for (const word of parts) {
+    const isOther = word !== '' && !dateWords.has(word) && monthNumber(word) === null
+    if (isOther && ++others > 1) return false
+  }
   // Which of 03/04 is the month does not matter here
-  return rest.length <= 1 && readDay(words, 'en-GB') !== null
+  return readDay(words, 'en-GB') !== null
 }
 
 /** True of a line that begins with saying that something was changed: "Updated 12 March", "Aktualizacja: …". */

@@ -27,11 +27,21 @@ export function findTitle(facts: PageFacts, outlet: string | null): Known<string
     if (title === '' || isOutlet(title, outlet)) continue
     // Page makers shorten and lengthen: where the visible headline says the same, it is the headline
     if (visible !== null && (isOnly || saysTheSame(visible, title))) {
-      return { value: visible, how: 'the headline on the page' }
+      return { value: withoutKicker(visible, title, facts), how: 'the headline on the page' }
     }
     return { value: title, how }
   }
   return visible === null ? null : { value: visible, how: 'the headline on the page' }
+}
+
+/** The headline without the elements before it that are not in the stated title. */
+function withoutKicker(visible: string, title: string, facts: PageFacts): string {
+  const pieces = facts.headlinePieces.get(visible) ?? []
+  for (let from = 1; from < Math.min(pieces.length, 6); from++) {
+    const words = pieces.slice(from).join(' ')
+    if (fold(words) === fold(title)) return words
+  }
+  return visible
 }
 
 function visibleHeadline(facts: PageFacts, outlet: string | null): string | null {

@@ -739,3 +739,29 @@ test('names in one string of JSON-LD are parted by an Arabic comma too', () => {
     "ليلى الحداد + سامر القاسم (the page's JSON-LD)",
   )
 })
+
+test('a kicker within the headline is no part of it where the page says so, and never runs into it', () => {
+  const body = '<h1><span>Ferries</span><span>Board meets at last in Skerrow</span></h1>'
+  const stated = { ...news, headline: 'Board meets at last in Skerrow' }
+  expect(read({ body, json: [stated] }).title).toBe(
+    'Board meets at last in Skerrow (the headline on the page)',
+  )
+  expect(read({ body, title: 'Ferries' }).title).toBe(
+    'Ferries Board meets at last in Skerrow (the headline on the page)',
+  )
+  const emphasised = '<h1><span>T</span>he <em>Courier</em>’s view: <i>Wait</i> for the board</h1>'
+  expect(read({ body: emphasised }).title).toBe(
+    'The Courier’s view: Wait for the board (the headline on the page)',
+  )
+})
+
+test('a job and the outlet written after a name in JSON-LD are not two more people', () => {
+  const author = [
+    { '@type': 'Person', name: 'Lucía Ferreiro, Redactora de Política' },
+    { '@type': 'Person', name: 'Élodie Marchais | Le Courrier du Port' },
+  ]
+  const publisher = { name: 'Le Courrier du Port' }
+  expect(read({ json: [{ ...news, author, publisher }] }).byline).toBe(
+    "Lucía Ferreiro + Élodie Marchais (the page's JSON-LD)",
+  )
+})

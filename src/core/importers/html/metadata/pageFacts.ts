@@ -5,6 +5,7 @@ import {
   foldSpace,
   isElement,
   isText,
+  partedText,
   textPieces,
   type PageElement,
 } from '../../../markup/pageNodes'
@@ -19,6 +20,8 @@ export interface PageFacts {
   pageTitle: string | null
   /** First-level headings that are not hidden, in order. */
   headlines: string[]
+  /** Of those that are put together of several elements, what each holds: a kicker and the headline itself. */
+  headlinePieces: Map<string, string[]>
   /** What microdata marks as the headline. */
   markedHeadline: string | null
   /** Elements of the article's head and body (not of related stories, comments or menus). */
@@ -56,6 +59,7 @@ export function gatherFacts(page: Page): PageFacts {
     canonicalLink: null,
     pageTitle: null,
     headlines: [],
+    headlinePieces: new Map(),
     markedHeadline: null,
     marked: [],
     language: page.document.documentElement.getAttribute('lang'),
@@ -80,8 +84,10 @@ function gather(element: PageElement, facts: PageFacts, inChrome: boolean): void
     else if (tag === 'title') facts.pageTitle ??= foldSpace(child.textContent) || null
     else {
       if (tag === 'h1' && !child.hasAttribute('hidden')) {
-        const words = foldSpace(child.textContent)
+        const pieces = textPieces(child)
+        const words = foldSpace(partedText(child))
         if (words !== '' && facts.headlines.length < 20) facts.headlines.push(words)
+        if (pieces.length > 1) facts.headlinePieces.set(words, pieces)
       }
       const isChrome = inChrome || startsChrome(child)
       if (!isChrome && facts.marked.length < mostMarked) mark(child, facts)
@@ -135,7 +141,7 @@ function mark(element: PageElement, facts: PageFacts): void {
   const itemprop = element.getAttribute('itemprop') ?? ''
   const add = (role: MarkedRole): void => addMark(role, element, facts)
   if (/\bheadline\b/i.test(itemprop)) {
-    facts.markedHeadline ??= foldSpace(element.textContent) || null
+    facts.markedHeadline ??= foldSpace(partedText(element)) || null
   }
   if (/\bauthor\b/i.test(itemprop)) add('itemprop author')
   if (/\bauthor\b/i.test(element.getAttribute('rel') ?? '')) add('rel author')
