@@ -9,6 +9,8 @@ import { writeFictionalPages } from './fictionalPages.ts'
 
 const FEW = 1000
 
+const programs = { stet: 'src/cli/index.ts', reading: 'src/core/reading/worker.ts' }
+
 interface Measured {
   /** Seconds of the processor, of a program and all that it started. */
   cpu: number
@@ -19,24 +21,30 @@ interface Measured {
   said: string
 }
 
-/** Pages into a library, whole, beside recoll's indexing of the same folder and beside extraction and bare inserts. */
+/**
+ * Pages into a library, with and without what is read in them, beside recoll's indexing of the same folder and beside
+ * extraction and bare inserts.
+ */
 export async function benchImport(pages = 10_000): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-bench-'))
   try {
     const out = path.join(folder, 'built')
     mkdirSync(out)
     await buildEntries(out, {
-      stet: 'src/cli/index.ts',
-      reading: 'src/core/reading/worker.ts',
+      ...programs,
       importFloor: 'bench/importFloor.ts',
       importCalls: 'bench/importCalls.ts',
     })
+    const unread = path.join(folder, 'unread')
+    mkdirSync(unread)
+    await buildEntries(unread, programs, { '../analysis/analyze': 'bench/nothingRead.ts' })
     const few = path.join(folder, 'few')
     const many = path.join(folder, 'many')
     writeFictionalPages(few, Math.min(FEW, pages))
     writeFictionalPages(many, pages)
     const small = await importWhole(out, few, path.join(folder, 'few.stet'))
     const whole = await importWhole(out, many, path.join(folder, 'many.stet'))
+    const evidence = await importWhole(unread, many, path.join(folder, 'unread.stet'))
     const bare = await measure(process.execPath, [
       path.join(out, 'importFloor.js'),
       many,
@@ -61,6 +69,13 @@ export async function benchImport(pages = 10_000): Promise<void> {
       'extraction and bare inserts',
     )
     printRatio(
+      'the same, names and dates not read',
+      each(evidence.cpu),
+      each(floor),
+      'ms',
+      'extraction and bare inserts',
+    )
+    printRatio(
       'reading names and dates, a page',
       each(analysis),
       each(floor),
@@ -73,6 +88,13 @@ export async function benchImport(pages = 10_000): Promise<void> {
       printRatio(
         'storing and indexing, a page',
         each(storing),
+        each(recoll.cpu),
+        'ms',
+        'recoll, whole',
+      )
+      printRatio(
+        'the same, names and dates not read',
+        each(evidence.cpu - extraction),
         each(recoll.cpu),
         'ms',
         'recoll, whole',

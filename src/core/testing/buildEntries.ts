@@ -5,13 +5,18 @@ import { build } from 'vite'
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Builds programs of ours into a folder of the test's, as the app is built: `reading` becomes `reading.js`. */
-export async function buildEntries(folder: string, entries: Record<string, string>): Promise<void> {
+/**
+ * Builds programs of ours into a folder of the test's, as the app is built: `reading` becomes `reading.js`. `replaced` has
+ * files of the project that stand in the place of others, by what those are imported as.
+ */
+export async function buildEntries(
+  folder: string,
+  entries: Record<string, string>,
+  replaced: Record<string, string> = {},
+): Promise<void> {
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'))
   symlinkSync(join(project, 'resources/names.model'), join(folder, 'names.model'))
-  const input = Object.fromEntries(
-    Object.entries(entries).map(([name, file]) => [name, join(project, file)]),
-  )
+  const input = inProject(entries)
   await build({
     root: project,
     configFile: false,
@@ -22,6 +27,13 @@ export async function buildEntries(folder: string, entries: Record<string, strin
       emptyOutDir: false,
       rolldownOptions: { input, output: { entryFileNames: '[name].js' } },
     },
+    resolve: { alias: inProject(replaced) },
     ssr: { external: ['better-sqlite3'] },
   })
+}
+
+function inProject(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [name, join(project, file)]),
+  )
 }
