@@ -2,7 +2,7 @@ import { namesByRules } from '../../src/core/analysis/names/namesByRules'
 import { readText, tokenAt } from '../../src/core/analysis/text/reading'
 import { demonyms } from '../../src/core/analysis/data/countries'
 import type { Clusters } from '../../src/core/analysis/tagger/Clusters'
-import { featuresOf, type Sight } from '../../src/core/analysis/tagger/features'
+import { featuresOf, isOfNewsName, type Sight } from '../../src/core/analysis/tagger/features'
 import { LABELS, labelOf, nameTypes } from '../../src/core/analysis/tagger/labels'
 import { labelsFor, sightOf } from '../../src/core/analysis/tagger/sight'
 import { sentencesOf } from '../../src/core/analysis/tagger/tagNames'
@@ -54,6 +54,12 @@ export function lessonOf(source: AnnotatedText, clusters: Clusters): Lesson {
     else if (source.hasGaps && token.capital && !(sight.places[at]! & 1)) allowed[at] = every
   }
   return { source, sight, sentences: sentencesOf(reading), allowed }
+}
+
+/** The lesson without the names that the news is full of, so that what stands around them is learnt from too. */
+export function withoutNewsNames(lesson: Lesson): Lesson {
+  const known = lesson.sight.known.map((mark) => (isOfNewsName(mark) ? 0 : mark))
+  return { ...lesson, sight: { ...lesson.sight, known } }
 }
 
 export function exercisesOf({ sight, sentences, allowed }: Lesson): Exercise[] {

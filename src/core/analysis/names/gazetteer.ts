@@ -1,7 +1,10 @@
 import type { EntityType } from '../../../shared/domain/analysis'
-import { newsOrganisations } from '../data/newsNames'
+import { newsOrganisations } from '../data/newsOrganisations'
+import { newsPlaces } from '../data/newsPlaces'
+import { newsTeams } from '../data/newsTeams'
 import { organisationAliases, organisationNames } from '../data/organisations'
 import { placeAliases, placeNames } from '../data/places'
+import { append } from '../append'
 import { tokenize, type Token } from '../text/tokens'
 
 /** A name that is known before the article is read. */
@@ -17,21 +20,30 @@ export function knownNameAt(tokens: Token[], index: number): KnownName | null {
   return longestAt(byFirstWord, tokens, index)
 }
 
-/** The longest name that begins at a token of those that the news is full of, of which some are words too. */
-export function newsOrganisationAt(tokens: Token[], index: number): KnownName | null {
+/** A name that the news is full of; some are words too. */
+export interface NewsName {
+  kind: 'organisation' | 'team' | 'place'
+  words: string[]
+}
+
+/** The longest name that begins at a token of those that the news is full of. */
+export function newsNameAt(tokens: Token[], index: number): NewsName | null {
   return longestAt(newsByFirstWord, tokens, index)
 }
 
-function longestAt(
-  names: Map<string, KnownName[]>,
+/** Names by their first word, the longest first. */
+type NamesByWord<Name> = Map<string, Name[]>
+
+function longestAt<Name extends { words: string[] }>(
+  names: NamesByWord<Name>,
   tokens: Token[],
   index: number,
-): KnownName | null {
+): Name | null {
   const first = tokens[index]
   if (!first) return null
   const candidates = names.get(spelling(first))
   if (!candidates) return null
-  return candidates.find((candidate) => standsAt(candidate, tokens, index)) ?? null
+  return candidates.find(({ words }) => standsAt(words, tokens, index)) ?? null
 }
 
 /** The name to link a known place or organisation by: "U.S." → "United States", anything else → itself. */
@@ -44,8 +56,8 @@ export function canonicalName(name: string, type: EntityType): string {
   return aliases.get(name) ?? aliases.get(bare) ?? bare
 }
 
-function standsAt(candidate: KnownName, tokens: Token[], index: number): boolean {
-  return candidate.words.every((word, offset) => {
+function standsAt(words: string[], tokens: Token[], index: number): boolean {
+  return words.every((word, offset) => {
     const token = tokens[index + offset]
     if (!token || spelling(token) !== word) return false
     return offset === 0 || token.start - tokens[index + offset - 1]!.end <= 1
@@ -69,22 +81,32 @@ const acronyms = new Set([...organisationNames].filter((name) => /^[A-Z]{5,}$/.t
 /** Nearly all names are such words; they need no tokenizer, which the first article would wait for. */
 const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
-const byFirstWord = indexNames(organisationNames, placeNames)
-const newsByFirstWord = indexNames(newsOrganisations, new Set())
+const byFirstWord = indexNames<KnownName>([
+  ...named(organisationNames, 'ORG'),
+  ...named(placeNames, 'PLACE'),
+])
+const newsByFirstWord = indexNames<NewsName>([
+  ...ofKind(newsTeams, 'team'),
+  ...ofKind(newsOrganisations, 'organisation'),
+  ...ofKind(newsPlaces, 'place'),
+])
 
-function indexNames(organisations: Set<string>, places: Set<string>): Map<string, KnownName[]> {
-  const index = new Map<string, KnownName[]>()
-  const add = (name: string, type: EntityType) => {
-    const words = plainWords.test(name)
-      ? name.split(' ')
-      : tokenize(name).map((token) => token.text)
-    const known = index.get(words[0]!) ?? []
-    known.push({ name, type, words })
-    index.set(words[0]!, known)
-  }
-  for (const name of organisations) add(name, 'ORG')
-  for (const name of places) add(name, 'PLACE')
-  for (const known of index.values())
-    known.sort((one, other) => other.words.length - one.words.length)
+function named(names: Set<string>, type: EntityType): KnownName[] {
+  return Array.from(names, (name) => ({ name, type, words: wordsOf(name) }))
+}
+
+function ofKind(names: Set<string>, kind: NewsName['kind']): NewsName[] {
+  return Array.from(names, (name) => ({ kind, words: wordsOf(name) }))
+}
+
+function wordsOf(name: string): string[] {
+  return plainWords.test(name) ? name.split(' ') : tokenize(name).map((token) => token.text)
+}
+
+function indexNames<Name extends { words: string[] }>(names: Name[]): NamesByWord<Name> {
+  const index: NamesByWord<Name> = new Map()
+  for (const name of names) append(index, name.words[0]!, name)
+  for (const sameWord of index.values())
+    sameWord.sort((one, other) => other.words.length - one.words.length)
   return index
 }

@@ -7,7 +7,7 @@ import {
   firstNames,
   wellKnownSurnames,
 } from '../data/firstNames'
-import { clubWords } from '../data/newsNames'
+import { clubWords } from '../data/newsTeams'
 import {
   notOrganisations,
   organisationEndings,

@@ -1,6 +1,7 @@
-import { knownNameAt, newsOrganisationAt, type KnownName } from '../names/gazetteer'
+import { knownNameAt, newsNameAt, type KnownName } from '../names/gazetteer'
 import { isDoubtfulName } from '../names/candidates'
 import type { Token } from '../text/tokens'
+import type { CapitalRuns } from './capitalRuns'
 import { mix } from './hash'
 import { partAt } from './labels'
 import { LISTS, type WordFacts } from './WordFacts'
@@ -25,6 +26,8 @@ export interface Sight {
   hints: Uint8Array[]
   /** Initials and what they stand for; see `longForms.ts`. */
   longForms: Uint8Array
+  /** The words written large that each stands among. */
+  runs: CapitalRuns
 }
 
 /** Features are numbers below this. */
@@ -41,7 +44,7 @@ export function featuresOf(
   until: number,
   looked: Uint8Array | null = null,
 ): Features {
-  const { facts, rules, known, places, hints, longForms } = sight
+  const { facts, rules, known, places, hints, longForms, runs } = sight
   const starts = new Uint32Array(until - from + 1)
   let ids = new Uint32Array((until - from) * 90)
   let length = 0
@@ -151,6 +154,35 @@ export function featuresOf(
       add(280, longForm)
       add(281, mix(longForm, ruled))
     }
+
+    if (runs.joinedFirst[at]! >= 0) addRun(at)
+  }
+
+  /** How the words written large begin and end that a token stands among: "Trust" in "Norfolk and Suffolk NHS Foundation Trust". */
+  function addRun(at: number): void {
+    const first = runs.first[at]!
+    const last = runs.last[at]!
+    const opening = facts[runs.joinedFirst[at]!]!
+    const closing = facts[runs.joinedLast[at]!]!
+    if (first < 0) {
+      add(290, mix(opening.lower, facts[at]!.lower))
+      add(291, mix(closing.lower, facts[at]!.lower))
+      return
+    }
+    add(292, mix(Math.min(last - first, 6), Math.min(at - first, 6)))
+    if (first < at) add(293, facts[first]!.lower)
+    if (last > at) {
+      add(294, facts[last]!.lower)
+      add(295, facts[last]!.lists)
+    }
+    if (opening !== facts[first]) {
+      add(296, opening.lower)
+      add(297, mix(opening.lists, facts[first]!.lists))
+    }
+    if (closing !== facts[last]) {
+      add(298, closing.lower)
+      add(299, mix(closing.lists, facts[last]!.lists))
+    }
   }
 
   function addGroups(template: number, { group }: WordFacts): void {
@@ -162,20 +194,32 @@ export function featuresOf(
   }
 }
 
-/** Where tokens stand in names that are known before the text is read; what rules rely on goes before mere news names. */
+/**
+ * Where tokens stand in names that are known before the text is read; what rules rely on goes before mere news names, unless
+ * that is longer: "New York Mets".
+ */
 export function findKnown(tokens: Token[]): Uint8Array {
   const known = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.kind === 'mark') continue
     const sure = knownNameAt(tokens, at)
-    const name = sure ?? newsOrganisationAt(tokens, at)
+    const news = newsNameAt(tokens, at)
+    const name = news && (!sure || news.words.length > sure.words.length) ? news : sure
     if (!name) continue
-    const kind = sure ? kindOf(sure) : 5
+    const kind = 'kind' in name ? newsKinds[name.kind] : kindOf(name)
     const { length } = name.words
     for (let word = 0; word < length; word++) known[at + word] = kind * 4 + partAt(word, 0, length)
     at += length - 1
   }
   return known
 }
+
+/** True of a mark of `findKnown` for what stands in a mere news name. */
+export function isOfNewsName(mark: number): boolean {
+  return mark >> 2 >= newsKinds.organisation
+}
+
+const newsKinds = { organisation: 5, team: 6, place: 7 }
 
 function kindOf({ name, type }: KnownName): number {
   return (type === 'PLACE' ? 1 : 2) + (isDoubtfulName(name, type) ? 2 : 0)

@@ -4,6 +4,7 @@ import { headlineTokens, sentenceOpeners } from '../names/nameRuns'
 import { tokenAt, type Reading } from '../text/reading'
 import type { Token } from '../text/tokens'
 import type { Clusters } from './Clusters'
+import { capitalRunsOf } from './capitalRuns'
 import { findKnown, type Sight } from './features'
 import { labelOf, nameTypes, partAt } from './labels'
 import { hintsOf } from './hints'
@@ -25,6 +26,7 @@ export function sightOf(reading: Reading, ruled: NamedMention[], clusters: Clust
     places: placesOf(reading),
     hints: hintsOf(tokens, rules),
     longForms: longFormsOf(tokens),
+    runs: capitalRunsOf(tokens),
   }
 }
 

@@ -24,6 +24,9 @@ test.each([
 })
 
 test.each([
+  ['Soccer-Leeds hold City', ['Soccer', '-', 'Leeds', 'hold', 'City']],
+  ['Motor racing-Leeds win', ['Motor', 'racing', '-', 'Leeds', 'win']],
+  ['Winston-Salem', ['Winston-Salem']],
   ['SOCCER-Leeds hold City', ['SOCCER', '-', 'Leeds', 'hold', 'City']],
   ['RPT-EXCLUSIVE-Glencore', ['RPT', '-', 'EXCLUSIVE', '-', 'Glencore']],
   ['UPDATE 2-Renault cuts', ['UPDATE', '2', '-', 'Renault', 'cuts']],

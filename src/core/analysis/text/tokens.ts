@@ -124,14 +124,18 @@ export const abbreviationWords = new Set([...abbreviated].map((word) => `${word.
 /** Before "'s" these are contractions: "it's". */
 const contracted = new Set(['it', 'that', 'what', 'there', 'here', 'he', 'she', 'who', 'let'])
 
-/** Where a word falls apart: "Kyiv-based", and after an agency's slug, "SOCCER-Leeds"; else -1. */
+/** Where a word falls apart: "Kyiv-based", and after an agency's slug, "SOCCER-Leeds" or "Soccer-Leeds"; else -1. */
 function partingHyphen(word: string, text: string, start: number): number {
   if (/^\p{Lu}[^‐‑-]*[‐‑-]\p{Ll}/u.test(word))
     return /^(?:al|el|ul)[‐‑-]/i.test(word) || isGivenName(word, text, start)
       ? -1
       : word.search(/[‐‑-]/)
-  return /^\p{Lu}{3,}-(?:\p{Lu}{3,}-)*\p{Lu}\p{Ll}/u.test(word) ? word.indexOf('-') : -1
+  return slug.test(word) ? word.indexOf('-') : -1
 }
+
+/** What an agency puts before a headline: "SOCCER-Leeds", "Soccer-Leeds", "racing-Leeds"; not "Winston-Salem". */
+const slug =
+  /^(?:\p{Lu}{3,}-(?:\p{Lu}{3,}-)*\p{Lu}\p{Ll}|(?:Alpine|Athletics|Badminton|Baseball|Basketball|Boxing|Corrected|Cricket|Cycling|Exclusive|Explainer|Factbox|Football|Golf|Gymnastics|Hockey|Olympics|Rallying|Rowing|Rugby|Sailing|Skiing|Soccer|Swimming|Tennis|Timeline|Update|Volleyball|Wrestling|hockey|racing|skating|tennis)-\p{Lu})/u
 
 /**
  * True of a Korean or Chinese given name, which goes on in lower case after its hyphen: "Ban Ki-moon". Where its ending is an
