@@ -22,3 +22,17 @@ export const finiteVerbs = new Set(
     unveils urges vetoes visit visits vote votes warns welcomes wins withdraws works
   `),
 )
+
+/** Past forms that can end what is told: what they tell of needs no object. */
+export const standingAlone = new Set(
+  words(`
+    acted advanced agreed aired apologised apologized arrived attended backed began bled boycotted broke burned burst buckled called came capsized cheered closed collapsed
+    collided competed complied confessed continued converged convened crashed crossed debuted declined deepened defected departed derailed deserted died disappeared disbanded dissolved
+    dived doubled dried drowned dropped eased ended enlisted erupted escaped evacuated expanded expired exploded faded failed fainted fell fled flew flooded formed fought froze gathered
+    grew halted happened headed helped improved intervened jumped landed lasted launched leaked leapt left lost marched married matured met moved multiplied occurred opened paid parted
+    participated passed paused peaked perished plummeted plunged prevailed proceeded progressed protested quit rallied ran reappeared rebelled recovered relapsed relented reopened resigned
+    responded rested resumed retired retreated returned revolted rioted ripped rose rotted ruled sailed sang sank sat scored settled shook shrank shut signed slept slid slipped slowed
+    soared spread stalled started starved stayed stepped stood stopped struck succeeded suffered surfaced surged surrendered survived swam swung testified toppled travelled traveled trembled
+    tripled tumbled turned unravelled vanished visited voted waited walked warmed weakened went widened withdrew won worked worsened yielded
+  `),
+)

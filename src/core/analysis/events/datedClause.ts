@@ -19,7 +19,11 @@ export function datedClause(text: string, sentence: Span, date: Span): string | 
     relativeOf(before, after) ??
     secondOf(before, after) ??
     nextOf(before, after) ??
-    (isReport(words) || isOfRelative(before) || isOfSubject(before, after)
+    (isReport(words) ||
+    isOfRelative(before) ||
+    isOfSubject(before, after) ||
+    isOfPronoun(before) ||
+    isOfNoun(before, after)
       ? null
       : innerClause(before) + dateHole + after.split(/;\s/)[0]!)
   )
@@ -132,6 +136,32 @@ function isOfRelative(before: string): boolean {
   return /\S\s(?:which|who|whose|where)\s[^,;]*$/.test(before)
 }
 
+/** "faced ridicule since it was released ￼": of a clause within, whose subject only the whole tells. */
+function isOfPronoun(before: string): boolean {
+  return /\S\s(?:after|before|since|until|because|although|though)\s(?:it|he|she|they)\s(?:(?!\sthat\s)[^,;])*$/.test(
+    before,
+  )
+}
+
+/**
+ * "her support of the ￼ raid", "dogged him since ￼’s debate": the day of a thing that is spoken of, not of what the sentence
+ * tells. At, in and during that thing is when it happened.
+ */
+function isOfNoun(before: string, after: string): boolean {
+  const isHung =
+    /^['’]s\s/.test(after) ||
+    (/(?:\b(?:the|an?|his|her|its|their)|['’]s)\s$/.test(before) &&
+      /^\s(?!(?:and|or|but|in|on|at|to|by|with|for|from|of|as|after|before|when|that|who|which)\s|(?:is|was|were|has|had|will|would)\s)\p{Ll}/u.test(
+        after,
+      ))
+  if (!isHung) return false
+  const lead = before.replace(/(?:\b(?:the|an?|his|her|its|their)|['’]s)\s$/, '')
+  if (/(?:^|\s)(?:ahead of|before|after|following|prior to|since|until)\s$/i.test(lead)) return true
+  return (
+    /\s(?:of|from|about|over|on|to|than)\s(?:\S+(?:\s\S+)?)?\s?$/.test(lead) && hasFiniteVerb(lead)
+  )
+}
+
 /** What stands before the date of a clause with a subject of its own: "Hollis said that the vote was held on Monday". */
 function innerClause(before: string): string {
   const from = before.lastIndexOf('; ') + 1
@@ -170,7 +200,11 @@ function isReport(words: string): boolean {
       words,
     ) ||
     /^(?:Under|With|Despite|Like|Unlike)\s[^,]*\ufffc,/.test(words) ||
-    /\b(?:compared with|compared to|than|as in)\s(?:in\s)?\ufffc/.test(words) ||
+    /\b(?:compared with|compared to|than|as in)\s(?:in\s)?\ufffc|\bthan\s[^,;]{1,40}\ufffc/.test(
+      words,
+    ) ||
+    /\ufffc\s(?:levels?|standards|prices|dollars)\b/.test(words) ||
+    /\b(?:Image|Photo|Picture|Photograph|Credit)\s?:/.test(words) ||
     /^(?:This|It|There|That)\s(?:is|was|are|were|’s|'s)\b[^,]{0,60}\bsince\s\ufffc/.test(words)
   )
 }

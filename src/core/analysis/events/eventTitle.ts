@@ -54,7 +54,7 @@ function endsInSpeech(title: string): boolean {
 export function isInDateline(text: string, date: Span): boolean {
   const line = text.slice(text.lastIndexOf('\n', date.start - 1) + 1, date.start)
   return (
-    /^\p{Lu}[\p{Lu}\s.'’-]{2,40},?\s$/u.test(line) &&
+    /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?,?\s$/u.test(line) &&
     /^[^\n]{0,24}[–—-]\s/.test(text.slice(date.end, date.end + 30))
   )
 }
@@ -63,19 +63,24 @@ export function isInDateline(text: string, date: Span): boolean {
 function dropDate(title: string): { title: string; after: number } {
   const at = title.indexOf(dateHole)
   if (at < 0) return { title, after: title.length }
-  const before = title
-    .slice(0, at)
-    .replace(dateLead, '')
-    .replace(
-      /(?:^|\s)(?:on|in|at|of|from|since|until|by|for|after|before|during|between|through|to)\s*$/i,
-      ' ',
-    )
+  // "during ￼’s debate": during the debate.
+  const isOwner = /^['’]s(?=\s)/.test(title.slice(at + 1))
+  const lead = title.slice(0, at).replace(dateLead, '')
+  const before = isOwner
+    ? lead
+    : lead.replace(
+        /(?:^|\s)(?:on|in|at|of|from|since|until|by|for|after|before|during|between|through|to)\s*$/i,
+        ' ',
+      )
   const after = title
     .slice(at + 1)
     .replace(/^\s(?:morning|afternoon|evening|night)/, '')
     .replace(/^['’]s(?=\s)/, /\b(?:the|an?|its|his|her|their)\s*$/i.test(before) ? '' : ' the')
   // A comma before the date goes with it; one after it stays when it parts what was before from what follows.
-  const opens = before.trim() === '' || /,\s*$/.test(before)
+  // "In a speech in Ellery, ￼, the mayor": the comma still ends the opening.
+  const isWithinOpening =
+    /,\s*$/.test(before) && /^(?:In|At|On|During|After|Before)\s[^,]*,\s*\p{Lu}/u.test(before)
+  const opens = before.trim() === '' || (/,\s*$/.test(before) && !isWithinOpening)
   const rest = opens ? after.replace(clockTail, '').replace(/^,/, '') : after
   const whole = (before.replace(/,\s*$/, ' ') + rest).replace(/\s+/g, ' ').trimStart()
   return { title: whole, after: rest.trim().length }
@@ -113,7 +118,7 @@ function dropAttribution(sentence: string): string {
 
 function dropOpening(title: string): string {
   return title.replace(
-    /^\s*(?:but|and|so|then|finally|however|meanwhile|also|in addition to [^,]{1,60}|(?:on|in|at|after|before|during|since|following|by|with|despite|as|when|while|for)\b[^,]{0,70}),?\s(?=\p{L}.{25,})/iu,
+    /^\s*(?:but|and|so|then|finally|however|meanwhile|also|regardless|more recently|recently|instead|sure enough|in addition to [^,]{1,60}|(?:on|in|at|after|before|ahead of|prior to|against|during|since|following|by|with|despite|as|when|while|for)\b[^,]{0,70}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?(?=\s?,\s\p{Lu}))?)\s?,?\s(?=[\p{L}\p{N}].{25,})/iu,
     (opening) =>
       opening.includes(',') ||
       /^\s*(?:but|and|so|then|finally|however|meanwhile|also)\s$/i.test(opening)
@@ -146,7 +151,7 @@ function shorten(title: string, after: number): string | null {
     if (short.length <= 60 && tail.whenLong) break
     const match = tail.pattern.exec(short)
     if (!match || match.index < 15) continue
-    if (!tail.whenLong && match.index < dateAt) return null
+    if (!tail.whenLong && match.index <= dateAt) return null
     short = short.slice(0, match.index)
   }
   while (short.length > longest) {
@@ -200,7 +205,7 @@ const tails = [
   },
   {
     pattern:
-      /(?<!\b(?:is|are|was|were|has|have|had|due|set|scheduled|expected|going|plans?|began|begun|forced|agreed|voted))\s(?:to)\s(?:discuss|present|talk|mark|consider|review|decide|help|ensure|protest|avoid|allow|address|make|get|take|be|try|support|see|give|keep|bring|stop|create|(?!the\s|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|his\s|her\s|its\s|their\s|end\s)\p{Ll}+)\s/u,
+      /(?<!\b(?:is|are|was|were|has|have|had|due|set|scheduled|expected|going|plans?|began|begun|forced|agreed|voted|declined?|declines|refused?|refuses|failed|failing|vowed|pledged|promised|decided|sought|tried|hopes?|hoped|wants?|wanted|intends?|intended|planned|threatened|offered|chose|managed|continues?|continued))\s(?:to)\s(?:discuss|present|talk|mark|consider|review|decide|help|ensure|protest|avoid|allow|address|make|get|take|be|try|support|see|give|keep|bring|stop|create|(?!the\s|an?\s|one|two|three|four|five|six|seven|eight|nine|ten|his\s|her\s|its\s|their\s|end\s)\p{Ll}+)\s/u,
     whenLong: true,
   },
   {
@@ -210,15 +215,23 @@ const tails = [
 ]
 
 function tidy(title: string): string {
-  return title
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/g, (edge, at: number) =>
-      at > 0 && edge === '.' && /\.\p{Lu}$/u.test(title.trimEnd().slice(-3, -1)) ? edge : '',
-    )
-    .replace(
-      /(?:,\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:hour|day|week|month|year)s?|\s(?:on|in|at|of|for|from|to|by|with|and|or|the|a|an|that|as|between|until|since|its|is|are|was|were))$/i,
-      '',
-    )
-    .trim()
+  return (
+    title
+      .replace(/\s+([,.;:!?])/g, '$1')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,;:.–—-]+|[\s,;:.!?–—-]+$/g, (edge, at: number) =>
+        at > 0 && edge === '.' && /\.\p{Lu}$/u.test(title.trimEnd().slice(-3, -1)) ? edge : '',
+      )
+      .replace(/\s(?:saying|showing|claiming|arguing|warning|designed|aimed|intended|titled)$/, '')
+      // "in contempt for refusing", "appeared on the show and began"
+      .replace(
+        /\s(?:(?:for|by|of|after|before|from|without)\s\p{Ll}+ing|and\s(?:\p{Ll}+ed|began))$/u,
+        '',
+      )
+      .replace(
+        /(?:,\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:hour|day|week|month|year)s?|\s(?:on|in|at|of|for|from|to|by|with|and|or|the|a|an|that|as|between|until|since|its|is|are|was|were))$/i,
+        '',
+      )
+      .trim()
+  )
 }

@@ -114,6 +114,14 @@ describe('dated sentences become events with a title', () => {
     ['Seven men have been on trial since January 2024 over the sinking of the ferry.', '2024-01 Seven men have been on trial over the sinking of the ferry'],
     ['On Monday it emerged that the council had been warned twice.', '2025-03-10 It emerged that the council had been warned twice'],
     ['OSIER, March 11 (NW) — The council shut the bridge on Monday after engineers warned that it might fall.', '2025-03-10 The council shut the bridge'],
+    ['The harbour has been the talk of the town since Monday’s debate.', ''],
+    ['Eide complained about his microphone during Monday’s debate with Calder.', '2025-03-10 Eide complained about his microphone'],
+    ['In a speech in Fort Ellery, Quernland, on Friday, Calder laid out her plans for the harbour.', '2025-03-07 Calder laid out her plans for the harbour'],
+    ['The board voted on Thursday to hold Tomas Eide, a former aide to the mayor, in contempt of the council for refusing to speak.', '2025-03-06 The board voted to hold Tomas Eide in contempt of the council'],
+    ['Last week Ines Calder released a string of letters saying that the pier was safe all along and that nobody had been warned.', '2025-03-03/2025-03-09 Ines Calder released a string of letters'],
+    ['Over 4,000 people came last year.', '2024 Over 4,000 people came'],
+    ['Two people were killed and dozens injured on Tuesday.', '2025-03-11 Two people were killed and dozens injured'],
+    ['The mayor declined on Monday to name the engineer who had written the report that was lost.', '2025-03-10 The mayor declined to name the engineer'],
     ['Ruud, 54, won the election in November 2023 with 52 percent of the vote, beating Krog.', '2023-11 Ruud won the election with 52 percent of the vote'],
   ])('%s', (text, events) => {
     expect(eventsIn(text).map(([edtf, title]) => `${edtf} ${title}`).join(' · ')).toBe(events)
@@ -151,6 +159,20 @@ describe('dated sentences become events with a title', () => {
     'Tomas Eide admitted on Monday he was willing.',
     'I visited the fair on Saturday and there was a sea of people.',
     'He was arrested on Friday at Bergen airport.',
+    'Judge Aldo Frankel rejected that argument in a ruling released on Thursday.',
+    'The clip has faced ridicule online since it was released on Tuesday.',
+    'Calder stressed her support of the 2011 raid on the smugglers.',
+    'The change would come weeks later in the season than the switch in 1972.',
+    'The study found that yields would fall by more than 10 percent of 2000 levels.',
+    'Ahead of Friday’s meeting, Halyard Group and Osier Marine unveiled a plan for the quay.',
+    'The crew of the Tern had a ten-point lead in 2012.',
+    'The Osier Post reports that Calder left the hall on Sunday in order to “keep it quiet.”',
+    'Calder rang the bell from an 18th-century church in Quernby.',
+    'Eide said on Sunday that he’s glad the pier is open.',
+    'The vice mayor was speaking on Friday in Ellery.',
+    'The windows of the shop were still covered on Sunday.',
+    'Her response to the mayor came on Friday.',
+    'FLINT, Osier, March 4 (NW) — Mayor Ines Calder criticized the plan.',
   ])('nothing that happened: %s', (text) => {
     expect(eventsIn(text)).toEqual([])
   })

@@ -28,7 +28,7 @@ export function findEvents(
     .sort((one, other) => one.start - other.start)
   for (const [index, date] of dates.entries()) {
     if (spanAt(quotes, date.start) || isInDateline(reading.text, date)) continue
-    if (isComparison(reading.text, date)) continue
+    if (isComparison(reading.text, date) || /-century$/i.test(date.text)) continue
     const before = dates[index - 1]
     if (before && isRange(reading.text, before, date)) continue
     // "March 11 this year": one date, in two parts.
