@@ -59,3 +59,8 @@ describe('a paragraph that begins with a dash', () => {
     ).toEqual(['Порт закрито до весни', 'Чекаємо на рішення'])
   })
 })
+
+test('a run of white space and commas within what is said takes no longer than other words', () => {
+  const text = `– El puerto${' ,'.repeat(100_000)} está cerrado – dijo Ana.`
+  expect(quotesIn(text, 'es')).toHaveLength(1)
+})

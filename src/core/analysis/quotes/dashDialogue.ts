@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/domain/spans'
+import { trimmedEnd } from '../../../shared/domain/trimmedEnd'
 import { dialogueVerbs } from '../data/dialogueVerbs'
 import type { QuotedStretch } from './findQuotes'
 
@@ -76,7 +77,7 @@ const verbAfterComma =
 function asStretch(words: string, said: Span, paragraph: Span): QuotedStretch[] {
   const speech = words.slice(said.start, said.end)
   const start = said.start + /^[\s.,;:…]*/u.exec(speech)![0].length
-  const end = said.start + speech.replace(/[\s,]+$/u, '').length
+  const end = said.start + trimmedEnd(speech, ',').length
   if (!/\p{L}\s+\S*\p{L}/u.test(words.slice(start, Math.max(start, end)))) return []
   const span = { start: paragraph.start + start, end: paragraph.start + end }
   return [{ ...span, outer: span, runsOn: false, resumes: false }]

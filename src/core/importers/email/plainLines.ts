@@ -1,3 +1,4 @@
+import { trimmedEnd } from '../../../shared/domain/trimmedEnd'
 import type { LetterBlock } from './tellQuotesApart'
 
 /**
@@ -22,7 +23,7 @@ const widest = 100
 
 /** A line that ends where the next word would not have fitted goes on in the next one; the break stays as it was written. */
 function paragraphs(lines: string[], isFlowed: boolean): string[] {
-  const trimmed = lines.map((line) => line.replace(/[\s\u200b\ufeff]+$/, ''))
+  const trimmed = lines.map((line) => trimmedEnd(line, '\u200b'))
   const width = trimmed.reduce((most, line) => Math.max(most, line.length), 0)
   const isBroken = !isFlowed && width >= narrowest && width <= widest
   const found: string[][] = []

@@ -77,7 +77,7 @@ function joined(parts: DiffPart[]): DiffPart[] {
 
 /** The white space that both end in. */
 function sharedSpace(one: string, other: string): string {
-  const space = /\s*$/.exec(one)![0]
+  const space = one.slice(one.trimEnd().length)
   let shared = 0
   while (shared < space.length && other.at(-1 - shared) === one.at(-1 - shared)) shared++
   return shared === 0 ? '' : one.slice(-shared)

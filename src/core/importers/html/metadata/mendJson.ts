@@ -1,3 +1,5 @@
+import { trimmedEnd } from '../../../../shared/domain/trimmedEnd'
+
 /** Longer than any page's own data, in UTF-16 units. */
 const longestBlock = 2_000_000
 
@@ -19,10 +21,10 @@ export function mendJson(block: string): unknown[] {
 }
 
 function withoutWrapping(block: string): string {
-  return block
+  const inner = block
     .replace(/^[\s\ufeff]*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:\/\/\s*)?(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '')
-    .replace(/^[\s\ufeff]+|[\s;]+$/g, '')
+  return trimmedEnd(inner, ';').trimStart()
 }
 
 const mends: ((json: string) => string)[] = [
