@@ -1,6 +1,6 @@
 import { speechNouns } from '../data/cues'
 import type { FrameWord } from './frame'
-import { isAdverb, isAuxiliary, isPronoun } from './nounPhrases'
+import { isAdverb, isAuxiliary, isPronoun } from './wordClasses'
 
 /** Past the hearer: "reporters", "the board", "CBC News", "her". */
 export function hearerEnd(words: FrameWord[], from: number, end: number): number | null {

@@ -1,6 +1,7 @@
 import { personNouns, speakingNouns } from '../data/titles'
 import type { FrameWord } from './frame'
-import { isAdverb, isPreposition, isPronoun, type Phrase } from './nounPhrases'
+import type { Phrase } from './nounPhrases'
+import { isAdverb, isPreposition, isPronoun } from './wordClasses'
 
 /** The phrase when it can be who speaks: a name, a pronoun for somebody, or a description of people or of what speaks. */
 export function asSpeaker(words: FrameWord[], phrase: Phrase): Phrase | null {

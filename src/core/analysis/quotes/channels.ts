@@ -1,5 +1,5 @@
 import type { Frame, FrameWord } from './frame'
-import type { Attribution } from './findCues'
+import type { Attribution } from './attribution'
 import { speechNouns } from '../data/cues'
 import { personNouns, speakingNouns } from '../data/titles'
 import type { Phrase } from './nounPhrases'

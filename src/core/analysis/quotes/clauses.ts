@@ -1,13 +1,7 @@
 import { clauseVerbs } from '../data/cues'
 import type { FrameWord } from './frame'
-import {
-  isAdverb,
-  isAuxiliary,
-  isPreposition,
-  isPronoun,
-  isSubordinator,
-  type Phrase,
-} from './nounPhrases'
+import type { Phrase } from './nounPhrases'
+import { isAdverb, isAuxiliary, isPreposition, isPronoun, isSubordinator } from './wordClasses'
 
 /** A subject with a verb behind it begins here: "the quay is closed", "he’d". */
 export function opensClause(

@@ -1,5 +1,6 @@
 import type { Attributed } from './attributeQuotes'
-import { cueBefore, type Attribution } from './findCues'
+import type { Attribution } from './attribution'
+import { cueBefore } from './cueBefore'
 import type { Frame, FrameWord } from './frame'
 
 /** The attribution that a quote with none beside it goes on from; null when it stands alone. */

@@ -2,17 +2,12 @@ import { days, hearerEnd, skipAdjuncts } from './adjuncts'
 import { clause, isMainClause, opensClause, splitAt, trimEnd } from './clauses'
 import { asSpeaker } from './asSpeaker'
 import { clauseVerbs } from '../data/cues'
-import { attributionAt, type Attribution } from './findCues'
+import type { Attribution } from './attribution'
+import { attributionAt } from './cueAfter'
 import { subjectOf } from './findSubjects'
 import type { Frame, FrameWord } from './frame'
-import {
-  isAdverb,
-  isAuxiliary,
-  isPronoun,
-  isSubordinator,
-  phraseFrom,
-  type Phrase,
-} from './nounPhrases'
+import { phraseFrom, type Phrase } from './nounPhrases'
+import { isAdverb, isAuxiliary, isPronoun, isSubordinator } from './wordClasses'
 import { accordingAt, accordingTo } from './speechNouns'
 import { isCue, isPassive } from './speechVerbs'
 

@@ -2,17 +2,10 @@ import { commonWords } from '../data/commonWords'
 import { cueVerbs, namingVerbs } from '../data/cues'
 import { personNouns, speakingNouns } from '../data/titles'
 import type { FrameWord } from './frame'
-import {
-  describedBy,
-  isAdverb,
-  isAuxiliary,
-  isPersonal,
-  isPreposition,
-  isPronoun,
-  phraseBefore,
-  phraseFrom,
-  type Phrase,
-} from './nounPhrases'
+import { isPersonal, phraseFrom, type Phrase } from './nounPhrases'
+import { describedBy } from './describedBy'
+import { phraseBefore } from './phraseBefore'
+import { isAdverb, isAuxiliary, isPreposition, isPronoun } from './wordClasses'
 
 /** Whose verb it is. A participle, an infinitive or a second verb after "and" has the subject of its clause. */
 export function subjectOf(words: FrameWord[], verb: number, start: number): Phrase | null {

@@ -5,11 +5,11 @@ import { findAntecedent } from './findAntecedent'
 import { countryOfDemonym } from '../data/countries'
 import { anonymousWords } from '../data/cues'
 import { personNouns, titles } from '../data/titles'
-import type { Attribution } from './findCues'
+import type { Attribution } from './attribution'
 import type { Frame, FrameWord } from './frame'
 import { isRoleWord, roleAt } from './roleAt'
 import { fold } from '../names/personNames'
-import { isAdverb } from './nounPhrases'
+import { isAdverb } from './wordClasses'
 import { withPartner } from './withPartner'
 
 export interface Speaker extends Span {

@@ -2,7 +2,7 @@ import { countryOfDemonym } from '../data/countries'
 import { titleAdjuncts, titles } from '../data/titles'
 import { descriptionAfter } from '../names/findRoles'
 import type { FrameWord } from './frame'
-import { isAuxiliary } from './nounPhrases'
+import { isAuxiliary } from './wordClasses'
 
 /** The title before a name at these words, or the description after it; null when neither stands there. */
 export function roleAt(

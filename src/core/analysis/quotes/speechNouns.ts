@@ -1,7 +1,8 @@
-import type { Attribution } from './findCues'
+import type { Attribution } from './attribution'
 import { speechNouns } from '../data/cues'
 import type { FrameWord } from './frame'
-import { isAuxiliary, isPreposition, phraseFrom, type Phrase } from './nounPhrases'
+import { phraseFrom, type Phrase } from './nounPhrases'
+import { isAuxiliary, isPreposition } from './wordClasses'
 
 /** "Hollis's claim that the quay was “closed for good”", "in her words": the noun brings the speech, its owner speaks. */
 export function nounBefore(

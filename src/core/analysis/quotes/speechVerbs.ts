@@ -1,7 +1,7 @@
 import { cueVerbs, namingVerbs, plainNamingVerbs } from '../data/cues'
 import { personNouns, speakingNouns } from '../data/titles'
 import type { FrameWord } from './frame'
-import { isAdverb, isAuxiliary } from './nounPhrases'
+import { isAdverb, isAuxiliary } from './wordClasses'
 
 /** A verb of saying, in whatever form. */
 export function isSaying(word: FrameWord): boolean {

@@ -1,14 +1,8 @@
 import { personNouns, titles } from '../data/titles'
-import type { Attribution } from './findCues'
+import type { Attribution } from './attribution'
 import type { Frame, FrameWord } from './frame'
-import {
-  isAuxiliary,
-  isPreposition,
-  isSubordinator,
-  isVerbLike,
-  phraseFrom,
-  type Phrase,
-} from './nounPhrases'
+import { phraseFrom, type Phrase } from './nounPhrases'
+import { isAuxiliary, isPreposition, isSubordinator, isVerbLike } from './wordClasses'
 
 /**
  * Two who speak with one voice: "Hollis and Eide said", "said Hollis and her deputy". The words of both, since neither said it

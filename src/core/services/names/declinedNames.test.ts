@@ -86,6 +86,51 @@ describe('an accepted name is found in every case that its language has', () => 
       'Liman kapalı ve bu yeni değil, ama daha çok soru var. Kurul, Mara Verzel’e yazdı, sonra Verzel’in avukatı için bir mektup geldi.',
       ['Mara Verzel’e', 'Verzel’in'],
     ],
+    [
+      'Богдан Верзел',
+      'Лука је затворена и то није ново. За Богдана Верзела се не зна, али је са Верзелом било речи.',
+      ['Богдана Верзела', 'Верзелом'],
+    ],
+    [
+      'Bogdan Verzel',
+      'Luka je zatvorena i to nije novo, ali se o tome ne zna više. Za Bogdana Verzela nije bilo mjesta, a s Verzelom se nije govorilo.',
+      ['Bogdana Verzela', 'Verzelom'],
+    ],
+    [
+      'Bohdan Verzelský',
+      'Přístav je zavřený a to není nové, ale nikdo neví proč. Podle Bohdana Verzelského se rada mýlila, s Verzelským se však nemluvilo.',
+      ['Bohdana Verzelského', 'Verzelským'],
+    ],
+    [
+      'Mara Verzelová',
+      'Přístav je zavřený a to není nové, ale nikdo neví proč. Podle Mary Verzelové se rada mýlila, s Verzelovou se však nemluvilo.',
+      ['Mary Verzelové', 'Verzelovou'],
+    ],
+    [
+      'Bohdan Hudec',
+      'Prístav je zatvorený a to nie je nové, ale nikto nevie prečo. Podľa Bohdana Hudeca sa rada mýlila, s Hudecom sa však nehovorilo.',
+      ['Bohdana Hudeca', 'Hudecom'],
+    ],
+    [
+      'Mara Lindqvist',
+      'De haven is gesloten en dat is niet nieuw. In Mara Lindqvists kantoor zei niemand iets, en ook Lindqvists woordvoerder niet.',
+      ['Mara Lindqvists', 'Lindqvists'],
+    ],
+    [
+      'Mara Lindqvist',
+      'Hamnen är stängd och det är inte nytt. På Mara Lindqvists kontor sade ingen något, och inte heller Lindqvists talesman.',
+      ['Mara Lindqvists', 'Lindqvists'],
+    ],
+    [
+      'Mara Lindqvist',
+      'Havnen er lukket af rådet, og det er ikke nyt. På Mara Lindqvists kontor blev intet sagt af nogen, og Lindqvists talsmand var væk fra byen ved middag.',
+      ['Mara Lindqvists', 'Lindqvists'],
+    ],
+    [
+      'Mara Lindqvist',
+      'Havnen ble stengt av rådet, og det er ikke nytt. På Mara Lindqvists kontor ble ingenting sagt av noen, og Lindqvists talsmann var borte fra byen.',
+      ['Mara Lindqvists', 'Lindqvists'],
+    ],
   ])('%s', (name, text, found) => {
     expect(foundIn(text, accept(name))).toEqual(found)
   })
