@@ -23,14 +23,8 @@ export interface Mark {
 /** The marks of a paragraph, apostrophes between letters left out. */
 export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = []
-  signs.lastIndex = paragraph.start
-  for (
-    let match = signs.exec(text);
-    match && match.index < paragraph.end;
-    match = signs.exec(text)
-  ) {
-    const sign = match[0]
-    const at = match.index
+  for (const { 0: sign, index } of text.slice(paragraph.start, paragraph.end).matchAll(signs)) {
+    const at = paragraph.start + index
     const before = at > paragraph.start ? text[at - 1]! : ''
     const after = at + sign.length < paragraph.end ? text[at + sign.length]! : ''
     const family = familyOf(sign)
