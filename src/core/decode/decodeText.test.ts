@@ -13,6 +13,8 @@ const samples: [string, string][] = [
   ['big5', '港口城市的新橋昨天開通。市長表示，這是多年的願望。'],
   ['euc-kr', '항구 도시에 새 다리가 개통되었다. 시장은 오랜 소망이었다고 말했다.'],
   ['windows-1251', 'Мэр города сказал, что мост откроют во вторник. Работы шли два года.'],
+  ['koi8-u', 'Міський голова сказав, що міст відкриють у вівторок, і поїхав до їдальні.'],
+  ['cp866', 'Мэр города сказал, что мост откроют во вторник. Работы шли два года, и ещё год.'],
   ['koi8-r', 'Мэр города сказал, что мост откроют во вторник. Работы шли два года.'],
   ['windows-1250', 'Starosta řekl, že most bude otevřen v úterý. Příští týden začnou práce.'],
   ['windows-1256', 'قال رئيس البلدية إن الجسر سيفتح يوم الثلاثاء المقبل'],
@@ -49,6 +51,33 @@ test('Japanese mail in ISO-2022-JP does not pass for plain ASCII', () => {
 test('a declared charset that the bytes disprove is not believed', () => {
   const words = '<meta charset="shift_jis"><p>The café on the quay won’t pay, said Zoë Märtens.</p>'
   expect(decodeText(new TextEncoder().encode(words)).encoding).toBe('utf-8')
+})
+
+test.each([
+  ['windows-1251', 'Совет порта отложил голосование по новому договору о пароме до осени.'],
+  ['gb18030', '港务委员会周三推迟了对新渡轮合同的表决，两名委员没有收到有关文件，也没有时间细读。'],
+  ['windows-1256', 'أجل مجلس الميناء يوم الأربعاء التصويت على عقد العبارة الجديد حتى الخريف'],
+])('the label of a Western charset on a page in %s is not believed', (encoding, words) => {
+  const page = `<html><head><meta charset="iso-8859-1"></head><body class="article"><p>${words}</p></body></html>`
+  expect(decodeText(iconv.encode(page, encoding)).text).toBe(page)
+})
+
+test('the label of a Western charset on a Western page is believed', () => {
+  const page = '<meta charset="iso-8859-1"><p>Łódź? Nein: Größe, Façade, Ærø – so stand es da.</p>'
+  const bytes = iconv.encode(page.replace('Łódź', 'Öl'), 'windows-1252')
+  expect(decodeText(bytes)).toMatchObject({ encoding: 'windows-1252' })
+})
+
+test.each([
+  ['Chinese', '港务委员会周三推迟了对一份新渡轮合同的表决。\n此前两名委员表示，来不及细读。\n'],
+  [
+    'Japanese',
+    '港湾委員会は水曜日、一つのフェリー契約の採決を延期した。\n資料は前日の夜だった。\n',
+  ],
+  ['Korean', '항만위원회가 수요일 새 여객선 계약 표결을 연기했다.\n자료를 전날 밤에야 받았다.\n'],
+])('%s in UTF-16 without a mark, whichever end comes first', (_, words) => {
+  for (const encoding of ['utf-16le', 'utf-16be'])
+    expect(decodeText(iconv.encode(words, encoding, { addBOM: false })).text).toBe(words)
 })
 
 test('UTF-8 that was cut in the middle of a character stays UTF-8', () => {

@@ -74,26 +74,26 @@ function markedEncoding(bytes: Uint8Array): string | null {
 
 const sampleSize = 65_536
 
-/** UTF-16 without a mark: spaces, line ends and digits leave zero bytes on one side of each pair only. */
+/** UTF-16 without a mark: spaces, line ends and digits leave a zero byte, always on the same side of their pair. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.floor(Math.min(bytes.length, sampleSize) / 2)
   if (pairs < 2 || bytes.length % 2 !== 0) return null
-  let zerosFirst = 0
-  let zerosSecond = 0
-  for (let pair = 0; pair < pairs; pair++) {
-    if (bytes[pair * 2] === 0) zerosFirst++
-    if (bytes[pair * 2 + 1] === 0) zerosSecond++
+  let little = 0
+  let big = 0
+  for (let at = 0; at < pairs * 2; at += 2) {
+    if (bytes[at + 1] === 0 && isAscii(bytes[at]!)) little++
+    if (bytes[at] === 0 && isAscii(bytes[at + 1]!)) big++
   }
-  const enough = Math.max(1, pairs * 0.01)
-  const encoding =
-    zerosSecond >= enough && zerosFirst === 0
-      ? 'utf-16le'
-      : zerosFirst >= enough && zerosSecond === 0
-        ? 'utf-16be'
-        : null
-  if (encoding === null) return null
-  const sample = iconv.decode(bytes.subarray(0, Math.min(pairs * 2, 8192)), encoding)
-  return readsAsText(sample) ? encoding : null
+  if (little + big === 0) return null
+  // Chinese has letters that look like the other side's, but read that way it is no text
+  const likely =
+    little >= big ? (['utf-16le', 'utf-16be'] as const) : (['utf-16be', 'utf-16le'] as const)
+  const sample = bytes.subarray(0, Math.min(pairs * 2, 8192))
+  return likely.find((encoding) => readsAsText(iconv.decode(sample, encoding))) ?? null
+}
+
+function isAscii(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09
 }
 
 function readsAsText(sample: string): boolean {
@@ -143,7 +143,24 @@ function decodeAs(bytes: Uint8Array, declared: string | null): DecodedText | nul
   const encoding = readerName(declared)
   if (!iconv.encodingExists(encoding)) return null
   const text = canonicalText(iconv.decode(bytes, encoding))
-  return shareOfLosses(text) > 0.005 ? null : { text, encoding }
+  if (shareOfLosses(text) > 0.005) return null
+  // The label that a server puts on whatever it sends
+  return encoding === 'windows-1252' && isHardlyLatin(bytes) ? null : { text, encoding }
+}
+
+/** True where letters with accents outnumber those without: Cyrillic, Arabic or Chinese under a wrong label. */
+function isHardlyLatin(bytes: Uint8Array): boolean {
+  let high = 0
+  let plain = 0
+  let inTag = false
+  for (const byte of highSample(bytes)) {
+    if (byte === 0x3c) inTag = true
+    else if (byte === 0x3e) inTag = false
+    else if (inTag) continue
+    else if (byte >= 0x80) high++
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) plain++
+  }
+  return high > 40 && high > plain
 }
 
 /** A UTF-8 file with a few bad bytes (cut in the middle, pasted together) is still UTF-8. */
@@ -159,9 +176,18 @@ function guessEncoding(bytes: Uint8Array): string {
     if (match.name === 'UTF-8' || match.name === 'ASCII') continue
     const encoding = readerName(match.name)
     if (match.confidence < 25 || !iconv.encodingExists(encoding)) continue
+    if (encoding === 'windows-1252' && isHardlyLatin(bytes)) continue
     if (shareOfLosses(iconv.decode(highSample(bytes), encoding)) < 0.01) return encoding
   }
-  return 'windows-1252'
+  return isDosCyrillic(bytes) ? 'cp866' : 'windows-1252'
+}
+
+/** Russian as DOS wrote it, which chardet does not know. */
+function isDosCyrillic(bytes: Uint8Array): boolean {
+  const text = iconv.decode(highSample(bytes), 'cp866')
+  const high = text.match(/[\u0080-\uffff]/g)?.length ?? 0
+  const letters = text.match(/[а-яё]/g)?.length ?? 0
+  return isHardlyLatin(bytes) && letters > high * 0.8
 }
 
 /** The part of the bytes that holds the first non-ASCII ones: long ASCII heads say nothing. */
@@ -187,5 +213,7 @@ function readerName(label: string): string {
   if (/^(gb2312|gbk|x-gbk|gb_2312-80|gb18030)$/.test(name)) return 'gb18030'
   if (/^(ks_c_5601-1987|ksc5601|euc-kr|windows-949|korean)$/.test(name)) return 'euc-kr'
   if (/^iso-8859-8-?i?$/.test(name)) return 'windows-1255'
+  // The Ukrainian letters stand where the Russian table has lines for drawing
+  if (/^koi8-?r$/.test(name)) return 'koi8-u'
   return name
 }
