@@ -216,7 +216,7 @@ function setRepeatsAside(drafted: Drafted[]): void {
     if (own.length < shortestRepeat && !/[^\0-\u2fff]{8}/.test(own)) continue
     const isElsewhere = body.some((other) => {
       const whole = words.get(other)!
-      return whole.includes(own) && (whole.length > own.length || !pulled.has(other))
+      return (whole.length > own.length || !pulled.has(other)) && whole.includes(own)
     })
     if (isElsewhere) one.draft.aside = 'repeat'
   }

@@ -77,10 +77,11 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。「」！？]/u
 
 /** Lines as one: parted by a space where the writing has spaces. */
 function joined(lines: readonly string[]): string {
-  let text = ''
-  for (const line of lines) {
-    const isUnspaced = unspaced.test(text.slice(-1)) && unspaced.test(line.slice(0, 1))
-    text += (text === '' || isUnspaced ? '' : ' ') + line
-  }
-  return text
+  return lines
+    .map((line, place) => {
+      const before = lines[place - 1] ?? ''
+      const isUnspaced = unspaced.test(before.slice(-1)) && unspaced.test(line.slice(0, 1))
+      return (before === '' || isUnspaced ? '' : ' ') + line
+    })
+    .join('')
 }

@@ -34,6 +34,13 @@ test('two hundred thousand captions, and lines of a megabyte, are read in bounde
   expect(process.cpuUsage(began).user / 1000).toBeLessThan(15_000)
 }, 60_000)
 
+test('a caption of half a million lines is one paragraph, read as it stands', async () => {
+  const lines = Array.from({ length: 500_000 }, () => 'word')
+  const written = `1\n00:00:01,000 --> 00:00:02,000\n${lines.join('\n')}\n`
+  const { article } = await readOne(bytesOf(written), 'long.srt')
+  expect(article.text).toBe(lines.join(' '))
+}, 30_000)
+
 test('what looks like a name is one only before words', async () => {
   const written = (words: string): Uint8Array =>
     bytesOf(`1\n00:00:01,000 --> 00:00:02,000\n${words}\n`)
