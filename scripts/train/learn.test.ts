@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Clusters } from '../../src/core/analysis/tagger/Clusters'
 import { readNameModel } from '../../src/core/analysis/tagger/readNameModel'
-import { exercisesOf, lessonOf } from './Lesson'
+import { exercisesOf, lessonOf, withoutNewsNames } from './Lesson'
 import { learn, type Learning } from './learn'
 import type { AnnotatedText } from './readSets'
 import { namePoolOf, swapNames } from './swapNames'
@@ -46,6 +46,20 @@ test('what was taught is found again', () => {
   const lessons = texts.map((text) => lessonOf(text, clusters))
   const bytes = writeNameModel(groups, learn(lessons.flatMap(exercisesOf), learning), 10_000)
   expect(scoreOf(lessons, readNameModel(bytes)!.weights)).toMatch(/^all 100.0 100.0/)
+})
+
+test('what stands around a club is learnt from without knowing the club, and London is known all the same', () => {
+  const lesson = lessonOf(
+    textOf('Boca Juniors flew to London.', [
+      ['Boca Juniors', 'ORG'],
+      ['London', 'PLACE'],
+    ]),
+    clusters,
+  )
+  const knownWords = ({ sight }: typeof lesson) =>
+    sight.tokens.filter((_, at) => sight.known[at] !== 0).map(({ text }) => text)
+  expect(knownWords(lesson)).toEqual(['Boca', 'Juniors', 'London'])
+  expect(knownWords(withoutNewsNames(lesson))).toEqual(['London'])
 })
 
 function bytesLearnt(how: Learning): Uint8Array {
