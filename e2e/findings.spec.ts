@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { flagWords } from '../src/shared/domain/flags.ts'
 import { gradeWords, type Grade } from '../src/shared/domain/checks.ts'
-import { askShell } from './fixtures/askShell.ts'
 import type { Stet } from './fixtures/launchStet.ts'
+import { foundByAxeInBothThemes } from './fixtures/foundByAxe.ts'
 import { expect, test } from './fixtures/test.ts'
 import { DraftPage } from './pages/DraftPage.ts'
 
@@ -143,12 +142,7 @@ test('a flag is mended by key, another silenced with a reason that outlives a re
   await draft.press('ControlOrMeta+Home')
   await draft.press('F8')
   await expect(draft.cardOf(flagWords.name)).toContainText('Your sources have “Meera Tansley”')
-  for (const theme of ['dark', 'light'] as const) {
-    await askShell(stet, 'saveSettings', { ...(await askShell(stet, 'settings')), theme })
-    await stet.window.waitForTimeout(300)
-    const { violations } = await new AxeBuilder({ page: stet.window }).setLegacyMode().analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  }
+  expect(await foundByAxeInBothThemes(stet.window)).toEqual([])
   await draft.text.focus()
   await draft.press('ControlOrMeta+Enter')
   await expect(draft.text).toContainText('Meera Tansley asked the council')

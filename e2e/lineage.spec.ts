@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { answerDialogs } from './fixtures/answerDialogs.ts'
+import { foundByAxeInBothThemes } from './fixtures/foundByAxe.ts'
 import { expect, test } from './fixtures/test.ts'
 import { ReaderPage } from './pages/ReaderPage.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
@@ -65,14 +65,7 @@ test('a wire story of four outlets is a family: chip, card and colours; one is s
   const tinted = article.locator('[class*="added"]')
   // A name that is suggested in the words parts them.
   await expect.poll(async () => (await tinted.allTextContents()).join('')).toContain(added)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await window.emulateMedia({ colorScheme })
-    await window.waitForTimeout(400)
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-    const shots = process.env['STET_SHOTS']
-    if (shots) await window.screenshot({ path: `${shots}/lineage-${colorScheme}.png` })
-  }
+  expect(await foundByAxeInBothThemes(window)).toEqual([])
   await article.focus()
   await window.keyboard.press('d')
   await expect(tinted).toHaveCount(0)

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { answerDialogs, askedByDialogs } from './fixtures/answerDialogs.ts'
+import { foundByAxe } from './fixtures/foundByAxe.ts'
 import { expect, test } from './fixtures/test.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
 import { PeoplePage } from './pages/PeoplePage.ts'
@@ -105,7 +104,7 @@ test('who appears with whom is gone through by the keyboard, drawn and as a tabl
   await graph.getByRole('button').first().focus()
   await window.keyboard.press('Enter')
   await expect(people.side('Appears with')).toBeVisible()
-  expect(await axe(window)).toEqual([])
+  expect(await foundByAxe(window)).toEqual([])
 
   await window.getByRole('button', { name: 'Table', exact: true }).click()
   const table = window.getByRole('region', { name: 'Table of relations' })
@@ -120,7 +119,7 @@ test('who appears with whom is gone through by the keyboard, drawn and as a tabl
     'descending',
   )
   await table.getByRole('row').nth(1).getByRole('button').press('Enter')
-  expect(await axe(window)).toEqual([])
+  expect(await foundByAxe(window)).toEqual([])
   const passage = people.side('Passages').getByRole('button').first()
   await expect(passage.locator('mark')).toHaveCount(2)
   await passage.press('Enter')
@@ -153,24 +152,16 @@ test('axe finds nothing on the page of a person, nor where she is split', async 
   const { window } = stet
   const people = new PeoplePage(stet)
   await people.open('Anneke Vosper')
-  expect(await axe(window)).toEqual([])
+  expect(await foundByAxe(window)).toEqual([])
   await people.tab('Quotes').click()
   await expect(people.quotes).toContainText('We sent it on the 21st')
   await window.keyboard.press('j')
   await window.keyboard.press('x')
-  expect(await axe(window)).toEqual([])
+  expect(await foundByAxe(window)).toEqual([])
   await window.keyboard.press('s')
   await expect(window.getByRole('dialog')).toBeVisible()
-  expect(await axe(window)).toEqual([])
+  expect(await foundByAxe(window)).toEqual([])
   await window.keyboard.press('Escape')
   await window.keyboard.press('Escape')
   await people.tab('Mentions').click()
 })
-
-/** What axe has to say of the window as it is. */
-async function axe(window: Page): Promise<string[]> {
-  // Whatever fades in has its colours by then.
-  await window.waitForTimeout(400)
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
