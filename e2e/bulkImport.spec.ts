@@ -166,6 +166,32 @@ test('a folder without anything to read says so', async ({ stet }) => {
   const imports = new ImportsPage(stet)
   const folder = path.join(stet.documents, 'nothing')
   mkdirSync(folder)
+  // Away from the corner where the list comes: it stays while one points at it.
+  await stet.window.mouse.move(300, 300)
   await imports.dropFromDesktop(folder)
   await expect(imports.job('nothing')).toContainText('0 files read')
+
+  await test.step('the list that nobody asked for goes again, and the status line leads back to it', async () => {
+    await expect(imports.panel).toBeHidden()
+    const status = stet.window.getByRole('contentinfo').getByRole('button', { name: /Imported/ })
+    await expect(status).toHaveText('Imported “nothing”')
+    await status.click()
+    await expect(imports.panel).toBeFocused()
+    await expect(imports.job('nothing')).toContainText('0 files read')
+    await expect(status).toBeHidden()
+  })
+})
+
+test('a drag that is broken off over the window leaves it as it was', async ({ stet }) => {
+  const { window } = stet
+  const session = await window.context().newCDPSession(window)
+  const at = { x: 600, y: 400 }
+  const data = { items: [], files: [stet.documents], dragOperationsMask: 1 }
+  await session.send('Input.dispatchDragEvent', { type: 'dragEnter', ...at, data })
+  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...at, data })
+  await expect(window.getByText('Drop to import')).toBeVisible()
+  await session.send('Input.dispatchDragEvent', { type: 'dragCancel', ...at, data })
+  await window.mouse.move(620, 410)
+  await expect(window.getByText('Drop to import')).toBeHidden()
+  await session.detach()
 })

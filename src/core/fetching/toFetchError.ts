@@ -34,7 +34,7 @@ export function toFetchError(thrown: unknown, url: URL): AppError {
   if (code === 'ECONNREFUSED')
     return new AppError(
       'no-answer',
-      `${host} does not take calls at this address. Look at it, or try later.`,
+      `${host} does not take calls at this address. Check it for a slip, or try later.`,
     )
   if (code === 'ETIMEDOUT' || code === 'EHOSTUNREACH')
     return new AppError('no-answer', `${host} does not answer. Try again later.`)

@@ -12,7 +12,7 @@ export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }))
 
 let lastId = 0
 
-/** Says a sentence at the foot of the window; a problem stays longer. */
+/** Says a sentence at the foot of the window; a problem stays longer, and so does what can be done about it. */
 export function addToast(
   sentence: string,
   { kind = 'done', action = null }: Partial<Pick<Toast, 'kind' | 'action'>> = {},
@@ -21,7 +21,7 @@ export function addToast(
   useToasts.setState(({ toasts }) => ({
     toasts: [...toasts.filter((other) => other.sentence !== sentence), toast].slice(-3),
   }))
-  setTimeout(() => dismissToast(toast.id), kind === 'problem' ? 12_000 : 5000)
+  setTimeout(() => dismissToast(toast.id), kind === 'problem' ? 12_000 : action ? 8000 : 5000)
 }
 
 export function dismissToast(id: number): void {

@@ -125,7 +125,7 @@ interface Typed {
 }
 
 const outcomeSentences: Record<ImportOutcome['outcome'], string> = {
-  added: 'Added. Suggestions are waiting at the side.',
+  added: 'Added. J goes through what was found in it.',
   'new-version': 'Kept as a new version. The old copy stays.',
   'there-already': 'This article is here already.',
 }

@@ -19,6 +19,8 @@ export function DropTarget({ children }: { children: ReactNode }) {
       className={styles.target}
       onDragStart={() => (isFromHere = true)}
       onDragEnd={() => (isFromHere = false)}
+      // A drag that ended elsewhere does not always say so; none goes on while the pointer moves freely.
+      onPointerMove={over ? () => setOver(null) : undefined}
       onDragEnter={(event) => setOver(carries(event))}
       onDragOver={(event) => {
         if (!carries(event)) return

@@ -6,13 +6,15 @@ import { ProgressBar } from '../../ui/ProgressBar'
 import { counted } from '../../ui/words'
 import { showImports } from './importCommands'
 import { isUnfinished } from './importWords'
+import { useImportsPanel } from './importsPanel'
 import styles from './ImportStatus.module.css'
 
-/** On the status line: how far the imports are that are not done; it leads to the list of them. */
+/** On the status line: how far the imports are, or that one is done and was not looked at; it leads to the list of them. */
 export function ImportStatus() {
   const { data: jobs = [] } = useQuery(importJobs())
   const unfinished = jobs.filter(isUnfinished)
-  if (unfinished.length === 0) return null
+  const isFolded = useImportsPanel((panel) => panel.isFolded)
+  if (unfinished.length === 0 && !isFolded) return null
   const going = unfinished.filter(({ state }) => state === 'running' || state === 'counting')
   const files = sum(going, ({ files }) => files)
   const done = sum(going, ({ filesDone }) => filesDone)
@@ -24,6 +26,8 @@ export function ImportStatus() {
           <ProgressBar className={styles.bar} label="Imports" value={done} max={files} />
           {Math.floor((done / (files || 1)) * 100)} %
         </>
+      ) : unfinished.length === 0 ? (
+        jobs[0] && `Imported “${jobs[0].label}”`
       ) : (
         `${counted(unfinished.length, 'import')} waiting`
       )}

@@ -1,10 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { X } from 'lucide-react'
 import { importJobs } from '../../api/reads'
 import { useSession } from '../../state/session'
 import { CommandButton, IconButton } from '../../ui/Button'
 import { chooseFiles, chooseFolders } from './importCommands'
-import { closeImportsPanel, useImportsPanel } from './importsPanel'
+import { isUnfinished } from './importWords'
+import {
+  closeImportsPanel,
+  foldImportsPanel,
+  keepImportsPanel,
+  useImportsPanel,
+} from './importsPanel'
 import { JobCard } from './JobCard'
 import styles from './ImportsPanel.module.css'
 
@@ -17,12 +24,15 @@ export function ImportsPanel() {
 function OpenPanel() {
   const isReady = useSession(({ core }) => core.state === 'ready')
   const { data: jobs } = useQuery({ ...importJobs(), enabled: isReady })
+  useFolding(jobs !== undefined && !jobs.some(isUnfinished))
   return (
     <section
       id="imports"
       className={styles.panel}
       aria-label="Imports"
       tabIndex={-1}
+      onPointerDown={keepImportsPanel}
+      onFocus={keepImportsPanel}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -57,4 +67,21 @@ function OpenPanel() {
       )}
     </section>
   )
+}
+
+/** How long the outcome stands there for who did not ask for the list, in milliseconds. */
+const READ = 8000
+
+function useFolding(isDone: boolean): void {
+  const isUnasked = useImportsPanel(({ isUnasked }) => isUnasked)
+  useEffect(() => {
+    if (!isDone || !isUnasked) return
+    let timer = setTimeout(fold, READ)
+    function fold(): void {
+      // Who points at it may be about to press something.
+      if (document.querySelector('#imports:hover')) timer = setTimeout(fold, READ / 4)
+      else foldImportsPanel()
+    }
+    return () => clearTimeout(timer)
+  }, [isDone, isUnasked])
 }

@@ -10,14 +10,23 @@ import { go, useView } from '../../state/view'
 import { finishedInWords } from './importWords'
 
 /** Whether the list of imports stands open over the window's corner. */
-export const useImportsPanel = create<{ isOpen: boolean }>(() => ({ isOpen: false }))
+export const useImportsPanel = create<{
+  isOpen: boolean
+  /** It came with an import, and nobody has turned to it: at the end of the work it goes again. */
+  isUnasked: boolean
+  /** It went, and what came in has not been looked at since. */
+  isFolded: boolean
+}>(() => ({ isOpen: false, isUnasked: false, isFolded: false }))
 
 /** Opens it, and leaves the focus where one works unless one asked for the panel. */
 export function openImportsPanel({ withFocus = false } = {}): void {
-  if (!withFocus) return useImportsPanel.setState({ isOpen: true })
+  if (!withFocus) {
+    const isAsked = useImportsPanel.getState().isOpen && !useImportsPanel.getState().isUnasked
+    return useImportsPanel.setState({ isOpen: true, isUnasked: !isAsked, isFolded: false })
+  }
   const before = document.activeElement
   // Drawn at once, so that it can take the focus.
-  flushSync(() => useImportsPanel.setState({ isOpen: true }))
+  flushSync(() => useImportsPanel.setState({ isOpen: true, isUnasked: false, isFolded: false }))
   const panel = document.querySelector<HTMLElement>('#imports')
   if (panel?.contains(before)) return
   focusBefore = before
@@ -27,8 +36,18 @@ export function openImportsPanel({ withFocus = false } = {}): void {
 /** Closes it; a focus that was in it goes back to where one worked. */
 export function closeImportsPanel(): void {
   const hadFocus = document.querySelector('#imports')?.contains(document.activeElement)
-  useImportsPanel.setState({ isOpen: false })
+  useImportsPanel.setState({ isOpen: false, isFolded: false })
   if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus()
+}
+
+/** Somebody has turned to the list: it stays until it is closed. */
+export function keepImportsPanel(): void {
+  useImportsPanel.setState({ isUnasked: false })
+}
+
+/** Puts the list away that nobody asked for; the status line leads back to it. */
+export function foldImportsPanel(): void {
+  useImportsPanel.setState({ isOpen: false, isFolded: true })
 }
 
 let focusBefore: Element | null = null
