@@ -1,7 +1,8 @@
+import { ArrowUpRight } from 'lucide-react'
 import { useRef } from 'react'
 import { useOpenPassage } from '../../state/useOpenPassage'
 import { go } from '../../state/view'
-import { Button } from '../../ui/Button'
+import { IconButton } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { IndirectChip } from '../../ui/IndirectChip'
 import { TermsChip } from '../../ui/TermsChip'
@@ -48,13 +49,13 @@ export function QuoteLine({
           {usedIn > 0 && <Chip>used in {usedIn === 1 ? 'a draft' : `${usedIn} drafts`}</Chip>}
         </span>
       </button>
-      <Button
-        look="plain"
+      <IconButton
+        name="Open quote"
         tabIndex={tabIndex}
         onClick={() => go({ screen: 'quotes', quoteId: quote.id })}
       >
-        Open quote
-      </Button>
+        <ArrowUpRight size={16} strokeWidth={1.7} aria-hidden />
+      </IconButton>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { useSize } from '../../ui/useSize'
 import { counted } from '../../ui/words'
 import { layOutRelations } from './layOutRelations'
 import { nextTowards } from './nextTowards'
-import { placeLabels, type Label } from './placeLabels'
+import { placeLabels, type Label, type Line } from './placeLabels'
 import { choose, isAmong, useRelations } from './relationsView'
 import { usePanAndZoom } from './usePanAndZoom'
 import styles from './RelationsGraph.module.css'
@@ -40,8 +40,17 @@ export function RelationsGraph({ relations }: { relations: Relations }) {
       })),
     [drawn, width, height, view, most],
   )
-  const labels = useMemo(() => placeLabels(signs, width, height), [signs, width, height])
-  const places = new Map(signs.map((sign) => [sign.id, sign]))
+  const lines = useMemo(() => linesBetween(signs, drawn.relations), [signs, drawn])
+  const labels = useMemo(
+    () =>
+      placeLabels(
+        signs,
+        width,
+        height,
+        lines.map(({ line }) => line),
+      ),
+    [signs, width, height, lines],
+  )
   const closest = Math.max(1, ...drawn.relations.map(closeness))
   const entry = signs.find(({ id }) => isAmong(chosen, id))?.id ?? signs[0]?.id
   const near = (id: EntityId) =>
@@ -71,23 +80,17 @@ export function RelationsGraph({ relations }: { relations: Relations }) {
         {...ways}
       >
         <g aria-hidden>
-          {drawn.relations.map((relation) => {
-            const [one, other] = [places.get(relation.a)!, places.get(relation.b)!]
-            return (
-              <line
-                key={`${relation.a} ${relation.b}`}
-                className={classes(
-                  styles.line,
-                  isAnyLit && (lights(relation, isLit, chosen) ? styles.lit : styles.dim),
-                )}
-                x1={one.x}
-                y1={one.y}
-                x2={other.x}
-                y2={other.y}
-                strokeWidth={1 + (5 * closeness(relation)) / closest}
-              />
-            )
-          })}
+          {lines.map(({ relation, line }) => (
+            <line
+              key={`${relation.a} ${relation.b}`}
+              className={classes(
+                styles.line,
+                isAnyLit && (lights(relation, isLit, chosen) ? styles.lit : styles.dim),
+              )}
+              {...line}
+              strokeWidth={1 + (5 * closeness(relation)) / closest}
+            />
+          ))}
         </g>
         {signs.map((sign) => (
           <g
@@ -170,6 +173,17 @@ function Name({
       {sign.words}
     </text>
   )
+}
+
+function linesBetween(
+  signs: { id: EntityId; x: number; y: number }[],
+  relations: Relation[],
+): { relation: Relation; line: Line }[] {
+  const places = new Map(signs.map((sign) => [sign.id, sign]))
+  return relations.map((relation) => {
+    const [one, other] = [places.get(relation.a)!, places.get(relation.b)!]
+    return { relation, line: { x1: one.x, y1: one.y, x2: other.x, y2: other.y } }
+  })
 }
 
 function lights(

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { entityRelations } from '../../api/reads'
 import { useStatusLine } from '../../state/status'
@@ -13,6 +13,7 @@ import { Empty, Problem } from '../../ui/Empty'
 import { Menu } from '../../ui/Menu'
 import { Tabs } from '../../ui/Tabs'
 import { counted } from '../../ui/words'
+import { InspectorButton } from '../inspector/InspectorButton'
 import { RelationsGraph } from './RelationsGraph'
 import { RelationsSide } from './RelationsSide'
 import { RelationsTable } from './RelationsTable'
@@ -26,7 +27,10 @@ export function RelationsScreen({ of }: { of: EntityId | null }) {
   const query = useQuery(entityRelations(storyId, of, withSuggested))
   const relations = query.data
   useEffect(() => choose(of), [of])
-  useStatusLine(relations ? statusOf(relations) : null, relationKeys)
+  useStatusLine(
+    relations ? statusOf(relations) : null,
+    relations && relations.relations.length > 0 ? relationKeys : [],
+  )
   if (query.error) return <Problem error={query.error} onRetry={() => void query.refetch()} />
   const ofName = relations?.names.find(({ id }) => id === of)?.name
   return (
@@ -60,7 +64,7 @@ export function RelationsScreen({ of }: { of: EntityId | null }) {
             <BarGap />
             {of && (
               <Button look="plain" onClick={() => go({ screen: 'relations', of: null })}>
-                {ofName ? `Only ${ofName}: show all` : 'Show all'}
+                {ofName ? `Only ${ofName}: show all` : 'Show all'} <X size={13} aria-hidden />
               </Button>
             )}
             {relations && relations.relations.length > 0 && (
@@ -69,6 +73,7 @@ export function RelationsScreen({ of }: { of: EntityId | null }) {
             <Button look="plain" onClick={() => go({ screen: 'people', entityId: of })}>
               People
             </Button>
+            {relations && relations.relations.length > 0 && <InspectorButton />}
           </Bar>
           {relations && relations.relations.length === 0 && (
             <NoRelations withSuggested={withSuggested} />

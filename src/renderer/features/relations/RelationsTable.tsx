@@ -8,7 +8,7 @@ import styles from './RelationsTable.module.css'
 
 const columns = {
   a: 'Name',
-  b: 'appears with',
+  b: 'Appears with',
   paragraphs: 'Shared paragraphs',
   articles: 'Shared articles',
 } as const

@@ -14,6 +14,17 @@ test('a name is written at the right of its sign, or where there is room', () =>
   expect(pair.get('a')).toMatchObject({ anchor: 'end' })
 })
 
+test('a name is written on the side on which no line passes', () => {
+  const line = { x1: 200, y1: 50, x2: 390, y2: 52 }
+  expect(placeLabels([sign('a', 200, 50)], 400, 200, [line]).get('a')).toMatchObject({
+    anchor: 'end',
+  })
+  const both = [line, { x1: 200, y1: 50, x2: 10, y2: 48 }]
+  expect(placeLabels([sign('a', 200, 50)], 400, 200, both).get('a')).toMatchObject({
+    anchor: 'middle',
+  })
+})
+
 test('names never cover each other, and none leaves the drawing', () => {
   const anySign = fc.record({
     x: fc.integer({ min: 0, max: 600 }),
