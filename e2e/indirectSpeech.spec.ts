@@ -14,6 +14,14 @@ test('what somebody only is said to have said is reviewed by itself, and never p
   const quotations = await quotes.textContent()
 
   await review.open()
+  const waiting = /\d+/.exec((await review.tab('Indirect').textContent())!)![0]
+  expect(Number(waiting)).toBeGreaterThan(0)
+  await window.keyboard.press('Control+1')
+  await window.getByRole('complementary').getByRole('button', { name: 'All', exact: true }).click()
+  await expect(window.getByRole('menuitem', { name: `Indirect (${waiting})` })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('menu')).toHaveCount(0)
+  await review.open()
   await review.filter('Indirect')
   await expect(review.current.getByText('Indirect', { exact: true })).toBeVisible()
   await expect(review.current.getByRole('img', { name: 'Indirect speech' })).toBeVisible()

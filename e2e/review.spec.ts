@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { project } from '../scripts/project.ts'
 import { answerDialogs } from './fixtures/answerDialogs.ts'
+import { foundByAxe } from './fixtures/foundByAxe.ts'
 import type { Stet } from './fixtures/launchStet.ts'
 import { expect, test } from './fixtures/test.ts'
 import { LibraryPage } from './pages/LibraryPage.ts'
@@ -98,8 +98,7 @@ test('what the queue accepts at once is what can be seen in it, and undo takes i
   await expect(window.getByText(`${seen} suggestions accepted.`)).toBeVisible()
   await window.keyboard.press('Control+z')
   await expect.poll(() => review.left()).toBe(found)
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await foundByAxe(window)).toEqual([])
 })
 
 test('the queue goes from article to article, and leaves out what is not looked for', async ({
@@ -165,8 +164,7 @@ test('a name that waits throughout the story is listed in its sentences and acce
   const listed = await dialog.getByRole('listitem').count()
   await expect(accept).toHaveText(`Accept all ${listed}`)
   await expect(accept).toBeFocused()
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await foundByAxe(window)).toEqual([])
   await window.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect(window.getByText(new RegExp(`${listed} mentions? accepted`))).toBeVisible()
@@ -209,6 +207,24 @@ test('a suggestion that was rejected stays away when the article is looked at ag
   await expect(window.getByText('Nothing new was found.')).toBeVisible()
   await expect(card.getByRole('button', { name: /^Person Tomas Reyes/ })).toHaveCount(0)
   await expect(reader.ringed).toHaveText('Ines Calder, a')
+})
+
+test('in a narrow window what can be done with a suggestion is one press away', async ({
+  stet,
+}) => {
+  const { window } = stet
+  const review = new ReviewPage(stet)
+  await sampleIsOpen(stet)
+  await stet.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]!.setContentSize(1000, 700)
+  })
+  await review.open()
+  await review.filter('Follow-ups')
+  const inspector = window.getByRole('complementary', { name: 'Inspector' })
+  await expect(inspector).toBeHidden()
+  await window.getByRole('button', { name: 'Show or hide the inspector' }).click()
+  await inspector.getByRole('button', { name: 'What and when' }).click()
+  await expect(window.getByRole('dialog', { name: 'Edit follow-up' })).toBeVisible()
 })
 
 test('before the first article the queue says where suggestions come from', async ({ stet }) => {

@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/domain/days'
 import {
   emptyDocument,
   linkedSources,
+  plainText,
   type Draft,
   type DraftDocument,
 } from '../../../shared/domain/drafts'
@@ -131,8 +132,9 @@ function draftMissing(): AppError {
   return new AppError('no-such-draft', 'This draft is not in the library any more.')
 }
 
-/** Keeps what the draft was before this edit, when the last version is some minutes old and the words are other ones. */
+/** Keeps what the draft was before this edit, when it had words, the last version is some minutes old and they are other ones. */
 function keepNowAndThen(desk: Desk, before: Draft): void {
+  if (plainText(before.document).trim() === '') return
   const newest = newestDraftVersion(desk.library, before.id)
   const age = newest ? Date.parse(desk.now()) - Date.parse(newest.savedAt) : Infinity
   const changed = newest?.document !== JSON.stringify(before.document)

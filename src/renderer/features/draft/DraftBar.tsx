@@ -1,4 +1,4 @@
-import { Search, Type } from 'lucide-react'
+import { ChevronDown, Search, Type } from 'lucide-react'
 import type { Draft } from '../../../shared/domain/drafts'
 import { runCommand } from '../../commands/command'
 import { Bar, BarGap } from '../../ui/Bar'
@@ -53,7 +53,11 @@ export function DraftBar({ draft }: { draft: Draft }) {
       />
       <Menu
         align="end"
-        trigger={<Button look="plain">Export</Button>}
+        trigger={
+          <Button look="plain">
+            Export <ChevronDown size={13} aria-hidden />
+          </Button>
+        }
         lines={[
           ...exportCommands.map((command) => ({
             title: command.title,

@@ -12,6 +12,7 @@ import { CommandButton, IconButton } from '../../ui/Button'
 import { Empty, Problem } from '../../ui/Empty'
 import { Menu } from '../../ui/Menu'
 import { counted, dotted, momentInWords } from '../../ui/words'
+import { newStory } from '../window/storyCommands'
 import { newDraft, renameDraft } from './draftListCommands'
 import styles from './DraftsScreen.module.css'
 
@@ -30,6 +31,7 @@ export function DraftsScreen() {
       {storyId === null ? (
         <Empty title="Drafts belong to a story">
           <p>Choose a story at the top left, or make one.</p>
+          <CommandButton command={newStory} look="primary" />
         </Empty>
       ) : drafts.data?.length === 0 ? (
         <Empty title="Nothing is written yet">

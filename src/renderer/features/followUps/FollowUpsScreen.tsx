@@ -12,6 +12,7 @@ import { Bar, BarGap } from '../../ui/Bar'
 import { CommandButton } from '../../ui/Button'
 import { Columns } from '../../ui/Columns'
 import { Empty, Problem } from '../../ui/Empty'
+import { InspectorButton } from '../inspector/InspectorButton'
 import { editFollowUp, finishFollowUp, newFollowUp } from './followUpCommands'
 import { groupsOf, useFollowUpRows } from './followUpGroups'
 import { FollowUpInspector } from './FollowUpInspector'
@@ -52,7 +53,8 @@ export function FollowUpsScreen({ followUpId }: { followUpId: FollowUpId | null 
         <>
           <Bar title="Follow-ups">
             <BarGap />
-            <CommandButton command={newFollowUp} />
+            <CommandButton command={newFollowUp} look="raised" />
+            {chosen && <InspectorButton />}
           </Bar>
           {rows.length > 0 ? (
             <FollowUpList

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { articleMarks, articlePage } from '../../api/reads'
+import { articleLineage, articleMarks, articlePage } from '../../api/reads'
 import { useReading } from '../../state/reading'
 import type { ArticleId } from '../../../shared/domain/ids'
-import { FamilyCard } from '../lineage/FamilyCard'
+import { FamilyCard, NoFamily } from '../lineage/FamilyCard'
 import { Custody } from './Custody'
 import { InThisArticle } from './InThisArticle'
 import { MarkCard } from './MarkCard'
@@ -16,6 +16,7 @@ export function ArticleInspector({ articleId }: { articleId: ArticleId }) {
   const page = useQuery(articlePage(articleId, open)).data
   const versionId = page?.version.id ?? null
   const marks = useQuery({ ...articleMarks(versionId!), enabled: versionId !== null }).data
+  const lineage = useQuery(articleLineage(articleId)).data
   return (
     <aside className={styles.inspector} aria-label="Inspector" tabIndex={0}>
       {page && marks && (
@@ -23,8 +24,9 @@ export function ArticleInspector({ articleId }: { articleId: ArticleId }) {
           <ToReview marks={marks} page={page} />
           <NotDone page={page} />
           <MarkCard marks={marks} page={page} />
-          <FamilyCard articleId={articleId} />
+          {lineage && <FamilyCard articleId={articleId} lineage={lineage} />}
           <InThisArticle marks={marks} />
+          {lineage === null && <NoFamily />}
           <Custody page={page} />
         </>
       )}

@@ -23,8 +23,8 @@ export function MarkCard({ marks, page }: { marks: ArticleMarks; page: ArticlePa
       <div className={isSuggested ? undefined : styles.card} {...underTerms(page.article.terms)}>
         {!isSuggested && <AboutMark markKey={current} marks={marks} text={page.version.text} />}
         {kind === 'entity' && <EntityWays id={id as EntityId} at={at} marks={marks} />}
-        {kind === 'quote' && <QuoteWays id={id as QuoteId} />}
-        {kind === 'event' && <EventWays id={id as EventId} />}
+        {kind === 'quote' && <QuoteWays id={id as QuoteId} isSuggested={isSuggested} />}
+        {kind === 'event' && <EventWays id={id as EventId} isSuggested={isSuggested} />}
         {kind === 'note' && <NoteWays id={id as NoteId} marks={marks} text={page.version.text} />}
       </div>
     </Section>

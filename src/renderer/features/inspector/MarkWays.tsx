@@ -14,28 +14,30 @@ import { editEvent, removeEvent } from '../timeline/eventActions'
 import { wayIntoDraft } from '../quotes/wayIntoDraft'
 import styles from './Card.module.css'
 
-export function QuoteWays({ id }: { id: QuoteId }) {
+/** A suggestion is given its speaker and rejected on the card above. */
+export function QuoteWays({ id, isSuggested }: { id: QuoteId; isSuggested: boolean }) {
   const quote = useQuery(quoteRow(id)).data?.quote
   return (
     <div className={styles.ways}>
       <Button onClick={() => putIntoDraft(id)}>
         {quote ? wayIntoDraft(quote) : 'Use in draft'}
       </Button>
-      <Button onClick={() => askSpeaker(id)}>Speaker…</Button>
+      {!isSuggested && <Button onClick={() => askSpeaker(id)}>Speaker…</Button>}
       {quote && <Button onClick={() => askTerms(quote)}>{termsInWords(quote.terms)}</Button>}
-      <Button onClick={() => void removeQuote(id)}>Remove</Button>
+      {!isSuggested && <Button onClick={() => void removeQuote(id)}>Remove</Button>}
     </div>
   )
 }
 
-export function EventWays({ id }: { id: EventId }) {
+/** A suggestion is edited and rejected on the card above. */
+export function EventWays({ id, isSuggested }: { id: EventId; isSuggested: boolean }) {
   const storyId = useView(({ storyId }) => storyId)
   const row = useQuery(eventList(storyId)).data?.find(({ event }) => event.id === id)
   return (
     <div className={styles.ways}>
       <Button onClick={() => go({ screen: 'timeline', eventId: id })}>On the timeline</Button>
-      {row && <Button onClick={() => editEvent(row)}>Edit…</Button>}
-      <Button onClick={() => void removeEvent(id)}>Remove</Button>
+      {!isSuggested && row && <Button onClick={() => editEvent(row)}>Edit…</Button>}
+      {!isSuggested && <Button onClick={() => void removeEvent(id)}>Remove</Button>}
     </div>
   )
 }

@@ -1,7 +1,9 @@
+import { ChevronLeft, ChevronRight, type LucideIcon } from 'lucide-react'
 import { runCommand, type Command } from '../../commands/command'
 import { currentSuggestion, useReading, type Suggestion } from '../../state/reading'
+import { useView } from '../../state/view'
 import type { ArticleMarks, ArticlePage } from '../../../shared/pages'
-import { KeyButton } from '../../ui/Button'
+import { IconButton, KeyButton } from '../../ui/Button'
 import { Section } from '../../ui/Section'
 import { underTerms } from '../../ui/underTerms'
 import { counted } from '../../ui/words'
@@ -22,6 +24,8 @@ export function ToReview({ marks, page }: { marks: ArticleMarks; page: ArticlePa
   const suggestions = useReading(({ suggestions }) => suggestions)
   const waiting = useReading(({ waiting }) => waiting.length)
   const current = useReading(currentSuggestion)
+  // There the kinds stand over the list.
+  const isQueue = useView(({ place }) => place.screen === 'review')
   const isReading = useReading(({ articleId }) => articleId === page.article.id)
   const index = current ? suggestions.indexOf(current) : -1
   // Beside the original or the versions there is no text to mark.
@@ -46,10 +50,12 @@ export function ToReview({ marks, page }: { marks: ArticleMarks; page: ArticlePa
     <Section
       title="To review"
       aside={
-        <>
-          <KindMenu />
+        <span className={styles.steps}>
+          {!isQueue && <KindMenu />}
+          <StepButton command={previousSuggestion} sign={ChevronLeft} />
           {index < 0 ? `${suggestions.length} left` : `${index + 1} of ${suggestions.length}`}
-        </>
+          <StepButton command={nextSuggestion} sign={ChevronRight} />
+        </span>
       }
     >
       {current ? (
@@ -78,17 +84,19 @@ function SuggestionCard({
       <div className={styles.ways}>
         <AnswerButton command={accept} word="Accept" />
         <AnswerButton command={reject} word="Reject" />
-        <AnswerButton command={nextSuggestion} word="Next" />
-        <KeyButton keys="K" onClick={() => runCommand(previousSuggestion)}>
-          <span className="spoken">Previous</span>
-        </KeyButton>
-      </div>
-      <div className={styles.ways}>
         {changesTo(suggestion).map(([command, word]) => (
           <AnswerButton key={command.id} command={command} word={word} />
         ))}
       </div>
     </div>
+  )
+}
+
+function StepButton({ command, sign: Sign }: { command: Command; sign: LucideIcon }) {
+  return (
+    <IconButton name={command.title} keys={command.keys} onClick={() => runCommand(command)}>
+      <Sign size={14} aria-hidden />
+    </IconButton>
   )
 }
 
@@ -117,7 +125,7 @@ function changesTo({ target }: Suggestion): [Command, string][] {
         [changeBoundaries, 'Boundaries'],
       ]
     case 'follow-up':
-      return []
+      return [[changeBoundaries, 'What and when']]
     case 'event':
       return [[changeBoundaries, 'Title and date']]
   }

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ArticleId } from '../../../shared/domain/ids'
-import { articleLineage } from '../../api/reads'
+import type { ArticleLineage } from '../../../shared/pages'
 import { go } from '../../state/view'
 import { CommandButton } from '../../ui/Button'
 import { Section } from '../../ui/Section'
@@ -10,18 +9,13 @@ import { differencesInWords, familyInWords } from './familyInWords'
 import styles from './FamilyCard.module.css'
 
 /** Who else prints this story, and what each copy added; a click opens one. */
-export function FamilyCard({ articleId }: { articleId: ArticleId }) {
-  const lineage = useQuery(articleLineage(articleId)).data
-  if (!lineage)
-    return (
-      <Section title="Copies">
-        <p className={styles.about}>No other article has these words.</p>
-        <div className={styles.ways}>
-          <CommandButton command={joinFamily} look="raised" />
-        </div>
-      </Section>
-    )
-  const { family, copies, alsoCarries } = lineage
+export function FamilyCard({
+  articleId,
+  lineage: { family, copies, alsoCarries },
+}: {
+  articleId: ArticleId
+  lineage: ArticleLineage
+}) {
   const against = new Map(copies.map((copy) => [copy.articleId, copy.against]))
   return (
     <Section title="Copies" aside={String(family.members.length)}>
@@ -62,6 +56,18 @@ export function FamilyCard({ articleId }: { articleId: ArticleId }) {
       )}
       <div className={styles.ways}>
         <CommandButton command={splitFamily} look="raised" />
+        <CommandButton command={joinFamily} look="raised" />
+      </div>
+    </Section>
+  )
+}
+
+/** Nobody prints the same, as far as is known: what one knows better can be said. */
+export function NoFamily() {
+  return (
+    <Section title="Copies">
+      <p className={styles.about}>No other article has these words.</p>
+      <div className={styles.ways}>
         <CommandButton command={joinFamily} look="raised" />
       </div>
     </Section>

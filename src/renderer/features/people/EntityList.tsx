@@ -74,7 +74,7 @@ export function EntityList({
         height={54}
         onChoose={({ id }) => show({ screen: 'people', entityId: id })}
         onOpen={() => stepLine(1)}
-        empty={<p className={styles.none}>No name here.</p>}
+        empty={entities.length > 0 && <p className={styles.none}>No name here.</p>}
       >
         {(entity) => <EntityLine entity={entity} />}
       </List>

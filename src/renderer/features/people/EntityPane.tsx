@@ -5,6 +5,7 @@ import { Bar, BarGap } from '../../ui/Bar'
 import { CommandButton } from '../../ui/Button'
 import { Empty, Problem } from '../../ui/Empty'
 import { Shape, typeNames } from '../../ui/Shape'
+import { InspectorButton } from '../inspector/InspectorButton'
 import { EntityHeader } from './EntityHeader'
 import { EntityLines } from './EntityLines'
 import { useEntityLines } from './entityLines'
@@ -36,6 +37,7 @@ export function EntityPane({ id }: { id: EntityId }) {
         <BarGap />
         <CommandButton command={editName}>Edit…</CommandButton>
         <CommandButton command={mergeName}>Merge into…</CommandButton>
+        <InspectorButton />
       </Bar>
       <EntityHeader page={page.data} />
       {tab === 'mentions' ? (

@@ -6,14 +6,16 @@ import type { EntityType } from '../../../shared/domain/analysis'
 import type { EntityId } from '../../../shared/domain/ids'
 import { useStatusLine } from '../../state/status'
 import { show, useView } from '../../state/view'
+import { CommandButton } from '../../ui/Button'
 import { Columns } from '../../ui/Columns'
 import { Empty, Problem } from '../../ui/Empty'
+import { typeNames } from '../../ui/Shape'
 import { counted } from '../../ui/words'
+import { chooseFiles } from '../importing/importCommands'
 import { EntityList } from './EntityList'
 import { turnTo } from './entityLines'
 import { EntityPane } from './EntityPane'
 import { EntitySide } from './EntitySide'
-import { typePlurals } from './entityTypes'
 
 const useType = create<{ type: EntityType }>(() => ({ type: 'PERSON' }))
 
@@ -35,8 +37,8 @@ export function PeopleScreen({ entityId }: { entityId: EntityId | null }) {
     if (chosenType) useType.setState({ type: chosenType })
   }, [chosenType])
   useStatusLine(
-    `${counted(all.filter((entity) => entity.type === type).length, 'name')}: ${typePlurals[type].toLowerCase()}`,
-    peopleKeys,
+    namesInWords(all.filter((entity) => entity.type === type).length, type),
+    entityId === null ? [] : peopleKeys,
   )
 
   if (entities.error)
@@ -63,6 +65,7 @@ export function PeopleScreen({ entityId }: { entityId: EntityId | null }) {
           entities.data && (
             <Empty title="Nobody here yet">
               <p>Names are suggested when an article is imported. Or select one and press P.</p>
+              <CommandButton command={chooseFiles} look="primary" />
             </Empty>
           )
         )
@@ -70,6 +73,13 @@ export function PeopleScreen({ entityId }: { entityId: EntityId | null }) {
       inspector={entityId && <EntitySide key={entityId} id={entityId} />}
     />
   )
+}
+
+/** "11 people", "1 organisation", "3 other names". */
+function namesInWords(count: number, type: EntityType): string {
+  if (type === 'PERSON') return counted(count, 'person', 'people')
+  if (type === 'OTHER') return counted(count, 'other name')
+  return counted(count, typeNames[type].toLowerCase())
 }
 
 const peopleKeys = [

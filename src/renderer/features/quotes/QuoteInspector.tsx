@@ -82,17 +82,19 @@ export function QuoteInspector({ row }: { row: QuoteRow }) {
       </Section>
       <Section title="Said by">
         <Fact name={speaker ?? 'Nobody named'}>
-          <Button onClick={() => askSpeaker(quote.id)}>Change</Button>
+          <Button onClick={() => askSpeaker(quote.id)}>Change…</Button>
         </Fact>
-        {speakerId && (
-          <Button look="plain" onClick={() => go({ screen: 'people', entityId: speakerId })}>
-            Everything by {speaker}
-          </Button>
-        )}
         {quote.role && <Fact name="Role">{quote.role}</Fact>}
         {quote.cue && <Fact name="Cue">{quote.cue}</Fact>}
         {quote.via && <Fact name="Through">{quote.via}</Fact>}
         {quote.anonymous && <Fact name="Named">no, speaks without a name</Fact>}
+        {speakerId && (
+          <div className={styles.ways}>
+            <Button onClick={() => go({ screen: 'people', entityId: speakerId })}>
+              Everything by {speaker}
+            </Button>
+          </div>
+        )}
       </Section>
       <Section title="Source">
         <Fact name="Outlet">

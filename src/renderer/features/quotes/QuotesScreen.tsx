@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button'
 import { Columns } from '../../ui/Columns'
 import { Empty } from '../../ui/Empty'
 import { counted } from '../../ui/words'
+import { InspectorButton } from '../inspector/InspectorButton'
 import { Reader } from '../reader/Reader'
 import { QuoteInspector } from './QuoteInspector'
 import { QuotesList } from './QuotesList'
@@ -34,7 +35,7 @@ export function QuotesScreen({ quoteId }: { quoteId: QuoteId | null }) {
   useEffect(() => {
     if (quoteId === null && first !== null) show({ screen: 'quotes', quoteId: first })
   }, [quoteId, first])
-  useStatusLine(countsInWords(quotes ?? []), quoteKeys)
+  useStatusLine(countsInWords(quotes ?? []), row ? quoteKeys : [])
   const passage = row && passageOf(row)
   useEffect(() => {
     if (row && passage) showMark(`quote:${row.quote.id}`, passage, false)
@@ -61,6 +62,7 @@ export function QuotesScreen({ quoteId }: { quoteId: QuoteId | null }) {
               <Button look="plain" onClick={() => openPassage(row.passage)}>
                 Open in the library
               </Button>
+              <InspectorButton />
             </Bar>
             <Reader
               articleId={row.passage.articleId}

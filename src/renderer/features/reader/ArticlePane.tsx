@@ -10,6 +10,7 @@ import { Bar, BarGap } from '../../ui/Bar'
 import { IconButton } from '../../ui/Button'
 import { Menu } from '../../ui/Menu'
 import { Tabs } from '../../ui/Tabs'
+import { InspectorButton } from '../inspector/InspectorButton'
 import { articleCommands } from './articleCommands'
 import { Original } from './Original'
 import { Reader } from './Reader'
@@ -57,6 +58,7 @@ export function ArticlePane({ place }: { place: OpenArticle }) {
             run: () => runCommand(command),
           }))}
         />
+        <InspectorButton />
       </Bar>
       {tab === 'read' && page && (
         <LostPassages page={page} onReview={() => setWanted({ tab: 'versions', of: place })} />

@@ -15,6 +15,9 @@ const reasons: Record<AsideReason, string> = {
   repeat: 'repeated words',
 }
 
+/** A picture at the beginning says nothing in a line of this size. */
+const sign = /^[\p{Extended_Pictographic}\uFE0F\s]+/u
+
 /** Blocks that are not the article, as one greyed line; one click shows them, another brings them back for good. */
 export function SetAside({
   versionId,
@@ -40,9 +43,9 @@ export function SetAside({
     <div className={styles.aside}>
       <div className={styles.line}>
         <button type="button" className={styles.fold} aria-expanded={isUnfolded} onClick={onUnfold}>
-          <span className={styles.opening}>{opening}</span>
+          <span className={styles.opening}>{opening.replace(sign, '')}</span>
           <span>
-            Set aside: {counted(lines, 'line')} of {reasons[reason]}
+            · Set aside: {counted(lines, 'line')} of {reasons[reason]}
           </span>
         </button>
         <button

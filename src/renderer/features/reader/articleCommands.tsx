@@ -21,7 +21,7 @@ import { suggestAgain } from './reviewCommands'
 
 export const editArticle = command({
   id: 'article.edit',
-  title: 'Headline, byline, outlet, date…',
+  title: 'Edit headline, byline, outlet, date…',
   menu: 'file',
   group: 4,
   when: isReading,
@@ -69,7 +69,10 @@ export const openAddress = command({
     withArticle(({ article }) => {
       const address = article.url ?? article.canonicalUrl
       if (address) void act(shell.openOutside(address))
-      else addToast('This article has no address. Add one under “Headline, byline, outlet, date”.')
+      else
+        addToast(
+          'This article has no address. Add one under “Edit headline, byline, outlet, date”.',
+        )
     }),
 })
 
@@ -82,7 +85,10 @@ export const fetchAgain = command({
   run: () =>
     withArticle(({ article }) => {
       if (article.url) openDialog(<AddressDialog address={article.url} of={article} />)
-      else addToast('This article has no address. Add one under “Headline, byline, outlet, date”.')
+      else
+        addToast(
+          'This article has no address. Add one under “Edit headline, byline, outlet, date”.',
+        )
     }),
 })
 

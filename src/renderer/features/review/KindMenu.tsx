@@ -18,7 +18,7 @@ export function KindMenu() {
         </button>
       }
       lines={reviewKinds.map(({ kind, title }) => ({
-        title: `${title} (${waiting.filter(({ target }) => kind === null || target.kind === kind).length})`,
+        title: `${title} (${waiting.filter((suggestion) => kind === null || suggestion.kind === kind).length})`,
         isChosen: kind === only,
         run: () => arrangeSuggestions({ only: kind }),
       }))}

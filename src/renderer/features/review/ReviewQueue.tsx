@@ -57,6 +57,7 @@ export function ReviewQueue({
         <Tabs
           label="What to review"
           chosen={only ?? 'all'}
+          countsUnder
           onChoose={(name) => arrangeSuggestions({ only: name === 'all' ? null : name })}
           names={reviewKinds.map(({ kind: only, title }) => ({
             name: only ?? ('all' as const),

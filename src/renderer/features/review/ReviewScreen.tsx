@@ -14,6 +14,7 @@ import { Empty, Problem } from '../../ui/Empty'
 import { counted } from '../../ui/words'
 import { chooseFiles } from '../importing/importCommands'
 import { ArticleInspector } from '../inspector/ArticleInspector'
+import { InspectorButton } from '../inspector/InspectorButton'
 import { Reader } from '../reader/Reader'
 import { articleBeside, countOf } from './queue'
 import { ReviewQueue } from './ReviewQueue'
@@ -78,6 +79,7 @@ function OpenArticle({ articleId }: { articleId: ArticleId }) {
         >
           Open in the library
         </Button>
+        <InspectorButton />
       </Bar>
       <Reader articleId={articleId} reviewing />
     </>

@@ -40,7 +40,10 @@ export function SearchScreen() {
   )
   const hit = hits.find(({ articleId }) => articleId === chosen) ?? hits[0] ?? null
   const openPassage = useOpenPassage()
-  useStatusLine(statusOf(settled, hits.length, found.data?.more ?? false), searchKeys)
+  useStatusLine(
+    statusOf(settled, hits.length, found.data?.more ?? false),
+    hits.length > 0 ? searchKeys : [],
+  )
 
   function open({ articleId, versionId, at }: SearchHit): void {
     openPassage({ articleId, versionId, ...(at ?? { start: 0, end: 0 }) })

@@ -15,6 +15,7 @@ import { Empty, Problem } from '../../ui/Empty'
 import { Menu } from '../../ui/Menu'
 import { Tabs } from '../../ui/Tabs'
 import { counted } from '../../ui/words'
+import { InspectorButton } from '../inspector/InspectorButton'
 import { exportCommands, newEvent } from './eventActions'
 import { EventInspector } from './EventInspector'
 import { EventTable } from './EventTable'
@@ -80,7 +81,7 @@ export function TimelineScreen({ eventId }: { eventId: EventId | null }) {
                 </IconButton>
               </>
             )}
-            <CommandButton command={newEvent} />
+            <CommandButton command={newEvent} look="raised" />
             <Menu
               align="end"
               trigger={
@@ -94,6 +95,7 @@ export function TimelineScreen({ eventId }: { eventId: EventId | null }) {
                 run: () => runCommand(exportCommand),
               }))}
             />
+            {chosen && <InspectorButton />}
           </Bar>
           {shown.length > 0 ? (
             <>
@@ -121,7 +123,10 @@ function NoEvents({ suggested }: { suggested: number }) {
           </Button>
         </>
       ) : (
-        <p>Select words in an article and press E, or make an event here.</p>
+        <>
+          <p>Select words in an article and press E, or make an event here.</p>
+          <CommandButton command={newEvent} look="primary" />
+        </>
       )}
     </Empty>
   )

@@ -83,7 +83,9 @@ export function Rail() {
                 <span className={styles.late}>{counts.overdue} late</span>
               )}
               {count ? (
-                <span className={styles.count}>{counts?.[count] ?? ''}</span>
+                <span className={styles.count}>
+                  {counts?.[count]?.toLocaleString('en-GB') ?? ''}
+                </span>
               ) : (
                 <Kbd keys={command.keys!} plain />
               )}
