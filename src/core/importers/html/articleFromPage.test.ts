@@ -93,3 +93,48 @@ test('the entries of a live blog are paragraphs, also where the page makes them 
   const { blocks } = importHtml(page, {})
   expect(blocks.map(({ type }) => type)).toEqual(paragraphs.flatMap(() => ['entry', 'paragraph']))
 })
+
+const told = [
+  'The harbour board put off its vote on the new ferry contract on Wednesday, after two members had asked for time.',
+  'The contract would have gone to a company from the mainland that runs four other lines along the coast, said “Hale”.',
+  'Fishermen from the north quay had filled the public gallery, and applauded when the vote was called off: {so it was}.',
+  'A new date has not been set, and until then the old ferry keeps running three times a day, as it has since 1988.',
+]
+
+test.each([
+  [
+    'an object that a script assigns',
+    `<script>window.Fusion=window.Fusion||{};Fusion.arcSite="courier";Fusion.globalContent=${JSON.stringify({ headlines: { basic: 'Vote put off' }, content_elements: told.map((content) => ({ type: 'text', content })) })};Fusion.lastModified=1773000000000;</script>`,
+  ],
+  [
+    'JSON in a string that a script assigns',
+    `<script>window.__STATE__ = JSON.parse(${JSON.stringify(JSON.stringify({ article: { body: told.map((words) => `<p>${words}</p>`).join('') } }))})</script>`,
+  ],
+  [
+    'the stream of a server',
+    [
+      `1:HL["/a.css","style"]\n2:["$","div",null,{"children":["$","h1",null,{"children":"Vote put off"}]}]\n3:T${Buffer.byteLength(told.join('\n')).toString(16)},`,
+      told.join('\n'),
+      '4:["$","$L5",null,{"className":"footer"}]\n',
+    ]
+      .map((piece) => `<script>self.__next_f.push([1,${JSON.stringify(piece)}])</script>`)
+      .join(''),
+  ],
+])('a page that only its scripts would have built is read from %s', (_, scripts) => {
+  const page = `<html lang="en"><head><title>Vote put off</title></head><body><div id="root"></div><script src="/app.js"></script>${scripts}</body></html>`
+  expect(bodyOf(importHtml(page, {})).text.split('\n')).toEqual(told)
+})
+
+test('a brief stays a brief, whatever the scripts beside it say at length', () => {
+  const consent = JSON.stringify({
+    notice: told
+      .map((words) => words.replace('ferry', 'cookie'))
+      .join(' ')
+      .repeat(4),
+  })
+  const brief = `<p>Nothing was signed at the customs house today.</p><p>The clerk said that the papers would be sent out again a week before the next meeting.</p>`
+  const page = `<html lang="en"><head><title>Vote put off</title></head><body><article><h1>Vote put off</h1>${brief}</article><script>window.consent = ${consent}</script></body></html>`
+  const { text } = bodyOf(importHtml(page, {}))
+  expect(text).toContain('a week before the next meeting')
+  expect(text).not.toContain('cookie')
+})

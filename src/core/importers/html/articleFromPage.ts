@@ -14,6 +14,8 @@ import type { PageDocument, PageElement } from '../../markup/pageNodes'
 
 /** With less text than this a second look is taken. */
 const littleText = 400
+/** With less than this a page shows a headline and a notice at most. */
+const leastShown = 80
 
 /** One reading of a page: its blocks, what they call themselves, and which of them are the article. */
 interface Reading {
@@ -55,8 +57,21 @@ export function articleFromPage(page: Page, metadata: PageMetadata): PageArticle
   if (bodyLength(drafts) >= littleText) return { drafts, pictures }
   const unbuilt = unbuiltText(page, stated)
   const isMore =
-    unbuilt !== null && bodyLength(unbuilt) > Math.max(littleText, bodyLength(drafts) * 2)
+    unbuilt !== null &&
+    bodyLength(unbuilt) > Math.max(littleText, bodyLength(drafts) * 2) &&
+    goesOn(drafts, unbuilt)
   return isMore ? { drafts: unbuilt, pictures: [] } : { drafts, pictures }
+}
+
+/** A brief is no beginning of what a page's scripts tell about cookies: where some of the text is there, it must be in both. */
+function goesOn(drafts: PageDraft[], unbuilt: DraftBlock[]): boolean {
+  if (bodyLength(drafts) < leastShown) return true
+  const longest = drafts
+    .filter(({ aside }) => aside === null)
+    .map(({ text }) => text)
+    .reduce((one, other) => (other.length > one.length ? other : one), '')
+  const opening = longest.slice(0, 40)
+  return unbuilt.some(({ text }) => text.includes(opening))
 }
 
 /** The text of a page that its scripts would have built, from what it carries for them or for those who have none. */

@@ -1,7 +1,6 @@
 import { decodeEntities } from '../../markup/decodeEntities'
+import { longestScript, quoted, readString, scriptedData } from './scriptedData'
 
-/** What a page's scripts say its article is: beyond this nothing is read of them. */
-const longestScript = 8_000_000
 const shortestBody = 400
 /** Shorter strings of a page's data are labels and names. */
 const shortestLine = 40
@@ -20,17 +19,10 @@ export function linkedBody(jsonLd: string[]): string[] | null {
 
 /** The lines of prose in the data from which a page's scripts would have built it; null when there are none. */
 export function scriptedBody(html: string): string[] | null {
-  const start =
-    /<script[^>]{0,200}\b(?:id\s*=\s*["']?__NEXT_DATA__|type\s*=\s*["']?application\/json)[^>]{0,200}>/gi
   let best: string[] = []
-  for (let tag = start.exec(html); tag; tag = start.exec(html)) {
-    const from = tag.index + tag[0].length
-    const until = html.indexOf('</script', from)
-    if (until === -1) break
-    if (until - from > longestScript || until - from < shortestBody) continue
-    const lines = proseOf(parse(html.slice(from, until)))
+  for (const value of scriptedData(html)) {
+    const lines = proseOf(value)
     if (lengthOf(lines) > lengthOf(best)) best = lines
-    start.lastIndex = until
   }
   return lengthOf(best) >= shortestBody ? best : null
 }
@@ -102,25 +94,4 @@ export function linesOf(words: string): string[] {
 
 function lengthOf(lines: string[]): number {
   return lines.reduce((sum, line) => sum + line.length, 0)
-}
-
-/** A JSON string from its opening mark to its closing one. */
-function quoted(json: string, from: number): string {
-  let at = from + 1
-  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1
-  return json.slice(from, at + 1)
-}
-
-function readString(json: string): string | null {
-  // A raw line break within a string is the commonest fault
-  const words = parse(json.replace(/\r?\n/g, '\\n').replace(/\t/g, ' '))
-  return typeof words === 'string' ? words : null
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown
-  } catch {
-    return null
-  }
 }
