@@ -94,8 +94,21 @@ test('what an article announces is accepted by key, done, taken back, and there 
   await test.step('Enter opens the passage in the article', async () => {
     await option(stet.window, 'publish the second survey').click()
     await stet.window.keyboard.press('Enter')
-    await expect(new ReaderPage(stet).article).toBeVisible()
-    await stet.window.keyboard.press('Control+[')
+    const reader = new ReaderPage(stet)
+    await expect(reader.article).toBeVisible()
+    const sentence = reader.article
+      .locator('[class*="follow-up"]:not([class*="announced"])')
+      .filter({ hasText: 'the second survey' })
+    await expect(sentence.first()).toHaveCSS('text-decoration-style', 'solid')
+    await sentence.first().click()
+    const card = stet.window.getByRole('button', { name: 'In Follow-ups' })
+    await expect(card).toBeVisible()
+    await card.click()
+    await expect(list(stet.window)).toBeVisible()
+    await expect(option(stet.window, 'publish the second survey')).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
     await expect(list(stet.window)).toBeVisible()
   })
 

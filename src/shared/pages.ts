@@ -189,7 +189,7 @@ export interface NoteMark extends Span {
   body: string
 }
 
-/** A passage that announces something to come back to, as long as nobody has answered. */
+/** A passage that announces something to come back to. */
 export interface FollowUpMark extends Span {
   id: FollowUpId
   title: string
@@ -205,7 +205,6 @@ export interface ArticleMarks {
   quotes: QuoteMark[]
   events: EventMark[]
   notes: NoteMark[]
-  /** Those that are suggested. */
   followUps: FollowUpMark[]
 }
 

@@ -66,7 +66,7 @@ export function marksOfVersion(
          ${start} AS start, ${end} AS "end"
        FROM follow_up_supports JOIN follow_ups ON follow_ups.id = follow_up_id
          LEFT JOIN entities ON entities.id = who_id ${placed('follow_up_supports.anchor_id')}
-       WHERE article_id = @articleId AND state = 'suggested' AND ${isPlaced} ORDER BY 7`,
+       WHERE article_id = @articleId AND state <> 'rejected' AND ${isPlaced} ORDER BY 7`,
     )
     .all(where) as FollowUpMark[]
   const passage = library.prepare(

@@ -71,6 +71,18 @@ test('a suggestion keeps how sure it is, and is found by itself, beyond those th
   expect(() => followUpsService(desk).get('gone' as typeof id)).toThrow('not in the library')
 })
 
+test('in the text an accepted one keeps its mark, and a rejected one has none', () => {
+  const { version } = articlesService(desk).get(articleId)!
+  const states = () =>
+    articlesService(desk)
+      .marks(version.id)
+      .followUps.map(({ state }) => state)
+  expect(states()).toEqual(['suggested', 'suggested', 'suggested'])
+  reviewService(desk).accept({ kind: 'follow-up', id: suggestion('will meet').id })
+  reviewService(desk).reject({ kind: 'follow-up', id: suggestion('publish the survey').id })
+  expect(states()).toEqual(['accepted', 'suggested'])
+})
+
 test('an accepted one counts as open, and is overdue once its day has passed', () => {
   reviewService(desk).accept({ kind: 'follow-up', id: suggestion('will meet').id })
   expect(storiesService(desk).counts(storyId)).toMatchObject({ followUps: 1, overdue: 0 })

@@ -147,7 +147,7 @@ export const removeFollowUp = command({
     const followUp = chosen(context)
     if (!followUp) return
     stepOn(context)
-    await act(api.followUps.remove(followUp.id), undoable('The follow-up was removed.'))
+    await withoutFollowUp(followUp.id)
   },
 })
 
@@ -166,6 +166,16 @@ export const exportFollowUps = command({
     )
   },
 })
+
+/** Opens the form of one that may be on no list. */
+export async function openFollowUp(id: FollowUpId): Promise<void> {
+  const row = await act(api.followUps.get(id))
+  if (row) openDialog(<FollowUpDialog row={row} storyId={useView.getState().storyId} />)
+}
+
+export async function withoutFollowUp(id: FollowUpId): Promise<void> {
+  await act(api.followUps.remove(id), undoable('The follow-up was removed.'))
+}
 
 async function decide(context: CommandContext, verb: 'accept' | 'reject'): Promise<void> {
   const followUp = chosen(context)

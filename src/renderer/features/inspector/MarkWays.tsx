@@ -4,11 +4,12 @@ import { eventList, quoteRow } from '../../api/reads'
 import { useApi } from '../../api/useApi'
 import { openDialog } from '../../state/dialog'
 import { go, useView } from '../../state/view'
-import type { EventId, NoteId, QuoteId } from '../../../shared/domain/ids'
+import type { EventId, FollowUpId, NoteId, QuoteId } from '../../../shared/domain/ids'
 import type { ArticleMarks } from '../../../shared/pages'
 import { Button } from '../../ui/Button'
 import { termsInWords } from '../../ui/termsInWords'
 import { askSpeaker, askTerms, putIntoDraft, removeQuote } from '../quotes/quoteCommands'
+import { openFollowUp, withoutFollowUp } from '../followUps/followUpCommands'
 import { NoteDialog } from '../reader/NoteDialog'
 import { editEvent, removeEvent } from '../timeline/eventActions'
 import { wayIntoDraft } from '../quotes/wayIntoDraft'
@@ -38,6 +39,16 @@ export function EventWays({ id, isSuggested }: { id: EventId; isSuggested: boole
       <Button onClick={() => go({ screen: 'timeline', eventId: id })}>On the timeline</Button>
       {!isSuggested && row && <Button onClick={() => editEvent(row)}>Edit…</Button>}
       {!isSuggested && <Button onClick={() => void removeEvent(id)}>Remove</Button>}
+    </div>
+  )
+}
+
+export function FollowUpWays({ id }: { id: FollowUpId }) {
+  return (
+    <div className={styles.ways}>
+      <Button onClick={() => go({ screen: 'followUps', followUpId: id })}>In Follow-ups</Button>
+      <Button onClick={() => void openFollowUp(id)}>Edit…</Button>
+      <Button onClick={() => void withoutFollowUp(id)}>Remove</Button>
     </div>
   )
 }

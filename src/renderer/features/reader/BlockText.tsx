@@ -113,6 +113,7 @@ function segmentClass(
       kind !== 'entity' && styles[kind],
       (kind === 'entity' || kind === 'event') && mark.state === 'suggested' && styles.suggested,
       kind === 'quote' && mark.state === 'suggested' && styles.maybe,
+      kind === 'follow-up' && mark.state === 'suggested' && styles.announced,
       kind === 'quote' && mark.kind === 'indirect' && styles.indirect,
       key === current && styles.current,
     ]),

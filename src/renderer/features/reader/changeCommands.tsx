@@ -11,7 +11,7 @@ import type { QuoteKind } from '../../../shared/domain/quotes'
 import { overlaps, type Span } from '../../../shared/domain/spans'
 import { withMovedEdge } from '../../../shared/domain/withMovedEdge'
 import { Choices } from '../../ui/Choices'
-import { FollowUpDialog } from '../followUps/FollowUpDialog'
+import { openFollowUp } from '../followUps/followUpCommands'
 import { changeType, mergeEntity } from '../people/entityActions'
 import { EntityPicker } from '../people/EntityPicker'
 import { kindNames } from '../quotes/QuoteInspector'
@@ -92,7 +92,7 @@ export const changeBoundaries = command({
   group: 4,
   when: (context) =>
     context.selection === null && hasMark(context, 'entity', 'quote', 'event', 'follow-up'),
-  run: async ({ storyId }) => {
+  run: async () => {
     const inHand = markInHand()
     if (inHand?.kind === 'event') {
       const events = await queryClient.fetchQuery(eventList(useView.getState().storyId))
@@ -100,11 +100,7 @@ export const changeBoundaries = command({
       if (row) editEvent(row)
       return
     }
-    if (inHand?.kind === 'follow-up') {
-      const row = await act(api.followUps.get(inHand.mark.id))
-      if (row) openDialog(<FollowUpDialog row={row} storyId={storyId} />)
-      return
-    }
+    if (inHand?.kind === 'follow-up') return openFollowUp(inHand.mark.id)
     const text = document.querySelector<HTMLElement>('[data-article-text]')
     if (!inHand || !text) return
     document.querySelector<HTMLElement>('#article')?.focus({ preventScroll: true })
