@@ -138,3 +138,9 @@ test('a brief stays a brief, whatever the scripts beside it say at length', () =
   expect(text).toContain('a week before the next meeting')
   expect(text).not.toContain('cookie')
 })
+
+test('an article whose every paragraph is named as furniture is read all the same', () => {
+  const named = paragraphs.map((words) => words.replace('<p>', '<p class="story-share-text">'))
+  const page = `<html lang="en"><head><title>Vote put off</title></head><body><article><h1>Vote put off</h1>${named.join('')}</article></body></html>`
+  expect(bodyOf(importHtml(page, {})).text.split('\n')).toHaveLength(4)
+})

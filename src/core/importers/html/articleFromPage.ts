@@ -154,11 +154,12 @@ function readPlainly(markup: string): Reading {
   const readable = blocks.filter(
     (block) => roles.of(block) === null && block.linkLength < block.text.length * 0.5,
   )
-  const chosen = new Set(readable.length > 0 ? readable : blocks)
+  // A headline alone is no text: then the names of the parts are not to be believed
+  const isText = readable.some(({ type }) => type !== 'heading')
   return {
     blocks,
-    roles: readable.length > 0 ? roles : noRoles,
-    chosen,
+    roles: isText ? roles : noRoles,
+    chosen: new Set(isText ? readable : blocks),
     pictures: ownPictures(pictures, roles),
   }
 }
