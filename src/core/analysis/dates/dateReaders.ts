@@ -1,4 +1,5 @@
 import { months, numberWords, ordinalWords, seasons, weekdays } from '../data/calendar'
+import { longMonth } from './datePatterns'
 import type { Expression, GivenYear, Unit, Which } from './dateExpressions'
 import type { Groups } from './dateRule'
 
@@ -129,15 +130,15 @@ function isSurely(month: string, lead: string, tail: string): boolean {
 /** "and March", "to June": a month only beside another. */
 function isNearMonth(text: string, start: number, end: number): boolean {
   return (
-    /(?:January|February|March|April|May|June|July|August|September|October|November|December|\d)/.test(
-      text.slice(Math.max(0, start - 18), start),
-    ) ||
+    monthOrFigure.test(text.slice(Math.max(0, start - 18), start)) ||
     /^\s(?:to|and|through|until|of (?:this|last|next))\s/.test(text.slice(end, end + 9)) ||
     /\b(?:[Mm]onth|[Ee]nd|[Bb]eginning|[Mm]iddle|[Ss]tart|[Vv]ote|[Ee]lection|[Dd]eadline|[Ss]cheduled|[Pp]lanned|[Ss]et|[Dd]ue|[Ss]late[d]?)\s(?:of|for)\s$/.test(
       text.slice(Math.max(0, start - 16), start),
     )
   )
 }
+
+const monthOrFigure = new RegExp(`${longMonth}|\\d`)
 
 /** Four figures are a year unless they count something. */
 export function readYear(

@@ -14,7 +14,8 @@ export interface QuotedStretch extends Span {
 /**
  * The quoted stretches of a text, outermost only, in order, in every usual style: “ ” " " ‘ ’ ' ' « » ‹ › „ “ ‚ ‘ ” ” » « 「 」 ״ ״.
  * A quote over several paragraphs, opened anew in each, gives one stretch a paragraph. One that is never closed ends with
- * its paragraph. Apostrophes, feet and inches are no quotation marks. Linear in the text's length.
+ * its paragraph, but for a straight mark that curly quotes follow, which is none. Apostrophes, feet and inches are no quotation
+ * marks. Linear in the text's length.
  */
 export function findQuotes(text: string, paragraphs: Span[]): QuotedStretch[] {
   const stretches: QuotedStretch[] = []
@@ -186,7 +187,6 @@ function closesDouble(
   if (straight && mark.afterDigit && opener !== '“' && isInches(mark, ahead)) return 'no'
   const opensAnew = mark.mayOpen && !mark.mayClose && sign !== '”' && sign !== "''"
   if (!opensAnew && (sign !== '“' || (mark.mayClose && !mark.mayOpen))) return 'closed'
-  if (!opensAnew && sign !== '“') return 'closed'
   // An opening mark within an open quote: either a quote within, or the closing mark before it was forgotten.
   const closing = ahead.next(mark, 'double')
   const after = closing && ahead.next(closing, 'double')

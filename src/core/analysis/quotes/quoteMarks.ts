@@ -86,9 +86,10 @@ export function nextMarks(marks: Mark[]) {
     curlyOpen: new Int32Array(count + 1).fill(-1),
     curlyClose: new Int32Array(count + 1).fill(-1),
   }
+  const lists = Object.values(nextOf)
   for (let index = count - 1; index >= 0; index--) {
     const mark = marks[index]!
-    for (const list of Object.values(nextOf)) list[index] = list[index + 1]!
+    for (const list of lists) list[index] = list[index + 1]!
     if (mark.family === 'double') nextOf.double[index] = index
     if (mark.family === 'guillemet') nextOf.guillemet[index] = index
     if (mark.sign === '"') nextOf.straight[index] = index
