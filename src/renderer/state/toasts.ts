@@ -12,16 +12,20 @@ export const useToasts = create<{ toasts: Toast[] }>(() => ({ toasts: [] }))
 
 let lastId = 0
 
-/** Says a sentence at the foot of the window; a problem stays longer, and so does what can be done about it. */
+/** Undo and Redo take back whatever was done last: of two that offer them, only the newer one means what it says. */
+const steps = new Set(['Undo', 'Redo'])
+
+/** Says a sentence at the foot of the window; a problem stays longer. */
 export function addToast(
   sentence: string,
   { kind = 'done', action = null }: Partial<Pick<Toast, 'kind' | 'action'>> = {},
 ): void {
   const toast = { id: ++lastId, sentence, kind, action }
-  useToasts.setState(({ toasts }) => ({
-    toasts: [...toasts.filter((other) => other.sentence !== sentence), toast].slice(-3),
-  }))
-  setTimeout(() => dismissToast(toast.id), kind === 'problem' ? 12_000 : action ? 8000 : 5000)
+  const isStep = action !== null && steps.has(action.title)
+  const stays = (other: Toast): boolean =>
+    other.sentence !== sentence && !(isStep && other.action && steps.has(other.action.title))
+  useToasts.setState(({ toasts }) => ({ toasts: [...toasts.filter(stays), toast].slice(-3) }))
+  setTimeout(() => dismissToast(toast.id), kind === 'problem' ? 12_000 : 5000)
 }
 
 export function dismissToast(id: number): void {
