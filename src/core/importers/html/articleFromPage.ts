@@ -46,6 +46,8 @@ export function articleFromPage(page: Page, metadata: PageMetadata): PageArticle
   let drafts = draftReading(reading, metadata)
   if (bodyLength(drafts) < littleText) {
     for (const read of [readLoosely, readPlainly, readShown]) {
+      // A third look is for pages that show nothing at all
+      if (read === readShown && bodyLength(drafts) >= leastShown) break
       const again = read(page.markup)
       const others = draftReading(again, metadata)
       if (bodyLength(others) <= bodyLength(drafts) * 2) continue

@@ -175,18 +175,19 @@ function addMark(role: MarkedRole, element: PageElement, facts: PageFacts): void
 
 function markWritten(holder: PageElement, words: string, facts: PageFacts): void {
   if (words.length > 200 || facts.marked.length >= mostMarked) return
-  if (facts.looks >= mostLooks) return
-  markWrittenByline(holder, words, facts)
-  if (words.length < 80 && isDateLine(words.trim())) addMark('written date', holder, facts)
+  const line = words.trim()
+  if (line === '' || facts.looks >= mostLooks) return
+  markWrittenByline(holder, line, facts)
+  if (line.length < 80 && isDateLine(line)) addMark('written date', holder, facts)
 }
 
 /** How a line begins that names its writer: "By Ana Ruiz", "Автор: …", "记者 张三"; or that is nothing but a Korean reporter. */
 const writtenLead =
-  /^\s*(?:(?:by|von|par|por|di|door|av|oleh)(?:\s+\p{Lu}|\s*:?\s*$)|(?:文|記者|取材|作者|记者|執筆|著者|筆者|撰文|글|기자|автор(?:и|ы|ка)?|текст|autor[ei]?|autorin|autorzy|autorka|auteurs?|haber|yazan|szerző|penulis|लेखक|रिपोर्ट|كتبت?|إعداد|بقلم|מאת)\s*[:：]|(?:بقلم|מאת)\s|(?:本报|本報|新华社|新華社)?(?:记者|記者)\s?\p{sc=Han}{2,4}(?!\p{sc=Han})|\p{sc=Hangul}{2,4} (?:기자|특파원)(?!\p{L}))/iu
+  /^(?:(?:by|von|par|por|di|door|av|oleh)(?:\s+\p{Lu}|\s*:?\s*$)|(?:文|記者|取材|作者|记者|執筆|著者|筆者|撰文|글|기자|автор(?:и|ы|ка)?|текст|autor[ei]?|autorin|autorzy|autorka|auteurs?|haber|yazan|szerző|penulis|लेखक|रिपोर्ट|كتبت?|إعداد|بقلم|מאת)\s*[:：]|(?:بقلم|מאת)\s|(?:本报|本報|新华社|新華社)?(?:记者|記者)\s?\p{sc=Han}{2,4}(?!\p{sc=Han})|\p{sc=Hangul}{2,4} (?:기자|특파원)(?!\p{L}))/iu
 
 /** "By Ana Ruiz" in an element that no one has labelled. */
-function markWrittenByline(holder: PageElement, words: string, facts: PageFacts): void {
-  if (!writtenLead.test(words)) return
+function markWrittenByline(holder: PageElement, line: string, facts: PageFacts): void {
+  if (!writtenLead.test(line)) return
   facts.looks++
   if ((holder.textContent?.length ?? 0) > 300) return
   const isLeadOnly = (holder.textContent?.trim().length ?? 0) <= 4 && holder.parentNode !== null
