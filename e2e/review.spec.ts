@@ -167,7 +167,12 @@ test('a name that waits throughout the story is listed in its sentences and acce
   expect(await foundByAxe(window)).toEqual([])
   await window.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
-  await expect(window.getByText(new RegExp(`${listed} mentions? accepted`))).toBeVisible()
+  const said = window.getByText(new RegExp(`${listed} mentions? accepted`))
+  await expect(said).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Undo', exact: true })).toBeVisible()
+  // Undo would now take back something else than the sentence says, so it goes before its five seconds are over.
+  await window.keyboard.press('r')
+  await expect(said).toBeHidden({ timeout: 2500 })
 })
 
 test('two names that are one are merged in review, and undo parts them again', async ({ stet }) => {

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { dismissToast, useToasts } from '../state/toasts'
+import { historyState } from '../api/reads'
+import { dismissToast, stillTrue, useToasts } from '../state/toasts'
 import { classes } from './classes'
 import { Button, IconButton } from './Button'
 import styles from './Toasts.module.css'
@@ -7,9 +9,10 @@ import styles from './Toasts.module.css'
 /** Sentences at the foot of the window: what was done, or why it was not. */
 export function Toasts() {
   const toasts = useToasts(({ toasts }) => toasts)
+  const { data: history } = useQuery(historyState())
   return (
     <div className={styles.toasts} role="status" aria-live="polite">
-      {toasts.map(({ id, sentence, kind, action }) => (
+      {stillTrue(toasts, history).map(({ id, sentence, kind, action }) => (
         <div key={id} className={classes(styles.toast, kind === 'problem' && styles.problem)}>
           <p className={styles.sentence}>{sentence}</p>
           {action && (

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Ellipsis } from 'lucide-react'
 import { act } from '../../api/act'
+import { offerUndo } from '../../api/offerUndo'
 import { draftList } from '../../api/reads'
 import { useApi } from '../../api/useApi'
 import { useStatusLine } from '../../state/status'
-import { addToast } from '../../state/toasts'
 import { go, useView } from '../../state/view'
 import type { DraftSummary } from '../../../shared/pages'
 import { Bar, BarGap } from '../../ui/Bar'
@@ -57,9 +57,7 @@ function DraftLine({ draft }: { draft: DraftSummary }) {
   const { id, title, words, sources, updatedAt } = draft
   const remove = async (): Promise<void> => {
     if ((await act(api.drafts.remove(id).then(() => true))) !== true) return
-    addToast(`“${title}” was removed.`, {
-      action: { title: 'Undo', run: () => void act(api.history.undo()) },
-    })
+    await offerUndo(`“${title}” was removed.`)
   }
   return (
     <li className={styles.draft}>

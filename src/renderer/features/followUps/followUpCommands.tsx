@@ -1,5 +1,6 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import { offerUndo } from '../../api/offerUndo'
 import { queryClient } from '../../api/queryClient'
 import { followUpList } from '../../api/reads'
 import { shell } from '../../api/shell'
@@ -256,7 +257,7 @@ function toPickable({ followUp: { id, title, due, who } }: FollowUpRow) {
 /** Says that something was done, and how it is taken back. */
 function undoable(sentence: string): () => null {
   return () => {
-    addToast(sentence, { action: { title: 'Undo', run: () => void act(api.history.undo()) } })
+    void offerUndo(sentence)
     return null
   }
 }

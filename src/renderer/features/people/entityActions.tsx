@@ -1,10 +1,10 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import { offerUndo } from '../../api/offerUndo'
 import { queryClient } from '../../api/queryClient'
 import { entityPage } from '../../api/reads'
 import { closeDialog, openDialog } from '../../state/dialog'
 import { showMark } from '../../state/reading'
-import { addToast } from '../../state/toasts'
 import { show, useView } from '../../state/view'
 import type { EntityType } from '../../../shared/domain/analysis'
 import type { EntityId } from '../../../shared/domain/ids'
@@ -71,9 +71,7 @@ export function retagMention(mention: MentionMark): void {
 export async function merge(into: EntityId, from: EntityId, name: string): Promise<void> {
   if ((await act(api.entities.merge(into, from).then(() => true))) !== true) return
   if (useView.getState().place.screen === 'people') show({ screen: 'people', entityId: into })
-  addToast(`${name} was merged. The name stays as an alias.`, {
-    action: { title: 'Undo', run: () => void act(api.history.undo()) },
-  })
+  await offerUndo(`${name} was merged. The name stays as an alias.`)
 }
 
 async function pageOf(id: EntityId): Promise<EntityPage | null> {

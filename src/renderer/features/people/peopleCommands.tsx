@@ -1,10 +1,10 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import { offerUndo } from '../../api/offerUndo'
 import { queryClient } from '../../api/queryClient'
 import { entityPage, likelySame } from '../../api/reads'
 import { command, type CommandContext } from '../../commands/command'
 import { closeDialog, openDialog } from '../../state/dialog'
-import { addToast } from '../../state/toasts'
 import { go, show } from '../../state/view'
 import type { EntitySplit, SplitTarget } from '../../../shared/domain/entities'
 import type { EntityId } from '../../../shared/domain/ids'
@@ -181,7 +181,7 @@ export const setApart = command({
     const id = entityOf(context.place)!
     if ((await act(api.entities.setApart(pair.a.id, pair.b.id, true).then(() => true))) !== true)
       return
-    addToast(`${otherOf(pair, id).name} stays a name of its own.`, undo)
+    await offerUndo(`${otherOf(pair, id).name} stays a name of its own.`)
   },
 })
 
@@ -229,10 +229,8 @@ async function splitOff(
   clearChosen()
   const name =
     'name' in into ? into.name : (await queryClient.fetchQuery(entityPage(other)))?.entity.name
-  addToast(`${counted(count, 'mark')} moved to ${name}.`, undo)
+  await offerUndo(`${counted(count, 'mark')} moved to ${name}.`)
 }
-
-const undo = { action: { title: 'Undo', run: () => void act(api.history.undo()) } }
 
 function isOnPage({ hasLibrary, place }: CommandContext): boolean {
   return hasLibrary && entityOf(place) !== null

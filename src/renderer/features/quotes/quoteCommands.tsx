@@ -1,5 +1,6 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import { offerUndo } from '../../api/offerUndo'
 import { openDialog } from '../../state/dialog'
 import { handToDraft } from '../../state/draftInbox'
 import { addToast } from '../../state/toasts'
@@ -34,7 +35,5 @@ export function askTerms({ id, terms }: Pick<Quote, 'id' | 'terms'>): void {
 
 export async function removeQuote(id: QuoteId): Promise<void> {
   if ((await act(api.quotes.remove(id).then(() => true))) !== true) return
-  addToast('The quote was removed.', {
-    action: { title: 'Undo', run: () => void act(api.history.undo()) },
-  })
+  await offerUndo('The quote was removed.')
 }

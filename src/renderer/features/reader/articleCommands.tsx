@@ -1,5 +1,6 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import { offerUndo } from '../../api/offerUndo'
 import { queryClient } from '../../api/queryClient'
 import { articlePage } from '../../api/reads'
 import { shell } from '../../api/shell'
@@ -102,9 +103,7 @@ export const removeArticle = command({
     withArticle(async ({ article }) => {
       if ((await act(api.articles.remove(article.id).then(() => true))) !== true) return
       if (useView.getState().place.screen === 'library') go({ screen: 'library', articleId: null })
-      addToast(`“${article.title}” was removed.`, {
-        action: { title: 'Undo', run: () => void act(api.history.undo()) },
-      })
+      await offerUndo(`“${article.title}” was removed.`)
     }),
 })
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import { offerUndo } from '../../api/offerUndo'
 import { mentionsToReview } from '../../api/reads'
 import { closeDialog } from '../../state/dialog'
-import { addToast } from '../../state/toasts'
 import type { ArticleId, EntityId, StoryId } from '../../../shared/domain/ids'
 import type { MentionsToReview } from '../../../shared/pages'
 import { Button } from '../../ui/Button'
@@ -42,9 +42,7 @@ export function NameThroughout({
     }))
     if ((await act(api.review[verb](targets).then(() => true))) !== true) return
     const done = verb === 'acceptAll' ? 'accepted' : 'rejected'
-    addToast(`${name}: ${counted(mentions.length, 'mention')} ${done}.`, {
-      action: { title: 'Undo', run: () => void act(api.history.undo()) },
-    })
+    await offerUndo(`${name}: ${counted(mentions.length, 'mention')} ${done}.`)
   }
 
   return (

@@ -1,8 +1,6 @@
-import { act } from '../../api/act'
-import { api } from '../../api/core'
+import { offerUndo } from '../../api/offerUndo'
 import { command } from '../../commands/command'
 import { useReading } from '../../state/reading'
-import { addToast } from '../../state/toasts'
 import { counted } from '../../ui/words'
 import { answerSuggestions } from '../reader/answerSuggestions'
 import { useQueue } from './queue'
@@ -18,9 +16,7 @@ export const acceptInView = command({
   run: async () => {
     const suggestions = seen()
     if (!(await answerSuggestions('accept', suggestions))) return
-    addToast(`${counted(suggestions.length, 'suggestion')} accepted.`, {
-      action: { title: 'Undo', run: () => void act(api.history.undo()) },
-    })
+    await offerUndo(`${counted(suggestions.length, 'suggestion')} accepted.`)
   },
 })
 

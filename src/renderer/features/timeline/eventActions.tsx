@@ -1,11 +1,11 @@
 import { act } from '../../api/act'
 import { api } from '../../api/core'
+import { offerUndo } from '../../api/offerUndo'
 import { queryClient } from '../../api/queryClient'
 import { eventList } from '../../api/reads'
 import { shell } from '../../api/shell'
 import { command, type CommandContext } from '../../commands/command'
 import { closeDialog, openDialog } from '../../state/dialog'
-import { addToast } from '../../state/toasts'
 import { show, useView } from '../../state/view'
 import type { TimelineFormat } from '../../../shared/api'
 import type { EventId } from '../../../shared/domain/ids'
@@ -51,9 +51,7 @@ export async function removeEvent(id: EventId): Promise<void> {
   if ((await act(api.events.remove(id).then(() => true))) !== true) return
   const { place } = useView.getState()
   if (place.screen === 'timeline') show({ screen: 'timeline', eventId: null })
-  addToast('The event was removed.', {
-    action: { title: 'Undo', run: () => void act(api.history.undo()) },
-  })
+  await offerUndo('The event was removed.')
 }
 
 /** Two events that are one: asks which other, and keeps that one. */
@@ -87,9 +85,7 @@ export async function mergeEvent({ event }: EventRow): Promise<void> {
 async function merge(into: EventId, from: EventId): Promise<void> {
   if ((await act(api.events.merge(into, from).then(() => true))) !== true) return
   show({ screen: 'timeline', eventId: into })
-  addToast('The two events are one now.', {
-    action: { title: 'Undo', run: () => void act(api.history.undo()) },
-  })
+  await offerUndo('The two events are one now.')
 }
 
 async function exportTimeline(storyId: StorySummary['id'], format: TimelineFormat): Promise<void> {

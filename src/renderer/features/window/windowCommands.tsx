@@ -101,6 +101,7 @@ async function stepHistory(step: 'undo' | 'redo'): Promise<void> {
   const other = step === 'undo' ? 'redo' : 'undo'
   addToast(`${step === 'undo' ? 'Undone' : 'Redone'}: ${lowerFirst(done)}`, {
     action: { title: other === 'redo' ? 'Redo' : 'Undo', run: () => void stepHistory(other) },
+    step: { direction: other, label: done },
   })
   await queryClient.invalidateQueries({ queryKey: historyState().queryKey })
 }
