@@ -124,8 +124,12 @@ export class DraftPage {
   }
 
   async caretAfter(words: string): Promise<void> {
-    await this.select(words)
-    await this.press('ArrowRight')
+    // Again if need be: an editor that is just drawing its marks puts the selection back.
+    await expect(async () => {
+      await this.select(words)
+      await this.press('ArrowRight')
+      expect(await this.text.evaluate(isCaret)).toBe(true)
+    }).toPass({ timeout: 20_000 })
   }
 
   /** Writes some words and then, by `@`, the first quote of a speaker. */
@@ -255,6 +259,11 @@ function hasSelected(root: HTMLElement | SVGElement, words: string): Promise<voi
     }
     look()
   })
+}
+
+/** True once the editor itself, and not only the page, has a caret. */
+function isCaret(root: HTMLElement | SVGElement): boolean {
+  return (root as unknown as { editor: Editor }).editor.state.selection.empty
 }
 
 interface Point {
