@@ -4,9 +4,10 @@ import { api } from './core'
 
 /** Says what a person did, with a way to take it back for as long as nothing else was done since. */
 export async function offerUndo(sentence: string): Promise<void> {
-  const { undo } = await api.history.state()
+  const history = await act(api.history.state())
+  if (!history) return
   addToast(sentence, {
     action: { title: 'Undo', run: () => void act(api.history.undo()) },
-    step: { direction: 'undo', label: undo },
+    step: { direction: 'undo', label: history.undo },
   })
 }

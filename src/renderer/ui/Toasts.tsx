@@ -9,7 +9,8 @@ import styles from './Toasts.module.css'
 /** Sentences at the foot of the window: what was done, or why it was not. */
 export function Toasts() {
   const toasts = useToasts(({ toasts }) => toasts)
-  const { data: history } = useQuery(historyState())
+  const offersStep = toasts.some(({ step }) => step !== null)
+  const { data: history } = useQuery({ ...historyState(), enabled: offersStep })
   return (
     <div className={styles.toasts} role="status" aria-live="polite">
       {stillTrue(toasts, history).map(({ id, sentence, kind, action }) => (

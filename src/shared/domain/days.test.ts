@@ -20,6 +20,9 @@ test.each([
   ['../2025-03-13', 'until 13 March 2025'],
   ['2025-22', 'summer 2025'],
   ['201X', 'the 2010s'],
+  ['0000', '1 BC'],
+  ['-0043-03', 'March 44 BC'],
+  ['0079', 'AD 79'],
 ])('%s is %s', (edtf, words) => {
   expect(dayInWords(day(edtf))).toBe(words)
 })

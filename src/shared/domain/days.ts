@@ -94,6 +94,13 @@ export function dayInWords(day: Day, style: 'long' | 'short' = 'long'): string {
   return `${shortened} to ${partInWords(until, style)}`
 }
 
+/** EDTF counts a year 0: 44 BC is -0043. */
+function yearInWords(edtf: string): string {
+  const year = Number(edtf)
+  if (year <= 0) return `${1 - year} BC`
+  return year < 1000 ? `AD ${year}` : edtf
+}
+
 function partInWords(part: string, style: 'long' | 'short'): string {
   const bare = part.replace(/[~?%]/g, '').replace(/^-/, '')
   const [year, month, date] = bare.split('-')
@@ -101,8 +108,7 @@ function partInWords(part: string, style: 'long' | 'short'): string {
   const doubt = /[?%]/.test(part) ? ' (uncertain)' : ''
   const decade = /^\d{3}[Xx]$/.test(bare) ? `${bare.slice(0, 3)}0s` : null
   const century = /^\d{2}[Xx]{2}$/.test(bare) ? `${bare.slice(0, 2)}00s` : null
-  // EDTF counts a year 0: 44 BC is -0043.
-  const plainYear = part.startsWith('-') ? `${Number(year) + 1} BC` : (year ?? '')
+  const plainYear = yearInWords(part.startsWith('-') ? `-${year}` : (year ?? ''))
   const yearWords = decade ? `the ${decade}` : century ? `the ${century}` : plainYear
   const name = month && (monthNames[Number(month) - 1] ?? seasonNames[month])
   const monthWords = name && style === 'short' && !seasonNames[month] ? name.slice(0, 3) : name

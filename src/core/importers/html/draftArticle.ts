@@ -267,9 +267,8 @@ function setWritersNoteAside(drafts: PageDraft[], metadata: PageMetadata): void 
   const writers = (metadata.byline?.value ?? []).filter(isWholeName)
   const body = drafts.filter(({ aside }) => aside === null)
   if (writers.length === 0) return
-  for (const draft of [body[0]!, ...body.slice(-3)])
-    if (draft !== undefined && writers.some((name) => isSameName(name, draft.text)))
-      draft.aside = 'byline'
+  for (const draft of [...body.slice(0, 1), ...body.slice(-3)])
+    if (writers.some((name) => isSameName(name, draft.text))) draft.aside = 'byline'
   if (body.length < 5) return
   for (const draft of body.slice(-3)) {
     const isNote = writers.some(
