@@ -1,8 +1,8 @@
 import { namesByRules } from '../../src/core/analysis/names/namesByRules'
 import { readText, tokenAt } from '../../src/core/analysis/text/reading'
 import { demonyms } from '../../src/core/analysis/data/countries'
-import type { Clusters } from '../../src/core/analysis/tagger/Clusters'
-import { featuresOf, isOfNewsName, type Sight } from '../../src/core/analysis/tagger/features'
+import type { Lexicon } from '../../src/core/analysis/tagger/NameModel'
+import { featuresOf, type Sight } from '../../src/core/analysis/tagger/features'
 import { LABELS, labelOf, nameTypes } from '../../src/core/analysis/tagger/labels'
 import { labelsFor, sightOf } from '../../src/core/analysis/tagger/sight'
 import { sentencesOf } from '../../src/core/analysis/tagger/tagNames'
@@ -31,9 +31,9 @@ const THING = nameTypes.indexOf('THING')
 const thingBits = [0, 1, 2, 3].reduce((bits, part) => bits | (1 << labelOf(THING, part)), 0)
 const every = (1 << LABELS) - 1
 
-export function lessonOf(source: AnnotatedText, clusters: Clusters): Lesson {
+export function lessonOf(source: AnnotatedText, lexicon: Lexicon): Lesson {
   const reading = readText(source.text)
-  const sight = sightOf(reading, namesByRules(source.text, reading), clusters)
+  const sight = sightOf(reading, namesByRules(source.text, reading), lexicon)
   const gold = labelsFor(sight.tokens, source.names)
   const allowed = Uint32Array.from(gold, (label) => 1 << label)
   const covered = new Uint8Array(gold.length)
@@ -56,10 +56,12 @@ export function lessonOf(source: AnnotatedText, clusters: Clusters): Lesson {
   return { source, sight, sentences: sentencesOf(reading), allowed }
 }
 
-/** The lesson without the names that the news is full of, so that what stands around them is learnt from too. */
-export function withoutNewsNames(lesson: Lesson): Lesson {
-  const known = lesson.sight.known.map((mark) => (isOfNewsName(mark) ? 0 : mark))
-  return { ...lesson, sight: { ...lesson.sight, known } }
+/** The lesson as if no name were listed, so that what stands around names is learnt from too. */
+export function withoutLists(lesson: Lesson): Lesson {
+  return {
+    ...lesson,
+    sight: { ...lesson.sight, listed: new Uint16Array(lesson.sight.listed.length) },
+  }
 }
 
 export function exercisesOf({ sight, sentences, allowed }: Lesson): Exercise[] {

@@ -27,6 +27,17 @@ export interface Learning {
   seed: number
 }
 
+/** The sum, whose scale is of no matter, of what is learnt in `times` different orders: it is a little better than any of them. */
+export function learnOften(exercises: Exercise[], learning: Learning, times: number): Learnt {
+  const sum = learn(exercises, learning)
+  for (let time = 1; time < times; time++) {
+    const other = learn(exercises, { ...learning, seed: learning.seed + time })
+    for (let at = 0; at < sum.rows.length; at++) sum.rows[at]! += other.rows[at]!
+    for (let at = 0; at < sum.steps.length; at++) sum.steps[at]! += other.steps[at]!
+  }
+  return sum
+}
+
 /**
  * Learns weights by the averaged structured perceptron (M. Collins, Discriminative Training Methods for Hidden Markov
  * Models, EMNLP 2002), with a margin. Where several rows of labels are right, the one that scores best counts as right.
@@ -36,7 +47,7 @@ export function learn(
   { rounds, seldom, margin, overlooked, dropped, seed }: Learning,
 ): Learnt {
   const features = featuresIn(exercises, seldom)
-  const rowOf = new FeatureRows(features, FEATURES)
+  const rowOf = FeatureRows.from(features, FEATURES)
   const rows = new Float32Array((features.length + 1) * LABELS)
   const sums = new Float64Array(rows.length)
   const steps = new Float32Array(LABELS * LABELS)

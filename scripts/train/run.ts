@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { project } from '../project.ts'
+import { readTowns } from './readTowns.ts'
 
 const { values } = parseArgs({
   options: { vectors: { type: 'string' }, sets: { type: 'string' }, check: { type: 'boolean' } },
@@ -36,7 +37,14 @@ try {
   const built = pathToFileURL(path.join(folder, 'train.js')).href
   const { train } = (await import(built)) as typeof import('./train.ts')
   const out = path.join(project, 'resources/names.model')
-  train({ here, sets, vectors: path.resolve(values.vectors), out, check: values.check ?? false })
+  train({
+    here,
+    sets,
+    vectors: path.resolve(values.vectors),
+    towns: readTowns(),
+    out,
+    check: values.check ?? false,
+  })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
 import { FEATURES } from '../../src/core/analysis/tagger/features'
 import { hashOf } from '../../src/core/analysis/tagger/hash'
-import { LABELS } from '../../src/core/analysis/tagger/labels'
+import { hashOfName } from '../../src/core/analysis/tagger/ListedNames'
+import { LABELS, WHOLE } from '../../src/core/analysis/tagger/labels'
 import { readNameModel } from '../../src/core/analysis/tagger/readNameModel'
+import { factsOf } from '../../src/core/analysis/tagger/WordFacts'
+import { tokenize } from '../../src/core/analysis/text/tokens'
 import type { Learnt } from './learn'
 import { writeNameModel } from './writeNameModel'
 
@@ -13,11 +16,18 @@ const groups = {
   groups: new Uint16Array([7, 0, 4095]),
 }
 
+const lists = {
+  hashes: Uint32Array.from([hashOfName([hashOf('Oslo')])]),
+  kinds: Uint8Array.from([2]),
+}
+
 /** Rows 1 to 3 belong to these features: the strongest weight is 2. */
 const features = [3, 40_000, FEATURES - 1]
 
 test('what was learnt comes back from its bytes, the small weights beside the large', () => {
-  const { clusters, weights } = readNameModel(writeNameModel(groups, learnt(), 10))!
+  const { clusters, listed, weights } = readNameModel(writeNameModel(groups, lists, learnt(), 10))!
+  const tokens = tokenize('To Oslo')
+  expect([...listed.marksIn(tokens, factsOf(tokens, clusters))]).toEqual([0, 2 * 4 + WHOLE])
   expect(words.map((word) => clusters.groupOf(word))).toEqual([8, 1, 4096])
   expect(clusters.groupOf('unheard')).toBe(0)
   const weightOf = (feature: number, label: number) => {
@@ -34,16 +44,18 @@ test('what was learnt comes back from its bytes, the small weights beside the la
 })
 
 test('the same weights are the same bytes', () => {
-  expect(writeNameModel(groups, learnt(), 10)).toEqual(writeNameModel(groups, learnt(), 10))
+  expect(writeNameModel(groups, lists, learnt(), 10)).toEqual(
+    writeNameModel(groups, lists, learnt(), 10),
+  )
 })
 
 test('of too many features the weightiest are kept', () => {
-  const { weights } = readNameModel(writeNameModel(groups, learnt(), 2))!
+  const { weights } = readNameModel(writeNameModel(groups, lists, learnt(), 2))!
   expect(features.map((feature) => weights.rowOf.of(feature) > 0)).toEqual([true, true, false])
 })
 
 function learnt(): Learnt {
-  const rowOf = new FeatureRows(features, FEATURES)
+  const rowOf = FeatureRows.from(features, FEATURES)
   const rows = new Float32Array(4 * LABELS)
   rows[LABELS] = 2
   rows[2 * LABELS + 16] = -0.5

@@ -1,61 +1,75 @@
-import type { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
+import { FeatureRows } from '../../src/core/analysis/tagger/FeatureRows'
 import { FEATURES } from '../../src/core/analysis/tagger/features'
 import { LABELS } from '../../src/core/analysis/tagger/labels'
-import { checksumOf, MARK } from '../../src/core/analysis/tagger/readNameModel'
+import { arraysIn, checksumOf, HEAD, MARK } from '../../src/core/analysis/tagger/readNameModel'
 import type { WordGroups } from './groupWords'
 import type { Learnt } from './learn'
+import type { NameLists } from './readLists'
 
-/** The bytes that `readNameModel` reads; its comment tells their form. */
+/** The bytes that `readNameModel` reads, with the `most` features that weigh most. */
 export function writeNameModel(
-  { hashes, groups }: WordGroups,
+  groups: WordGroups,
+  lists: NameLists,
   learnt: Learnt,
   most: number,
 ): Uint8Array {
-  const bytes: number[] = []
-  putInteger(hashes.length, 4)
-  for (const hash of hashes) putInteger(hash, 4)
-  for (const group of groups) putInteger(group, 2)
-  putWeights(learnt)
-  const body = Uint8Array.from(bytes)
-  bytes.length = 0
-  putInteger(checksumOf(body), 4)
-  return join([...MARK, ...bytes], body)
-
-  function putInteger(value: number, size: number): void {
-    for (let at = 0; at < size; at++) bytes.push((value >>> (8 * at)) & 255)
+  const kept = weigh(learnt, most)
+  const counts = {
+    words: groups.hashes.length,
+    listed: lists.hashes.length,
+    rows: kept.sizes.length,
+    weights: kept.labels.length,
   }
+  const { end } = arraysIn(new ArrayBuffer(LARGEST), HEAD, counts)
+  const bytes = new Uint8Array(end)
+  const arrays = arraysIn(bytes.buffer, HEAD, counts)
+  arrays.steps.set(kept.steps)
+  arrays.words.set(groups.hashes)
+  arrays.groups.set(groups.groups)
+  arrays.listed.set(lists.hashes)
+  arrays.kinds.set(lists.kinds)
+  arrays.features.set(kept.features.bits)
+  arrays.sizes.set(kept.sizes)
+  arrays.labels.set(kept.labels)
+  arrays.roots.set(kept.roots)
+  bytes.set(MARK)
+  const data = new DataView(bytes.buffer)
+  const { words, listed, rows, weights } = counts
+  for (const [at, count] of [words, listed, rows, weights].entries())
+    data.setUint32(MARK.length + 4 + 4 * at, count, true)
+  data.setUint32(MARK.length, checksumOf(bytes.subarray(MARK.length + 4)), true)
+  return bytes
+}
 
-  function putWeights({ rowOf, rows, steps }: Learnt): void {
-    let largest = 0
-    for (let at = 0; at < rows.length; at++) largest = Math.max(largest, Math.abs(rows[at]!))
-    // Clipping would cost much: the largest weight is 127 times 127. A byte holds the root, so that small ones stay apart.
-    const scale = 127 ** 2 / largest
-    const kept = strongest(rowOf, rows, scale, most)
-    putInteger(kept.length, 4)
-    const floats = new DataView(new ArrayBuffer(4))
-    for (let at = 0; at < LABELS * LABELS; at++) {
-      floats.setFloat32(0, steps[at]! * scale, true)
-      for (let byte = 0; byte < 4; byte++) bytes.push(floats.getUint8(byte))
+/** No model is larger. */
+const LARGEST = 1 << 26
+
+/** The weights that are kept, row by row, rounded. */
+function weigh({ rowOf, rows, steps }: Learnt, most: number) {
+  const largest = rows.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0)
+  // Clipping would cost much: the largest weight is 127 times 127. A byte holds the root, so that small ones stay apart.
+  const scale = 127 ** 2 / largest
+  const kept = strongest(rowOf, rows, scale, most)
+  const sizes: number[] = []
+  const labels: number[] = []
+  const roots: number[] = []
+  for (const feature of kept) {
+    const row = rowOf.of(feature) * LABELS
+    const before = labels.length
+    for (let label = 0; label < LABELS; label++) {
+      const root = rootOf(rows[row + label]! * scale)
+      if (root === 0) continue
+      labels.push(label)
+      roots.push(root)
     }
-    let before = 0
-    for (const feature of kept) {
-      let distance = feature - before
-      before = feature
-      while (distance > 127) {
-        bytes.push((distance & 127) | 128)
-        distance >>>= 7
-      }
-      bytes.push(distance)
-      const row = rowOf.of(feature) * LABELS
-      const weights = Array.from({ length: LABELS }, (_, label) =>
-        rootOf(rows[row + label]! * scale),
-      )
-      putInteger(
-        weights.reduce((has, weight, label) => (weight === 0 ? has : has | (1 << label)), 0),
-        3,
-      )
-      for (const weight of weights) if (weight !== 0) bytes.push(weight & 255)
-    }
+    sizes.push(labels.length - before)
+  }
+  return {
+    features: FeatureRows.from(kept, FEATURES),
+    steps: steps.map((step) => step * scale),
+    sizes,
+    labels,
+    roots,
   }
 }
 
@@ -84,11 +98,4 @@ function strongest(
     .slice(0, most)
     .map(({ feature }) => feature)
     .toSorted((one, other) => one - other)
-}
-
-function join(head: number[], body: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(head.length + body.length)
-  whole.set(head)
-  whole.set(body, head.length)
-  return whole
 }

@@ -1,7 +1,4 @@
 import type { EntityType } from '../../../shared/domain/analysis'
-import { newsOrganisations } from '../data/newsOrganisations'
-import { newsPlaces } from '../data/newsPlaces'
-import { newsTeams } from '../data/newsTeams'
 import { organisationAliases, organisationNames } from '../data/organisations'
 import { placeAliases, placeNames } from '../data/places'
 import { append } from '../append'
@@ -18,17 +15,6 @@ export interface KnownName {
 /** The longest known name that begins at a token; null when none does. */
 export function knownNameAt(tokens: Token[], index: number): KnownName | null {
   return longestAt(byFirstWord, tokens, index)
-}
-
-/** A name that the news is full of; some are words too. */
-export interface NewsName {
-  kind: 'organisation' | 'team' | 'place'
-  words: string[]
-}
-
-/** The longest name that begins at a token of those that the news is full of. */
-export function newsNameAt(tokens: Token[], index: number): NewsName | null {
-  return longestAt(newsByFirstWord, tokens, index)
 }
 
 /** Names by their first word, the longest first. */
@@ -85,18 +71,9 @@ const byFirstWord = indexNames<KnownName>([
   ...named(organisationNames, 'ORG'),
   ...named(placeNames, 'PLACE'),
 ])
-const newsByFirstWord = indexNames<NewsName>([
-  ...ofKind(newsTeams, 'team'),
-  ...ofKind(newsOrganisations, 'organisation'),
-  ...ofKind(newsPlaces, 'place'),
-])
 
 function named(names: Set<string>, type: EntityType): KnownName[] {
   return Array.from(names, (name) => ({ name, type, words: wordsOf(name) }))
-}
-
-function ofKind(names: Set<string>, kind: NewsName['kind']): NewsName[] {
-  return Array.from(names, (name) => ({ kind, words: wordsOf(name) }))
 }
 
 function wordsOf(name: string): string[] {

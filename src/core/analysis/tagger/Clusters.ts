@@ -1,4 +1,5 @@
 import { hashOf } from './hash'
+import { indexOfHash } from './indexOfHash'
 
 /**
  * Which words are used alike: for each known word the number of its group. Groups are numbered so that their leading bits
@@ -16,14 +17,7 @@ export class Clusters {
 
   /** The group of a word in lower case, from 1; 0 when the word is not known. */
   groupOf(lower: string): number {
-    const hash = hashOf(lower)
-    let low = 0
-    let high = this.hashes.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.hashes[middle]! < hash) low = middle + 1
-      else high = middle
-    }
-    return this.hashes[low] === hash ? this.groups[low]! + 1 : 0
+    const at = indexOfHash(this.hashes, hashOf(lower))
+    return at < 0 ? 0 : this.groups[at]! + 1
   }
 }

@@ -4,19 +4,22 @@
  * are told by their bit alone.
  */
 export class FeatureRows {
-  private readonly bits: Uint32Array
+  /** One bit a feature, the lowest of a word first. */
+  readonly bits: Uint32Array
   private readonly before: Uint32Array
 
-  /** `features` are below `size`, each once. */
-  constructor(features: ArrayLike<number>, size: number) {
-    this.bits = new Uint32Array((size + 31) >>> 5)
-    this.before = new Uint32Array(this.bits.length)
-    for (let at = 0; at < features.length; at++) {
-      const feature = features[at]!
-      this.bits[feature >>> 5]! |= 1 << (feature & 31)
-    }
-    for (let at = 1; at < this.bits.length; at++)
-      this.before[at] = this.before[at - 1]! + ones(this.bits[at - 1]!)
+  constructor(bits: Uint32Array) {
+    this.bits = bits
+    this.before = new Uint32Array(bits.length)
+    for (let at = 1; at < bits.length; at++)
+      this.before[at] = this.before[at - 1]! + ones(bits[at - 1]!)
+  }
+
+  /** Of features below `size`. */
+  static from(features: Iterable<number>, size: number): FeatureRows {
+    const bits = new Uint32Array((size + 31) >>> 5)
+    for (const feature of features) bits[feature >>> 5]! |= 1 << (feature & 31)
+    return new FeatureRows(bits)
   }
 
   /** The row of a feature; 0 when it has none. */

@@ -1,9 +1,15 @@
 import type { Clusters } from './Clusters'
 import type { FeatureRows } from './FeatureRows'
+import type { ListedNames } from './ListedNames'
 
 /** What training has learnt; `readNameModel` makes one of the bytes of resources/names.model. */
-export interface NameModel {
+/** What is known of words before anything was learnt. */
+export interface Lexicon {
   clusters: Clusters
+  listed: ListedNames
+}
+
+export interface NameModel extends Lexicon {
   weights: Weights
 }
 

@@ -7,7 +7,7 @@ import {
   firstNames,
   wellKnownSurnames,
 } from '../data/firstNames'
-import { clubWords } from '../data/newsTeams'
+import { clubWords } from '../data/clubWords'
 import {
   notOrganisations,
   organisationEndings,
@@ -33,6 +33,8 @@ import { hashOf } from './hash'
 export interface WordFacts {
   lower: number
   form: number
+  /** The form, but of a shouted word of four letters or more as if written plainly: "UKRAINE" as "Ukraine". */
+  spelled: number
   /** "Xxx", "XXX", "dd", "X.X." with runs cut short. */
   shape: number
   /** 0 lower case, 1 capital, 2 all capitals, 3 capitals within, 4 number, 5 mark. */
@@ -102,11 +104,12 @@ const LONGEST = 60
 function readWord(token: Token, clusters: Clusters): WordFacts {
   const text = token.text.slice(0, LONGEST).replaceAll('’', "'")
   const lower = token.lower.slice(0, LONGEST).replaceAll('’', "'")
-  const form = token.shouted && text.length > 3 ? text[0] + lower.slice(1) : text
+  const form = spellingOf(token)
   const affixes = token.kind === 'word' && lower.length > 2
   return {
     lower: hashOf(lower),
     form: hashOf(text),
+    spelled: hashOf(form),
     shape: hashOf(shapeOf(text)),
     letterCase: caseOf(token, text),
     prefixes: affixes ? [2, 3, 4].map((length) => hashOf(lower, 0, length)) : [],
@@ -116,6 +119,13 @@ function readWord(token: Token, clusters: Clusters): WordFacts {
     group: groupOf(token, lower, clusters),
     lists: lists.reduce((bits, has, at) => (has(token, form) ? bits | (1 << at) : bits), 0),
   }
+}
+
+/** A word as written, with plain apostrophes; of a shouted one of four letters or more as if written plainly. */
+export function spellingOf(token: Token): string {
+  const text = token.text.slice(0, LONGEST).replaceAll('’', "'")
+  if (!token.shouted || text.length < 4) return text
+  return text[0] + token.lower.slice(1, LONGEST).replaceAll('’', "'")
 }
 
 function groupOf({ kind }: Token, lower: string, clusters: Clusters): number {

@@ -1,7 +1,8 @@
-import { knownNameAt, newsNameAt, type KnownName } from '../names/gazetteer'
+import { knownNameAt, type KnownName } from '../names/gazetteer'
 import { isDoubtfulName } from '../names/candidates'
 import type { Token } from '../text/tokens'
 import type { CapitalRuns } from './capitalRuns'
+import { ELSEWHERE } from './elsewhere'
 import { mix } from './hash'
 import { partAt } from './labels'
 import { LISTS, type WordFacts } from './WordFacts'
@@ -20,6 +21,8 @@ export interface Sight {
   rules: Uint8Array
   /** What is known before reading: 0 nothing, else where in a known name of which kind. */
   known: Uint8Array
+  /** Where in a listed name of which kinds; see `ListedNames`. */
+  listed: Uint16Array
   /** 1 where a sentence opens, 2 in a headline, 4 in lower case elsewhere in the text, 8 in capitals mid-sentence elsewhere. */
   places: Uint8Array
   /** What a first reading, the rules', made of the token's word elsewhere in the text. */
@@ -28,10 +31,12 @@ export interface Sight {
   longForms: Uint8Array
   /** The words written large that each stands among. */
   runs: CapitalRuns
+  /** Where else the same word is; see `elsewhere.ts`. */
+  elsewhere: Int32Array
 }
 
 /** Features are numbers below this. */
-export const FEATURES = 1 << 21
+export const FEATURES = 1 << 22
 
 /** By so many bits a group's number is cut to name coarser groups; see `Clusters`. */
 const GRAINS = [6, 2, 0]
@@ -44,7 +49,7 @@ export function featuresOf(
   until: number,
   looked: Uint8Array | null = null,
 ): Features {
-  const { facts, rules, known, places, hints, longForms, runs } = sight
+  const { facts, rules, known, listed, places, hints, longForms, runs, elsewhere } = sight
   const starts = new Uint32Array(until - from + 1)
   let ids = new Uint32Array((until - from) * 90)
   let length = 0
@@ -128,6 +133,19 @@ export function featuresOf(
     if (at > from && known[at - 1] !== 0) add(214, known[at - 1]!)
     if (at + 1 < until && known[at + 1] !== 0) add(215, known[at + 1]!)
 
+    const listedHere = listed[at]!
+    if (listedHere !== 0) {
+      add(216, listedHere)
+      add(217, mix(listedHere, word.lists))
+      add(218, mix(listedHere, before.lower))
+      add(219, mix(listedHere, mix(word.letterCase, looksPlain)))
+      add(236, mix(listedHere, next.lower))
+      add(237, mix(listedHere, word.group >> COARSE))
+      if (knownHere !== 0) add(238, mix(listedHere, knownHere))
+    }
+    if (at > from && listed[at - 1] !== 0) add(239, listed[at - 1]!)
+    if (at + 1 < until && listed[at + 1] !== 0) add(240, listed[at + 1]!)
+
     const ruled = rules[at]!
     const ruledBefore = at > from ? rules[at - 1]! : 0
     const ruledNext = at + 1 < until ? rules[at + 1]! : 0
@@ -156,6 +174,32 @@ export function featuresOf(
     }
 
     if (runs.joinedFirst[at]! >= 0) addRun(at)
+    addElsewhere(at)
+  }
+
+  /** What stands around the same word elsewhere in the text, and the words written large that it stands among there. */
+  function addElsewhere(at: number): void {
+    for (let i = 0; i < ELSEWHERE; i++) {
+      const other = elsewhere[at * ELSEWHERE + i]!
+      if (other < 0) break
+      const first = runs.first[other]! < 0 ? other : runs.first[other]!
+      const last = runs.last[other]! < 0 ? other : runs.last[other]!
+      const before = facts[first - 1] ?? edge
+      const after = facts[last + 1] ?? edge
+      add(300, before.lower)
+      add(301, after.lower)
+      add(302, before.group >> COARSE)
+      add(303, after.group >> COARSE)
+      if (first < other) {
+        add(304, facts[first]!.lower)
+        add(305, facts[first]!.lists)
+      }
+      if (last > other) {
+        add(306, facts[last]!.lower)
+        add(307, facts[last]!.lists)
+        add(308, mix(facts[at]!.lower, facts[last]!.lower))
+      }
+    }
   }
 
   /** How the words written large begin and end that a token stands among: "Trust" in "Norfolk and Suffolk NHS Foundation Trust". */
@@ -194,32 +238,20 @@ export function featuresOf(
   }
 }
 
-/**
- * Where tokens stand in names that are known before the text is read; what rules rely on goes before mere news names, unless
- * that is longer: "New York Mets".
- */
+/** Where tokens stand in names that the rules rely on. */
 export function findKnown(tokens: Token[]): Uint8Array {
   const known = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind === 'mark') continue
-    const sure = knownNameAt(tokens, at)
-    const news = newsNameAt(tokens, at)
-    const name = news && (!sure || news.words.length > sure.words.length) ? news : sure
+    const name = knownNameAt(tokens, at)
     if (!name) continue
-    const kind = 'kind' in name ? newsKinds[name.kind] : kindOf(name)
+    const kind = kindOf(name)
     const { length } = name.words
     for (let word = 0; word < length; word++) known[at + word] = kind * 4 + partAt(word, 0, length)
     at += length - 1
   }
   return known
 }
-
-/** True of a mark of `findKnown` for what stands in a mere news name. */
-export function isOfNewsName(mark: number): boolean {
-  return mark >> 2 >= newsKinds.organisation
-}
-
-const newsKinds = { organisation: 5, team: 6, place: 7 }
 
 function kindOf({ name, type }: KnownName): number {
   return (type === 'PLACE' ? 1 : 2) + (isDoubtfulName(name, type) ? 2 : 0)
@@ -228,6 +260,7 @@ function kindOf({ name, type }: KnownName): number {
 const edge: WordFacts = {
   lower: 1,
   form: 1,
+  spelled: 1,
   shape: 1,
   letterCase: 6,
   prefixes: [],

@@ -3,30 +3,39 @@ import type { NamedMention } from '../names/findEntities'
 import { headlineTokens, sentenceOpeners } from '../names/nameRuns'
 import { tokenAt, type Reading } from '../text/reading'
 import type { Token } from '../text/tokens'
-import type { Clusters } from './Clusters'
 import { capitalRunsOf } from './capitalRuns'
+import { elsewhereOf } from './elsewhere'
 import { findKnown, type Sight } from './features'
 import { labelOf, nameTypes, partAt } from './labels'
 import { hintsOf } from './hints'
 import { longFormsOf } from './longForms'
+import type { Lexicon } from './NameModel'
 import { factsOf } from './WordFacts'
 
 /** Prepares a text for the first look at it. */
-export function sightOf(reading: Reading, ruled: NamedMention[], clusters: Clusters): Sight {
+export function sightOf(
+  reading: Reading,
+  ruled: NamedMention[],
+  { clusters, listed }: Lexicon,
+): Sight {
   const { tokens } = reading
   const rules = labelsFor(
     tokens,
     ruled.map(({ start, end, type }) => ({ start, end, type: type === 'OTHER' ? 'THING' : type })),
   )
+  const facts = factsOf(tokens, clusters)
+  const places = placesOf(reading)
   return {
     tokens,
-    facts: factsOf(tokens, clusters),
+    facts,
     rules,
     known: findKnown(tokens),
-    places: placesOf(reading),
+    listed: listed.marksIn(tokens, facts),
+    places,
     hints: hintsOf(tokens, rules),
     longForms: longFormsOf(tokens),
     runs: capitalRunsOf(tokens),
+    elsewhere: elsewhereOf(tokens, (at) => (places[at]! & 2) !== 0),
   }
 }
 

@@ -24,12 +24,8 @@ const LONGEST = 400
 const ANY = 2 ** LABELS - 1
 
 /** The names in a text, in order. What the rules make of it is one of the things that the tagger looks at. */
-export function tagNames(
-  reading: Reading,
-  ruled: NamedMention[],
-  { clusters, weights }: NameModel,
-): TaggedName[] {
-  return namesOf(labelAll(sightOf(reading, ruled, clusters), sentencesOf(reading), weights))
+export function tagNames(reading: Reading, ruled: NamedMention[], model: NameModel): TaggedName[] {
+  return namesOf(labelAll(sightOf(reading, ruled, model), sentencesOf(reading), model.weights))
 }
 
 /** The sentences of a text as ranges of tokens. */
