@@ -182,8 +182,8 @@ export function featuresOf(
     for (let i = 0; i < ELSEWHERE; i++) {
       const other = elsewhere[at * ELSEWHERE + i]!
       if (other < 0) break
-      const first = runs.first[other]! < 0 ? other : runs.first[other]!
-      const last = runs.last[other]! < 0 ? other : runs.last[other]!
+      const first = runs.first[other]!
+      const last = runs.last[other]!
       const before = facts[first - 1] ?? edge
       const after = facts[last + 1] ?? edge
       add(300, before.lower)
