@@ -6,6 +6,9 @@ export const honorifics = new Set(
     Messrs. Master Madam Mx`),
 )
 
+/** Forms of address that nothing but somebody's name follows. */
+export const formsOfAddress = new Set(words('Mr Mr. Mrs Mrs. Ms Ms. Messrs Messrs.'))
+
 /** Titles and roles that stand before a name: "Senator Hollis", "campaign manager Hollis". Lower case here. */
 export const titles = new Set(
   words(`

@@ -1,11 +1,13 @@
 import type { Confidence, EntityType, FoundEntity } from '../../../shared/domain/analysis'
 import type { Span } from '../../../shared/domain/spans'
-import { doubtfulPlaces } from '../data/places'
+import { doubtfulPlaces, placeNames, stateAbbreviations } from '../data/places'
+import { formsOfAddress } from '../data/titles'
 import { titleOf } from './findRoles'
 import { linkEntities } from '../linking/linkEntities'
 import { isCalendarWord } from './nameRuns'
 import { namesByRules } from './namesByRules'
 import type { Reading } from '../text/reading'
+import type { Token } from '../text/tokens'
 import { modelInUse } from '../tagger/modelInUse'
 import { tagNames, type TaggedName } from '../tagger/tagNames'
 
@@ -33,7 +35,9 @@ function findMentions(original: string, reading: Reading): NamedMention[] {
   const byStart = new Map(ruled.map((mention) => [mention.start, mention]))
   const { tokens } = reading
   const mentions: NamedMention[] = []
+  const taken = new Uint8Array(tokens.length)
   for (const name of tagNames(reading, ruled, model)) {
+    if (stateOfSeat(tokens[name.from]!) !== null) continue
     const start = tokens[name.from]!.start
     const end = tokens[name.until - 1]!.end
     const ruledHere = byStart.get(start)
@@ -41,15 +45,31 @@ function findMentions(original: string, reading: Reading): NamedMention[] {
     const text = original.slice(start, end)
     if (needsRule(reading, name, text) && !same) continue
     // Jordan, Washington: the rules see whether somebody of that name is about, and what stands before.
-    const type = same && doubtfulPlaces.has(text) ? same.type : name.type
+    const isAddressed = formsOfAddress.has(tokens[name.from - 1]?.text ?? '')
+    const type = same && doubtfulPlaces.has(text) && !isAddressed ? same.type : name.type
     const role =
       type === 'PERSON' ? (same?.role ?? titleOf(original, tokens, { ...name, title: null })) : null
     const mention = { start, end, type, text, role }
+    taken.fill(1, name.from, name.until)
     mentions.push(type === name.type ? { ...mention, confidence: confidenceOf(name) } : mention)
   }
-  return [...mentions, ...socialNetworkX(ruled, mentions)].sort(
+  return [...mentions, ...statesOfSeats(tokens, taken), ...socialNetworkX(ruled, mentions)].sort(
     (one, other) => one.start - other.start,
   )
+}
+
+/** "D-Maine": the states of those who sit for them, one word with the party's letter; where a name is `taken`, none. */
+function statesOfSeats(tokens: readonly Token[], taken: Uint8Array): NamedMention[] {
+  return tokens.flatMap((token, at) => {
+    const text = stateOfSeat(token)
+    if (text === null || taken[at] || !(stateAbbreviations.has(text) || placeNames.has(text)))
+      return []
+    return { start: token.end - text.length, end: token.end, type: 'PLACE', text, role: null }
+  })
+}
+
+function stateOfSeat({ text }: Token): string | null {
+  return /^[DRI]-(\p{Lu}.*)$/u.exec(text)?.[1] ?? null
 }
 
 function confidenceOf({ margin }: TaggedName): Confidence {

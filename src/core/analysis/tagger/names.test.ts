@@ -78,6 +78,15 @@ const cases: Record<string, string[]> = {
     'Why did they leave? Nobody knows.',
     'Officials said inflation rose 3.2% in March.',
     'The ferry of tarn oskel was late, it was said.',
+    'Democrats and Republicans agreed on the super PAC rule.',
+    'Islam and Hinduism are taught there, and Eid is kept.',
+  ],
+  'people by how they are addressed': [
+    'Mr [P Islam] waited for Mrs [P Reading].',
+    'Mr. Chairman, we are done.',
+    'He asked Ms. [P Paris] and Mr. [P Delmar] to wait.',
+    'Rep. [P Jason Hollander] (R-[L Utah]) and Sen. [P Odd Marr], D-[L Maine], spoke.',
+    'Rep. [P Elin Marsh] (D-[L Mass.]) left with Rep. [P Ana Loyd] (D-N.B.).',
   ],
   'wire copy': [
     'The [O Department for Ports, Fisheries and Food] fined [O Norwick Shipping].',
@@ -99,6 +108,7 @@ const cases: Record<string, string[]> = {
     '[L NAIROBI], June 4 ([O Reuters]) - Rain fell all night.',
     'President [P Joaquim Santos] arrives in [L Lisbon]. Photo: [P Inês Carvalho]',
     '[L LONDON] - Shares rose on Monday.',
+    'The [L White House] said it had not seen the letter.',
   ],
 }
 

@@ -1,12 +1,12 @@
 import type { Reading } from '../text/reading'
 import { tokenAt } from '../text/reading'
 import type { NamedMention } from '../names/findEntities'
+import { allowedLabels } from './allowedLabels'
 import { bestRow, ONLY_OUTSIDE } from './bestRow'
 import { featuresOf, type Sight } from './features'
 import { BEGIN, LABELS, nameTypes, OUTSIDE, partOfLabel, typeOfLabel, WHOLE } from './labels'
 import type { NameModel, Weights } from './NameModel'
 import { sightOf } from './sight'
-import { whereNamesStand } from './whereNamesStand'
 
 /** A name as tagged: tokens, `until` exclusive. */
 export interface TaggedName {
@@ -19,9 +19,6 @@ export interface TaggedName {
 
 /** No sentence is looked at in longer pieces, so that memory stays bounded. */
 const LONGEST = 400
-
-/** A token that may have any label. */
-const ANY = 2 ** LABELS - 1
 
 /** The names in a text, in order. What the rules make of it is one of the things that the tagger looks at. */
 export function tagNames(reading: Reading, ruled: NamedMention[], model: NameModel): TaggedName[] {
@@ -53,12 +50,11 @@ export function labelAll(
 ): Labelling {
   const { length } = sight.tokens
   const all: Labelling = { labels: new Uint8Array(length), margins: new Float64Array(length) }
-  const looked = whereNamesStand(sight.tokens)
+  const allAllowed = allowedLabels(sight.tokens)
+  const looked = Uint8Array.from(allAllowed, (bits) => (bits === ONLY_OUTSIDE ? 0 : 1))
   for (const { from, until } of sentences) {
     const scores = scoreLabels(sight, from, until, looked, weights)
-    const allowed = Uint32Array.from(looked.subarray(from, until), (is) =>
-      is ? ANY : ONLY_OUTSIDE,
-    )
+    const allowed = allAllowed.subarray(from, until)
     const { labels, margins } = bestRow(scores, weights.steps, until - from, allowed)
     if (labels.every((label) => label === OUTSIDE)) continue
     all.labels.set(labels, from)

@@ -1,0 +1,30 @@
+import { beliefsAndSides } from '../data/beliefs'
+import { formsOfAddress } from '../data/titles'
+import type { Token } from '../text/tokens'
+import { ONLY_OUTSIDE } from './bestRow'
+import { BEGIN, labelOf, LABELS, nameTypes, OUTSIDE, WHOLE } from './labels'
+import { whereNamesStand } from './whereNamesStand'
+
+const ANY = 2 ** LABELS - 1
+const PERSON = nameTypes.indexOf('PERSON')
+const ORG = nameTypes.indexOf('ORG')
+const PLACE = nameTypes.indexOf('PLACE')
+
+/** After "Mr.": somebody's name begins, or none. */
+const SOMEBODY = bitsOf(OUTSIDE, labelOf(PERSON, BEGIN), labelOf(PERSON, WHOLE))
+/** "Islam" may be somebody's name, and part of a longer one, but is no body and no place. */
+const NO_BODY = ANY & ~bitsOf(labelOf(ORG, WHOLE), labelOf(PLACE, WHOLE))
+
+/** One bit for each label that a token of a text may have: what is certain whatever was learnt. */
+export function allowedLabels(tokens: readonly Token[]): Uint32Array {
+  const looked = whereNamesStand(tokens)
+  return Uint32Array.from(tokens, ({ text }, at) => {
+    if (!looked[at]) return ONLY_OUTSIDE
+    if (at > 0 && formsOfAddress.has(tokens[at - 1]!.text)) return SOMEBODY
+    return beliefsAndSides.has(text) ? NO_BODY : ANY
+  })
+}
+
+function bitsOf(...labels: number[]): number {
+  return labels.reduce((bits, label) => bits | (1 << label), 0)
+}
