@@ -145,6 +145,14 @@ export function seasonBeside(now: CalendarDay, season: number, which: Which): Da
   return `${year}-${season}` as Day
 }
 
+/** "in the autumn": the latest that has begun, or the first that is not over. */
+export function nearestSeason(now: CalendarDay, season: number, way: 'past' | 'future'): Day {
+  const first = seasonMonth[season]!
+  const step =
+    way === 'past' ? (now.month < first ? -1 : 0) : now.month > Math.min(first + 2, 12) ? 1 : 0
+  return `${now.year + step}-${season}` as Day
+}
+
 /** From one date to another, as EDTF writes it. */
 export function interval(from: Day, until: Day): Day {
   return `${from}/${until}` as Day

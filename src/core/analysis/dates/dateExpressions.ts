@@ -46,7 +46,14 @@ export type Expression =
   | { kind: 'years'; year: number; until: number }
   | { kind: 'decade'; year: number }
   | { kind: 'century'; century: number }
-  | { kind: 'season'; season: number; year: GivenYear; which?: Which | undefined }
+  /** `isBare`: "in the autumn", which tells when only of what was or is to be. */
+  | {
+      kind: 'season'
+      season: number
+      year: GivenYear
+      which?: Which | undefined
+      isBare?: boolean
+    }
   /** A quarter or a half of a year: its first month and how many it has. */
   | { kind: 'months'; month: number; length: number; year: GivenYear; which?: Which | undefined }
   /** "the first Monday in May", Thanksgiving; `nth` counts from 1, and −1 is the last of its month. */
@@ -124,13 +131,18 @@ function whole(text: string, match: Match, from: number): DateExpression {
   if (isDay(match.expression)) ({ start, end, time } = clockBeside(text, { start, end }, from))
   const lead = text.slice(Math.max(from, start - 32), start)
   const { kind } = match.expression
-  const narrower = kind === 'ago' || kind === 'shift' ? vague : narrowing
-  start -= narrower.exec(lead)?.[0].length ?? 0
+  const isCounted = kind === 'ago' || (kind === 'shift' && !/^the\s/i.test(text.slice(start, end)))
+  const narrower = isCounted ? vague.exec(lead) : narrowing.exec(lead)
+  if (narrower) start -= narrower[0].length
+  else if (isDay(match.expression)) start -= partOfDay.exec(lead)?.[0].length ?? 0
   return { start, end, text: text.slice(start, end), expression: match.expression, time }
 }
 
 const narrowing =
-  /(?<![\p{L}\p{N}])(?:(?:[Tt]he\s)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose|[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\s(?:few\s)?(?:weeks?|days))\s(?:of|in)\s(?:the\s)?|(?:the\s)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[\s-](?:(?:in|on)\s(?:the\s)?)?|[Ee]nd-)$/u
+  /(?<![\p{L}\p{N}])(?:(?:[Tt]he\s)?(?:(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle|[Cc]lose)\sof|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal)\s(?:(?:few|two|three|ten|10)\s)?(?:weeks?|days)\s(?:of|in))\s(?:the\s)?|(?:the\s)?(?:[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater)[\s-](?:(?:in|on)\s(?:the\s)?)?|[Ee]nd-)$/u
+
+const partOfDay =
+  /(?<![\p{L}\p{N}])(?:[Tt]he\s)?(?:[Mm]orning|[Aa]fternoon|[Ee]vening|[Nn]ight)\s(?:of|in)\s(?:the\s)?$/u
 
 /** "nearly two years ago", "about three weeks earlier" */
 const vague =

@@ -88,7 +88,7 @@ export function readMonth(
   const lead = text.slice(Math.max(0, start - 24), start)
   const tail = text.slice(end, end + 16)
   const isPrepared =
-    /(?:^|[^\p{L}])(?:in|since|until|till|by|of|from|through|during|before|after|between|early|late|mid|each|this|last|next|for|and|to|or)[\s-]$/iu.test(
+    /(?:^|[^\p{L}])(?:(?:early|late|recently|soon|ago)\sas|end|ended|ending|in|since|until|till|by|of|from|through|during|before|after|between|early|late|mid|each|this|last|next|for|and|to|or)[\s-]$/iu.test(
       lead,
     )
   const hasArticle = /(?:^|[^\p{L}])(?:the|an?|its|his|her|their|our|every)\s$/iu.test(lead)
@@ -132,7 +132,7 @@ function isNearMonth(text: string, start: number, end: number): boolean {
   return (
     monthOrFigure.test(text.slice(Math.max(0, start - 18), start)) ||
     /^\s(?:to|and|through|until|of (?:this|last|next))\s/.test(text.slice(end, end + 9)) ||
-    /\b(?:[Mm]onth|[Ee]nd|[Bb]eginning|[Mm]iddle|[Ss]tart|[Vv]ote|[Ee]lection|[Dd]eadline|[Ss]cheduled|[Pp]lanned|[Ss]et|[Dd]ue|[Ss]late[d]?)\s(?:of|for)\s$/.test(
+    /\b(?:[Mm]onth|[Ww]eeks?|[Dd]ays|[Ww]eekend|[Yy]ear|[Qq]uarter|[Hh]alf|[Pp]eriod|[Ee]nd|[Bb]eginning|[Mm]iddle|[Ss]tart|[Vv]ote|[Ee]lection|[Dd]eadline|[Ss]cheduled|[Pp]lanned|[Ss]et|[Dd]ue|[Ss]late[d]?)\s(?:of|for|to)\s$/.test(
       text.slice(Math.max(0, start - 16), start),
     )
   )
@@ -172,7 +172,7 @@ const countedThings =
 const beforeYear =
   /(?:\b(?:in|since|by|from|until|till|during|before|after|of|to|between|and|circa|c\.|ca\.|late|early|mid|through|the|this|that|for|year|back in|around|about|as of|spring|summer|fall|autumn|winter|than|with|at|on|over|under|against|his|her|its|their|a|fiscal|calendar|reigned|or|AD)[\s-]|[(–—-]\s?|,\s|^|\n|['’]s\s)$/i
 
-export function readSeason(groups: Groups): Expression {
+export function readSeason(groups: Groups): Expression & { kind: 'season' } {
   return {
     kind: 'season',
     season: seasons.get((groups['name'] ?? groups['season'])!.toLowerCase())!,

@@ -3,6 +3,7 @@ import {
   endOf,
   interval,
   monthsOf,
+  nearestSeason,
   sameDay,
   seasonBeside,
   shifted,
@@ -80,7 +81,10 @@ export function dateValue(expression: Expression, setting: Setting): Day | null 
     case 'season': {
       const given = yearGiven(expression.year, setting)
       if (given !== null) return `${given}-${expression.season}` as Day
-      return now ? seasonBeside(now, expression.season, expression.which ?? 'this') : null
+      if (now === null) return null
+      return expression.isBare
+        ? tense && nearestSeason(now, expression.season, tense)
+        : seasonBeside(now, expression.season, expression.which ?? 'this')
     }
     case 'months': {
       const last = expression.month + expression.length - 1
@@ -133,8 +137,9 @@ export function dateValue(expression: Expression, setting: Setting): Day | null 
           : null
     case 'shift': {
       // "a year earlier" may be earlier than the report; "two days later" is later than something told before.
-      const from = reference ?? (expression.count < 0 && now ? dayText(now) : null)
-      return from && shiftedFrom(from, expression.unit, expression.count)
+      const { unit, count } = expression
+      const told = reference && shiftedFrom(reference, unit, count)
+      return told ?? (count < 0 && now ? shifted(now, unit, count) : null)
     }
     case 'same':
       return reference && truncated(reference, expression.unit)

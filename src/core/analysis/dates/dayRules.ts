@@ -16,8 +16,8 @@ import { rule, type Groups, type Rule } from './dateRule'
 
 const ordinalWord = `(?<ordinal>${ordinalWords.toReversed().join('|').replaceAll('-', '[- ]')})`
 const which = '(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming)'
-const weekday = `(?:(?<weekday>${weekdayNames}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?),?\\s(?:the\\s)?)?`
-const dash = String.raw`\s?[-–—]\s?`
+const weekday = `(?:(?:[Nn]ext\\s|[Tt]his\\s|[Ll]ast\\s)?(?<weekday>${weekdayNames}|${weekdayNames.toUpperCase()}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?),?\\s(?:the\\s)?)?`
+const dash = String.raw`(?:\s?[-–—]\s?|/)`
 const th = '(?:st|nd|rd|th)?'
 /** The end of a stretch of days, or what else is named in a row with the first: "to 5th", ", 4 and 5". */
 const untilDay = `(?:${dash}|\\sto\\s|\\sthrough\\s|(?<between>(?:,\\s\\d{1,2}${th}){0,8},?\\s(?:and|&)\\s))(?<until>\\d{1,2})${th}`
@@ -95,6 +95,11 @@ export const dayRules: Rule[] = [
     year: givenYear(groups),
     month: monthNumber(groups['month']!),
   })),
+  // the January-March period · April–June 2024
+  rule(
+    `(?<from>${longMonth})[-–—](?<until>${longMonth})(?:${year}|(?=\\s(?:periods?|quarter|half|results|figures|profits?|sales|net|revenue|output|earnings|loss)${after}))`,
+    readMonthsTo,
+  ),
   // in March · last March · the September figures
   rule(`(?:${which}\\s)?(?<month>${longMonth})${after}(?!\\.?\\s\\d)`, readMonth),
   // the first Monday in May · the last day of July 2024
@@ -112,6 +117,15 @@ export const dayRules: Rule[] = [
     }),
   ),
 ]
+
+function readMonthsTo(groups: Groups): Expression {
+  const month = monthNumber(groups['from']!)
+  const length = ((monthNumber(groups['until']!) - month + 12) % 12) + 1
+  // A stretch that the year ends in began the year before.
+  const given = givenYear(groups)
+  const year = typeof given === 'number' && month + length > 13 ? given - 1 : given
+  return { kind: 'months', month, length, year }
+}
 
 function readNth(groups: Groups): Expression | null {
   const nth = groups['nth'] === 'last' ? -1 : ordinalOf(groups['nth']!)

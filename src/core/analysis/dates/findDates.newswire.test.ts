@@ -93,6 +93,12 @@ const onMoney: Row[] = [
   ['He may have left Friday.', 'Friday → 1989-10-20'],
   ['The board will meet again in two weeks. It will be the third such meeting in two months. It sold 12 in two weeks.', 'two weeks → 1989-11-09~'],
   ['It is now, currently and recently, a unit of Halyard. In recent months, these days, nothing changed.', ''],
+  ['Halyard took third-quarter charges. Osier expects a fourth-quarter operating loss.', 'third-quarter → 1989-07/1989-09 · fourth-quarter → 1989-10/1989-12'],
+  ['For the January-September period sales rose; in the latest quarter they fell.', 'January-September → 1989-01/1989-09 · the latest quarter → 1989-07/1989-09'],
+  ['Housing starts in September fell. The year ended March 31 was poor, as was the year to June.', 'September → 1989-09 · March 31 → 1989-03-31 · June → 1989-06'],
+  ['In the first three weeks of October the mill was idle.', 'the first three weeks of October → 1989-10'],
+  ['It lost money in the Seventies and will again before the end of the decade.', 'Seventies → 197X · the end of the decade → 198X'],
+  ['Orders were more than the year before.', 'the year before → 1988'],
 ]
 
 // prettier-ignore
@@ -141,6 +147,13 @@ const on199808: Row[] = [
   ['Officials expect an answer Thursday. The two leave Wednesday for Oslo.', 'Thursday → 1998-08-13 · Wednesday → 1998-08-12'],
   ['He resigned on Sunday and on Monday he left.', 'Sunday → 1998-08-09 · Monday → 1998-08-10'],
   ['In the year 2000, the fleet will be halved.', 'the year 2000 → 2000'],
+  ['The court on Thursday upheld the ban, and the council on Friday cut the grant.', 'Thursday → 1998-08-06 · Friday → 1998-08-07'],
+  ['Gales are expected again on Friday. The return game is on Saturday.', 'Friday → 1998-08-14 · Saturday → 1998-08-15'],
+  ['The judge asked the town to answer by Friday.', 'Friday → 1998-08-14'],
+  ['The ferry is to start in September and end in November.', 'September → 1998-09 · November → 1998-11'],
+  ['According to a notice on Sunday, the line will be sold.', 'Sunday → 1998-08-09'],
+  ['The teams meet on Wednesday. They play Osier City on Saturday.', 'Wednesday → 1998-08-12 · Saturday → 1998-08-15'],
+  ['Earlier in the week he had left; later in the week he will be back.', 'Earlier in the week → 1998-08-10/1998-08-16 · later in the week → 1998-08-10/1998-08-16'],
 ]
 
 // prettier-ignore
@@ -214,7 +227,7 @@ const on202503: Row[] = [
   ['On 03/04/2025 nothing happened, but on 03/12/2025 it did.', '03/12/2025 → 2025-03-12'],
   ['The vote will be at 3 p.m. on Friday, and the count will start at 7:30 p.m. EDT Saturday. It opened Tuesday at noon, or at 14:05 on Monday.', 'Friday → 2025-03-14 15:00 · 7:30 p.m. EDT Saturday → 2025-03-15 19:30-04:00 · Tuesday → 2025-03-11 12:00 · Monday → 2025-03-10 14:05'],
   ['The attack of 9/11 and the 9/11 commission.', '9/11 → 2001-09-11 · 9/11 → 2001-09-11'],
-  ['May Day is near; Boxing Day was long ago. Valentine\'s Day 2024 was wet. St. Patrick\'s Day is on Monday.', 'May Day → 2025-05-01 · Boxing Day → 2024-12-26 · Valentine\'s Day 2024 → 2024-02-14 · St. Patrick\'s Day → 2025-03-17 · Monday → 2025-03-10'],
+  ['May Day is near; Boxing Day was long ago. Valentine\'s Day 2024 was wet. St. Patrick\'s Day is on Monday.', 'May Day → 2025-05-01 · Boxing Day → 2024-12-26 · Valentine\'s Day 2024 → 2024-02-14 · St. Patrick\'s Day → 2025-03-17 · Monday → 2025-03-17'],
   ['Easter Monday 2024 was wet. In 2023, Easter Sunday was dry.', 'Easter Monday 2024 → 2024-04-01 · 2023 → 2023 · Easter Sunday → 2023-04-09'],
   ['At the end of last year, and in the first half of 2024, and in Q3 2024, and in the second half.', 'the end of last year → 2024 · first half of 2024 → 2024-01/2024-06 · Q3 2024 → 2024-07/2024-09'],
   ['The board will meet on the 21st. It met on the 3rd.', 'the 21st → 2025-03-21 · the 3rd → 2025-03-03'],
@@ -274,6 +287,16 @@ const on202503: Row[] = [
   ['In October Revolution Square was renamed. In September 2011 it was again.', 'October → 2024-10 · September 2011 → 2011-09'],
   ['Sept. 11, 2001, and the Sept. 11 hearings, and Sept. 11.', 'Sept. 11, 2001 → 2001-09-11 · Sept. 11 → 2001-09-11 · Sept. 11 → 2001-09-11'],
   ['He paid $1999 for 2000 tons in 2001.', '2001 → 2001'],
+  ['MONDAY, MARCH 17\n0930 - Council sits.', 'MONDAY, MARCH 17 → 2025-03-17'],
+  ['MONDAY, MARCH 17\n1000 - Council sits.', 'MONDAY, MARCH 17 → 2025-03-17'],
+  ['The pier will close in the autumn. It was painted in the spring and has been shut since winter.', 'autumn → 2025-23 · spring → 2025-21 · winter → 2024-24'],
+  ['In winter the pier is cold. Osier is wet in the fall of the river.', ''],
+  ['The fair is next Thursday, 20 March, and on 8/9 May.', 'next Thursday, 20 March → 2025-03-20 · 8/9 May → 2025-05-08/2025-05-09'],
+  ['The late 19th and early 20th centuries were good, the third century was not. His third century of the season was slow.', 'late 19th → 18XX · early 20th centuries → 19XX · third century → 02XX'],
+  ['On the night of the 1907 fire she was at home; it was the last week of May.', '1907 → 1907 · the last week of May → 2024-05'],
+  ['For FY25 Halyard made a profit; Christmas 2016 was poor. An answer is due before Easter.', 'FY25 → 2025~ · Christmas 2016 → 2016-12-25 · Easter → 2025-04-20'],
+  ['Second-quarter goals by Eide won it. The ferry sails from end-March until mid-month.', 'end-March → 2025-03 · mid-month → 2025-03'],
+  ['The company lost money in April–June 2024 and in the October-December quarter.', 'April–June 2024 → 2024-04/2024-06 · October-December → 2024-10/2024-12'],
 ]
 
 describe('what is no date', () => {

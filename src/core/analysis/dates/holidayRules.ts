@@ -27,6 +27,18 @@ export const holidayRules: Rule[] = [
     `(?<!\\bday\\s(?:after|before)\\s)(?<=\\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince|[Oo]n|[Aa]t|[Oo]ver|[Ll]ast|[Tt]his|[Nn]ext)\\s)Christmas${year}?(?=[.,;:!?)”"]|\\s(?:and|but|when|in|at|with|the|if|or|to|because)\\s|$)`,
     (groups) => ({ kind: 'day', year: givenYear(groups), month: 12, day: 25 }),
   ),
+  // Christmas 2016
+  rule(`Christmas${year}${after}`, (groups) => ({
+    kind: 'day',
+    year: givenYear(groups),
+    month: 12,
+    day: 25,
+  })),
+  // before Easter
+  rule(
+    `(?<=\\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince|[Ll]ast|[Tt]his|[Nn]ext)\\s)Easter${year}?(?=[.,;:!?)”"]|\\s(?:and|but|when|in|at|with|the|if|or|to|because)\\s|$)`,
+    (groups) => ({ kind: 'easter', year: givenYear(groups), days: 0 }),
+  ),
   // Good Friday · Whit Monday 2024
   rule(
     `(?<!\\b(?:Orthodox|Greek|Coptic)\\s)(?<name>${[...easterFeasts.keys()].join('|')})${year}?${after}`,

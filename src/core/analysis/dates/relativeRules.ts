@@ -51,14 +51,22 @@ export const relativeRules: Rule[] = [
   rule(
     `(?<which>last|this|next|this past|this coming|the coming|the previous|the prior|the current)\\s(?<unit>week|weekend|month|quarter|year|decade|century)${after}(?![-‐]?old|\\s(?:of|in)\\s(?:${englishMonths})\\b)`,
     (groups, text, start) => {
-      if (/(?:over|during|in|for|within|of) the $/.test(text.slice(Math.max(0, start - 12), start)))
-        return null
       const which = groups['which']!.toLowerCase()
       const of = groups['unit']!.toLowerCase() as Unit
+      const lead = text.slice(Math.max(0, start - 12), start)
+      // "in the last year": how long. Of a century it is the one before this.
+      if (/(?:over|during|in|for|within|of) the $/.test(lead))
+        if (of !== 'century' || !/(?:in|of) the $/.test(lead)) return null
       if (which === 'the previous' || which === 'the prior')
         return { kind: 'shift', count: -1, unit: of }
       return { kind: 'unit', unit: of, step: { last: -1, this: 0, next: 1 }[whichOf(which)!] }
     },
+    'giu',
+  ),
+  // the latest quarter: that which is over
+  rule(
+    `the\\slatest\\squarter${after}`,
+    () => ({ kind: 'unit', unit: 'quarter', step: -1 }),
     'giu',
   ),
   // the year before last · the Tuesday before last · the week after next
@@ -88,10 +96,10 @@ export const relativeRules: Rule[] = [
     unit: 'weekend',
     step: -1,
   })),
-  // earlier in the year · since the beginning of the year
+  // earlier in the year · since the beginning of the year · mid-month
   rule(
-    `(?:(?:earlier|later|early|late)\\s(?:in|on)|the\\s(?:beginning|start|middle|first\\shalf|second\\shalf)\\sof)\\sthe\\s(?<unit>day|month|year)${after}`,
-    (groups) => ({ kind: 'within', unit: unitOf(groups['unit']!) }),
+    `(?:(?:(?:earlier|later|early|late)\\s(?:in|on)|the\\s(?:beginning|start|middle|first\\shalf|second\\shalf)\\sof)\\sthe\\s(?<unit>day|week|month|year|decade)|the\\send\\sof\\sthe\\s(?<long>decade|century)|mid-?(?<mid>month|year))${after}`,
+    ({ unit: of, long, mid }) => ({ kind: 'within', unit: unitOf((of ?? long ?? mid)!) }),
     'giu',
   ),
   // two years ago · a couple of weeks ago · a fortnight ago · three years ago today

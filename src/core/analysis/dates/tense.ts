@@ -13,7 +13,10 @@ export function tenseAround({ tokens }: Reading, sentence: Span, at: Span): Tens
   const first = tokenAt(tokens, sentence.start)
   const here = tokenAt(tokens, at.start)
   const after = tokenAt(tokens, at.end)
-  const lead = leadTense(tokens, here, first) ?? tailTense(tokens, after, sentence.end)
+  const lead =
+    leadTense(tokens, here, first) ??
+    tailTense(tokens, after, sentence.end) ??
+    verbTense(tokens, here, after)
   if (lead) return lead
   if (opensClause(tokens, here, first)) {
     const ahead = firstTense(tokens, after, sentence.end)
@@ -53,6 +56,8 @@ function leadTense(tokens: Token[], here: number, first: number): Tense {
   if (word(1) === 'through' && word(3) !== 'from' && !wasPast(tokens, here - 1, first))
     return 'future'
   if (word(1) === 'of' && word(2) === 'ahead') return 'future'
+  // "The return legs are on Friday"
+  if (word(1) === 'on' && /^(?:is|are)$/.test(word(2))) return 'future'
   if (word(1) === 'for' && /^(?:set|scheduled|due|planned|slated|expected|called)$/.test(word(2)))
     return 'future'
   if (word(1) === 'since') return 'past'
@@ -67,6 +72,13 @@ function tailTense(tokens: Token[], after: number, end: number): Tense {
   return /^(?:deadline|upcoming)$/.test(next) ? 'future' : null
 }
 
+/** "The council on Friday cut the grant": such a verb has one form for all times, but here it is what was. */
+function verbTense(tokens: Token[], here: number, after: number): Tense {
+  if (tokens[here - 1]?.lower !== 'on' || !tokens[after]) return null
+  const isVerb = /^(?:put|cut|set|let|hit|shut|quit|cast|split|beat|bid|read|cost|shed)$/
+  return isVerb.test(tokens[after].lower) ? 'past' : null
+}
+
 /** "was open until Friday": the verb before tells that it is over. */
 function wasPast(tokens: Token[], from: number, first: number): boolean {
   // "Until Friday, the shop was open": the verb comes after.
@@ -76,7 +88,7 @@ function wasPast(tokens: Token[], from: number, first: number): boolean {
     if (tense)
       return (
         tense === 'past' &&
-        !/^(?:said|told|gave|agreed|adjourned|postponed|delayed|deferred|extended|remanded|suspended|moved)$/.test(
+        !/^(?:said|told|gave|asked|ordered|directed|invited|urged|instructed|required|warned|promised|agreed|adjourned|postponed|delayed|deferred|extended|remanded|suspended|moved)$/.test(
           tokens[index]!.lower,
         )
       )
@@ -95,7 +107,10 @@ function tenseOf(tokens: Token[], index: number): Tense {
     return plans.has(word) ? 'future' : null
   if (token.capital && index > 0 && !future.has(word) && !past.has(word)) return null
   if (/^(?:may|might|could)$/.test(word) && !/^(?:have|not|hear|see)$/.test(next)) return 'future'
+  // "Housing starts in September fell"
+  if (word === 'starts' && /^(?:housing|home|construction|business)$/.test(before)) return null
   if (future.has(word) || /['’]ll$/.test(word)) return 'future'
+  if (plural.has(word) && isOfMany(tokens[index - 1])) return 'future'
   if (word === 'to') {
     if (next === 'be' || /^(?:is|are|was|were)$/.test(before)) return 'future'
     return /^(?:agreed|plans?|planned|wants?|hopes?|expects?|intends?|vowed|promised|pledged|decided|scheduled|due|set|expected|slated|going|order(?:ed)?|invited|asked|called)$/.test(
@@ -120,17 +135,30 @@ const ahead = (): Tense => 'future'
 /** Participles and adjectives of what is still to come. */
 const plans = new Map<string, (next: string) => Tense>([
   ...['due', 'scheduled', 'slated', 'planned', 'upcoming'].map((word) => [word, ahead] as const),
-  ['expected', (next) => (next === 'to' || next === 'on' ? 'future' : null)],
+  [
+    'expected',
+    (next) => (/^(?:to|on|in|at|by|again|back|before|there)$/.test(next) ? 'future' : null),
+  ],
+  ['forecast', (next) => (next === 'to' || next === 'for' ? 'future' : null)],
   ['set', (next) => (next === 'to' || next === 'for' ? 'future' : null)],
 ])
 
 const future = new Set(
-  "will shall would 'll ’ll won't won’t wouldn’t wouldn't going plan plans hopes intends aims deadline begins starts opens expires meets leaves visits votes goes faces returns travels arrives departs hosts addresses ends closes resumes launches convenes flies heads appears lifts runs go gets expect expects await awaits leave depart arrive convene".split(
+  "will shall would 'll ’ll won't won’t wouldn’t wouldn't going plan plans hopes intends aims deadline begins starts opens expires meets leaves visits votes goes faces returns travels arrives departs hosts addresses ends closes resumes launches convenes flies heads appears sits lifts runs go gets expect expects await awaits leave depart arrive convene".split(
     ' ',
   ),
 )
+/** "Members meet on Friday": what many do on a day is to come, where it is no noun. */
+const plural = new Set('meet play host face travel visit vote sit'.split(' '))
+
+function isOfMany(subject: Token | undefined): boolean {
+  return (
+    subject !== undefined && /^(?:\p{L}{2,}[^s]s|they|we|and|then|also|next)$/u.test(subject.lower)
+  )
+}
+
 const past = new Set(
-  'was were had did said told went came took made gave got saw met held led won lost left began became brought built bought found fell felt flew fought grew heard hit kept knew laid let paid ran rose sat sent shot spoke spent stood struck swept taught thought threw wrote broke chose drew drove died since sold cut ate beat bore caught clung crept dealt dug drank fled forgot forgave froze hung hid hurt lent lay lit meant rode rang sang sank shook shone shrank slept slid sought spread sprang stole stuck stung swam swore swung tore understood withdrew woke wore wound overthrew undertook'.split(
+  'was were had did said told went came took made gave got saw met held led won lost left began became brought built bought found fell felt flew fought grew heard hit kept knew laid let paid ran rose sat sent shot spoke spent stood struck swept taught thought threw wrote broke chose drew drove died since sold cut ate beat bore caught clung crept dealt dug drank fled forgot forgave froze hung hid hurt lent lay lit meant rode rang sang sank shook shone shrank slept slid sought spread sprang stole stuck stung swam swore swung tore understood withdrew woke wore wound overthrew undertook upheld withheld withdrew overcame overtook foresaw oversaw misled mistook rebuilt repaid resold retook rewrote withstood undercut strode strove spun leapt learnt burnt bent bound flung wept wound according'.split(
     ' ',
   ),
 )

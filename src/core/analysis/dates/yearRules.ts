@@ -53,6 +53,12 @@ export const yearRules: Rule[] = [
         ? { kind: 'year', year: spokenYear(text.slice(start, end)), about: false }
         : null,
   ),
+  // FY25
+  rule(`FY\\s?['’]?(?<year>\\d\\d)(?:[-–/]\\d\\d)?${after}(?!-\\d)`, ({ year: short }) => ({
+    kind: 'year',
+    year: Number(short) + (short! < '60' ? 2000 : 1900),
+    about: true,
+  })),
   // fiscal 1989 · financial year 2024-25 · FY2024 · the 2024 fiscal year: begins where each house lets it
   rule(
     `(?:(?:(?:[Ff]iscal|[Ff]inancial)(?:\\syear)?\\s|FY\\s?)(?<year>(?:19|20)\\d\\d)(?:[-–/]\\d\\d)?|(?<first>(?:19|20)\\d\\d)(?:[-–/]\\d\\d)?\\s(?:fiscal|financial)\\syear)${after}`,
@@ -65,19 +71,19 @@ export const yearRules: Rule[] = [
       groups['bare'] && isHeat.test(clauseAround(text, start, end)) ? null : readDecade(groups),
   ),
   rule(
-    `(?:the\\s(?<span>(?:early\\s|late\\s|mid-)?(?<name>${decades}))|(?<hundred>eighteen|nineteen)[\\s-](?<tens>${decades}))${after}`,
+    `(?:the\\s(?<span>(?:early\\s|late\\s|mid-)?(?<name>${decades}|${capitalised(decades)}))|(?<hundred>eighteen|nineteen)[\\s-](?<tens>${decades}))${after}`,
     (groups) => ({
       kind: 'decade',
       year:
         (groups['hundred'] === 'eighteen' ? 1820 : 1920) +
-        10 * decades.split('|').indexOf((groups['name'] ?? groups['tens'])!),
+        10 * decades.split('|').indexOf((groups['name'] ?? groups['tens'])!.toLowerCase()),
     }),
   ),
   // the 20th century · the nineteenth century
   rule(
-    `(?:(?<number>1?\\d|2[01])(?:st|nd|rd|th)|(?<word>[Tt]wenty-first|${ordinalWords.slice(10, 20).join('|')}))[\\s-][Cc]entury${after}(?!\\s(?:BC|B\\.C))`,
-    ({ number, word }) => {
-      const century = word === undefined ? Number(number) : ordinalOf(word)
+    `(?:(?<number>1?\\d|2[01])(?:st|nd|rd|th)(?:[\\s-][Cc]entur(?:y|ies)|(?=\\s(?:and|or|to)\\s(?:the\\s)?(?:early\\s|late\\s|mid-)?\\d\\d?(?:st|nd|rd|th)\\scenturies))|(?:(?<word>[Tt]wenty-first|${ordinalWords.slice(10, 20).join('|')})|(?<=\\bthe\\s(?:early\\s|late\\s|mid-)?)(?<early>${ordinalWords.slice(1, 10).join('|')}))[\\s-][Cc]entury)${after}(?!\\s(?:BC|B\\.C|of\\sthe|off|by)|\\scenturies\\sB\\.?C)`,
+    ({ number, word, early }) => {
+      const century = number === undefined ? ordinalOf((word ?? early)!) : Number(number)
       return century > 0 ? { kind: 'century', century } : null
     },
   ),
@@ -86,6 +92,11 @@ export const yearRules: Rule[] = [
     `(?:(?<which>last|this|next|this past|this coming)\\s(?<name>spring|summer|autumn|fall|winter)|(?<season>spring|summer|autumn|fall|winter)(?:\\sof)?(?:\\s(?<year>(?:1[6-9]|20)\\d\\d)(?:[-–/]\\d\\d)?|\\s['’](?<short_year>\\d\\d)|\\s(?<of>last|this|next|that)\\syear))${after}`,
     readSeason,
     'giu',
+  ),
+  // in the autumn · until spring · since winter: which one, the tense tells
+  rule(
+    `(?<=\\b(?:(?:in|before|after)\\sthe|(?:by|until|till|since)(?:\\sthe)?)\\s)(?<season>spring|summer|autumn|winter|(?<=\\b(?:in|by|until)\\sthe\\s)fall)(?=[.,;:!?)”"]|\\s(?:and|but|when|as|at|after|before|because|with|that|while|said)\\s|$)`,
+    (groups) => ({ ...readSeason(groups), isBare: true }),
   ),
   // first half of 2024 · last year’s fourth quarter
   rule(
@@ -99,7 +110,7 @@ export const yearRules: Rule[] = [
   ),
   // the third quarter · first-quarter profit
   rule(
-    `(?:[Tt]he\\s(?<span>(?<number>${quarter})\\s(?<part>quarter)(?=[\\s.,;:)](?!of\\s)|$))|(?<ordinal>${quarter})-(?<length>quarter)(?=\\s(?:profits?|earnings|results|net|sales|revenues?|loss|income|figures|report)))${after}`,
+    `(?:[Tt]he\\s(?<span>(?<number>${quarter})\\s(?<part>quarter)(?=[\\s.,;:)](?!of\\s)|$))|(?<ordinal>${quarter})-(?<length>quarter)(?=\\s(?!(?:clock|time|score|lead|goals?|points?|touchdown|interception|fumble|field|buzzer|run|rally|surge|break|horn|bell|whistle|drive|comeback|deficit|foul)s?\\b)\\p{L}))${after}`,
     readMonths,
   ),
   // Q3 2024 · H1
@@ -108,6 +119,10 @@ export const yearRules: Rule[] = [
     readMonths,
   ),
 ]
+
+function capitalised(words: string): string {
+  return words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
 
 function readDecade(groups: Groups): Expression {
   const short = groups['short'] ?? groups['bare']
