@@ -15,6 +15,7 @@ const saying = `
   revealed reveals revealing disclosed discloses hinted hints implied implies speculated speculates estimated estimates teased teases deadpanned chimed chided chides scolded scolds fumed rued rejoined riffed relayed relays recounted recounts
   captioned inquired inquires queried grumbled groused griped gushed raved ranted railed blasted blasts mocked mocks mocking put puts wrote penned dubbed clarified clarifies advised counsels counselled reasoned reasons
   specified specifies quoted quotes quoting cited cites citing admonished admonishes admonishing exhorted exhorts exhorting implored implores imploring beseeched recited recites reciting chided warning vowing
+  averred avers averring affirmed affirms affirming enthused enthuses bemoaned posed lamenting disclosing
   surmised surmises blurted hollered hissed barked bellowed growled scoffed scoffs sneered sniffed taunted taunts tutted countered tallied theorized theorised theorizes posits posited ventured ventures
 `
 
@@ -57,6 +58,7 @@ export const clauseVerbs = new Set(
     predicting cautioned cautions complained complains lamented reiterated reiterates stressed stresses stressing emphasized emphasised emphasizes emphasises emphasizing asserted asserts contended contends maintained maintains
     alleged alleges alleging testified testifies boasted boasts revealed reveals revealing disclosed discloses hinted hints implied implies estimated estimates recounted recounts clarified clarifies reminded reminds assured
     assures informed informs remarked observed observes commented quipped mused speculated speculates wondered wonders posted advised advises
+    averred avers averring affirmed affirms affirming opined opines opining enthused lamenting disclosing reiterating
   `),
 )
 

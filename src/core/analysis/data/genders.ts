@@ -55,8 +55,11 @@ const female = new Set(
 
 /** "Mr.", "Ms.", "Sir": which pronoun follows; null for any other word. */
 export function honorificGender(word: string): Gender | null {
-  if (/^(?:Mr|Sir|Lord|Herr|Monsieur|Señor|Sr|Signor|Don)\.?$/.test(word)) return 'he'
-  return /^(?:Mrs|Ms|Miss|Madam|Madame|Mme|Mlle|Dame|Lady|Frau|Señora|Sra|Signora|Doña)\.?$/.test(
+  if (
+    /^(?:Mr|Sir|Lord|Herr|Monsieur|Señor|Sr|Signor|Don|Alhaji|Mallam|Shri|Datuk|Fr)\.?$/.test(word)
+  )
+    return 'he'
+  return /^(?:Mrs|Ms|Miss|Madam|Madame|Mme|Mlle|Dame|Lady|Frau|Señora|Sra|Signora|Doña|Alhaja|Hajia|Hajiya|Smt|Datin|Daw)\.?$/.test(
     word,
   )
     ? 'she'

@@ -14,7 +14,7 @@ export function titleOf(original: string, tokens: Token[], candidate: NamePlace)
   return (
     roleBefore(original, tokens, candidate) ??
     roleAfter(original, tokens, candidate.until) ??
-    descriptionBefore(original, tokens, candidate.from)
+    descriptionBefore(original, tokens, beforeHonorifics(tokens, candidate))
   )
 }
 
@@ -67,6 +67,13 @@ function isHouseWord(token: Token): boolean {
     !weekdays.has(token.lower) &&
     !months.has(token.lower)
   )
+}
+
+/** "the chair of the board, Dr. Hollis": what stands before the name is no part of the description. */
+function beforeHonorifics(tokens: Token[], { from, title }: NamePlace): number {
+  let at = title?.from ?? from
+  while (at > 0 && honorifics.has(tokens[at - 1]!.text)) at--
+  return at
 }
 
 /** The description before a comma and a name: "chair of the harbour board" of "the chair of the harbour board, Mara Lindqvist". */

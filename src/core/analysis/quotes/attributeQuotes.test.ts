@@ -69,6 +69,19 @@ describe('who said it', () => {
     ['Mara Lindqvist issued a statement saying “we wait for the board” in May.', 'Mara Lindqvist'],
     ['One protester chanted “Open the quay!” all night.', 'One protester'],
     [
+      'Residents of Oslo, Bergen and Stavanger complained that the quay was “closed for good” now.',
+      'Residents of Oslo, Bergen and Stavanger',
+    ],
+    // a dateline says nothing
+    [
+      'BERGEN, Norway, May 3 (NTB) - The harbour board has shut the quay, calling it “unsafe at any speed” now.',
+      'The harbour board',
+    ],
+    [
+      'BERGEN: The harbour board has shut the quay, saying it was “unsafe” in May.',
+      'The harbour board',
+    ],
+    [
       'A spokesperson for Mara Lindqvist said the quay was “closed for good” now.',
       'A spokesperson for Mara Lindqvist',
     ],
@@ -178,6 +191,14 @@ describe('who is meant', () => {
     ['Tomas Eide of Bergen lauded the crew as “a wonder of the coast” then.', 'Tomas Eide'],
     ['Tomas Eide further described the plan as “a gift to the dredgers”.', 'Tomas Eide'],
     ['After Tomas Eide met Mara Lindqvist, a keeper said he was “never” asked.', null],
+    ['“We wait,” said the owner, Tomas Eide.', 'Tomas Eide'],
+    ['“We wait,” said the elder, Ines Duarte, who kept the gate.', 'Ines Duarte'],
+    ['“We wait,” said the board’s head of operations, Tomas Eide. “We have time.”', 'Tomas Eide'],
+    ['The keeper’s lawyer, Ines Duarte of Duarte Hollis, called it “a gift” twice.', 'Ines Duarte'],
+    ['“We wait,” ward councillor Tomas Eide of the Harbour Party said.', 'Tomas Eide'],
+    ['“We wait,” said Engr. Tomas Eide. “We have time.”', 'Tomas Eide'],
+    ['“We wait,” said the board, Tomas Eide beside it.', null],
+    ['“We wait,” said two keepers, Tomas Eide among them.', null],
     // a council is no "she"
     [
       'Ines Duarte kept the gate. The council said it was “shut for now” in May. “We wait,” she said.',
@@ -227,6 +248,20 @@ describe('who is meant', () => {
       null,
     ],
     ['Mara Lindqvist, mayor of Quernby, resigned. “We wait,” the mayor said.', 'Mara Lindqvist'],
+    [
+      'The chair of the Quernby Harbour Board, Dr. Mara Lindqvist, met the crew. “We wait,” the chair said.',
+      'Mara Lindqvist',
+    ],
+    ['Justice Mara Lindqvist read the ruling. “We wait,” the judge said.', 'Mara Lindqvist'],
+    [
+      'Mara Lindqvist met the crew. According to her, the quay was “closed for good” now.',
+      'Mara Lindqvist',
+    ],
+    ['Alhaji Robin Sund met Ines Duarte. “We wait,” he said.', 'Robin Sund'],
+    [
+      'A spokesman for the port said the fee would stay.\nTomas Eide, who keeps the light, said he had paid it twice. “We wait,” he said.',
+      'Tomas Eide',
+    ],
     ['A spokesperson for Mara Lindqvist said “we wait” twice.', null],
     ['“LINDQVIST: We wait.”\nMara Lindqvist left.', 'Mara Lindqvist'],
     ['“First we waited.\n“Then we sailed,” Mara Lindqvist said.', 'Mara Lindqvist'],

@@ -53,6 +53,7 @@ function titlesIn(role: string): string[] {
   const held = fold(role)
     .split(/[^\p{L}-]+/u)
     .map((word) => spelledOut[word] ?? word)
+    .flatMap((word) => (word === 'justice' ? [word, 'judge'] : word))
     .filter((word) => titles.has(word))
   return [...new Set(held)].filter((title) => title !== 'president' || !/\bvice\b/i.test(role))
 }

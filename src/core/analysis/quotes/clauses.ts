@@ -56,6 +56,11 @@ function hasVerb(words: FrameWord[], from: number, end: number, strictly: boolea
   return false
 }
 
+/** A verb that needs a subject, as far as a short list tells: "was", "went". Participles are none. */
+export function isFinite(word: FrameWord): boolean {
+  return isAuxiliary(word) || (word.kind === 'word' && !word.capital && finite.has(word.lower))
+}
+
 const finite = new Set(
   'said says went came took made gave got saw met held led won lost began became brought built bought found felt fell fought grew heard hit kept knew laid let paid put ran rose sat sent shot spoke spent stood struck thought wrote broke chose drew drove left remains needs wants makes takes gives goes comes shows means plans expects hopes supports faces includes continues seems appears knows believes works looks deserves depends requires allows poses wants need want make take give go come mean plan expect hope support face know believe think work look deserve cut set'.split(
     ' ',

@@ -21,6 +21,7 @@ export function findAntecedent(
   const said = words[pronoun]!.lower.replace(/['’].*/, '')
   switch (said) {
     case 'he':
+    case 'him':
     case 'his':
       return nearestPerson(words, pronoun, 'he', previous, cast)
     case 'she':
@@ -32,6 +33,7 @@ export function findAntecedent(
     case 'its':
       return previousThing(previous, pronoun) ?? nearestOf(words, pronoun, 'ORG', 60)
     case 'they':
+    case 'them':
     case 'their':
       return pluralSubject(words, pronoun) ?? previousThing(previous, pronoun)
     default:

@@ -53,6 +53,37 @@ describe('what somebody is said to have said', () => {
       'said',
       'the offer was withdrawn',
     ],
+    // what stands between the speaker and the verb does not turn it round
+    [
+      'Mara Lindqvist, chair of the harbour board, said the quay was closed for the winter.',
+      'Mara Lindqvist',
+      'said',
+      'the quay was closed for the winter',
+    ],
+    [
+      'Tomas Eide, 61, who has kept the light since May, told reporters the quay was closed for good.',
+      'Tomas Eide',
+      'told',
+      'the quay was closed for good',
+    ],
+    [
+      'The board’s head of operations, Mara Lindqvist, said that the quay was closed for the winter.',
+      'The board’s head of operations',
+      'said',
+      'the quay was closed for the winter',
+    ],
+    [
+      'Mara Lindqvist said that the old quay, which the crews built, lay two metres lower than the new one.',
+      'Mara Lindqvist',
+      'said',
+      'the old quay, which the crews built, lay two metres lower than the new one',
+    ],
+    [
+      'Mara Lindqvist averred that the quay was closed for the winter.',
+      'Mara Lindqvist',
+      'averred',
+      'the quay was closed for the winter',
+    ],
     // without
     [
       'Mara Lindqvist said the quay was closed for the winter.',
@@ -190,6 +221,43 @@ describe('what somebody is said to have said', () => {
   })
 })
 
+describe('what is told before who told it', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'OSLO, May 3 (NTB) - The quay was closed for the winter, the harbour board said on Tuesday.',
+      'the harbour board',
+      'said',
+      'The quay was closed for the winter',
+    ],
+    [
+      'The quay was closed for the winter, Mara Lindqvist told the Harbour Council on Monday.',
+      'Mara Lindqvist',
+      'told',
+      'The quay was closed for the winter',
+    ],
+    [
+      'The quay was closed for the winter, its manager, Tomas Eide, told reporters.',
+      'Tomas Eide',
+      'told',
+      'The quay was closed for the winter',
+    ],
+    [
+      'The quay was closed for the winter, according to a list of berths.',
+      'a list of berths',
+      'according',
+      'The quay was closed for the winter',
+    ],
+    [
+      'In Bergen, the quay was closed for the winter, said Tomas Eide, who had heard that it was old.',
+      'Tomas Eide',
+      'said',
+      'In Bergen, the quay was closed for the winter',
+    ],
+  ])('%s', (text, who, verb, what) => {
+    expect(toldIn(text)).toEqual([[who, verb, what]])
+  })
+})
+
 test('the very words after a colon are no part of what is told', () => {
   expect(
     toldIn('Mara Lindqvist said the quay would be shut for the winter: “We have no choice.”'),
@@ -208,6 +276,7 @@ describe('what is no indirect speech', () => {
     'Mara Lindqvist declined to say whether the quay was closed for good.',
     'Mara Lindqvist asked the crews to wait until the quay was open.',
     'After the meeting, Ines Duarte, head of the survey, said nothing.',
+    'The work went according to plan and the quay was closed in May.',
     'The board reported a loss of three million for the year.',
     'The statement was short and nobody read it at the meeting.',
     '“The quay is closed,” she said many months after the winter was over and the crews had left.',

@@ -1,13 +1,21 @@
 import { days, hearerEnd, skipAdjuncts } from './adjuncts'
-import { clause, isMainClause, opensClause, splitAt, trimEnd } from './clauses'
+import { clause, isFinite, isMainClause, opensClause, splitAt, trimEnd } from './clauses'
 import { asSpeaker } from './asSpeaker'
 import { clauseVerbs } from '../data/cues'
+import { personNouns } from '../data/titles'
 import type { Attribution } from './attribution'
 import { attributionAt } from './cueAfter'
 import { subjectOf } from './findSubjects'
 import type { Frame, FrameWord } from './frame'
 import { phraseFrom, type Phrase } from './nounPhrases'
-import { isAdverb, isAuxiliary, isPronoun, isSubordinator } from './wordClasses'
+import {
+  determiners,
+  isAdverb,
+  isAuxiliary,
+  isPreposition,
+  isPronoun,
+  isSubordinator,
+} from './wordClasses'
 import { accordingAt, accordingTo } from './speechNouns'
 import { isCue, isPassive } from './speechVerbs'
 
@@ -79,18 +87,51 @@ function closingSource(words: FrameWord[], start: number, end: number): Statemen
     if (words[comma - 1]!.quote !== null) return null
     const attribution = attributionAt(words, isComma ? comma + 1 : comma, end)
     if (!attribution || attribution.cue === null) continue
-    const speaker = asSpeaker(words, attribution)
     const cue = words[attribution.cue]!.lower
     const isSource = accordingAt(words, attribution.cue) > 0
+    const speaker =
+      asSpeaker(words, attribution) ?? (isSource ? asSource(words, attribution) : null)
     if (!speaker || cue.endsWith('ing') !== isSource || (!isSource && !clauseVerbs.has(cue)))
       continue
-    if (!endsStatement(words, Math.max(attribution.until, attribution.cue + 1), end)) continue
+    const after = Math.max(attribution.until, attribution.cue + 1)
+    if (!endsStatement(words, hearing.test(cue) ? hearersEnd(words, after, end) : after, end))
+      continue
     if (!isSource && isApposition(words, start, comma)) continue
     if (!isMainClause(words, start, comma)) continue
-    const content = clause(words, start, comma)
+    const content = clause(words, start, beforeDescription(words, start, comma, speaker))
     return content && { ...content, attribution: { ...speaker, cue: attribution.cue } }
   }
   return null
+}
+
+/** "The quay is closed, its keeper, Ines Duarte, told": the comma before the description is where what was said ends. */
+function beforeDescription(
+  words: FrameWord[],
+  start: number,
+  comma: number,
+  { from }: Phrase,
+): number {
+  if (words[from]!.mention?.entity.type !== 'PERSON') return comma
+  for (let at = comma - 1; at > start && comma - at < 12; at--) {
+    if (words[at]!.text === ',')
+      return phraseFrom(words, at + 1, comma)?.until === comma &&
+        words.slice(at + 1, comma).some(({ lower }) => personNouns.has(lower))
+        ? at
+        : comma
+    if (isFinite(words[at]!)) return comma
+  }
+  return comma
+}
+
+/** "according to the count", "according to three growers": whatever it is, but not "according to plan". */
+function asSource(words: FrameWord[], phrase: Phrase): Phrase | null {
+  const first = words[phrase.from]!
+  return determiners.has(first.lower) || first.kind === 'number' ? phrase : null
+}
+
+/** Past whom it was told to: "reporters", "the Harbour Board of Quernby", "a meeting of rowers". */
+function hearersEnd(words: FrameWord[], from: number, end: number): number {
+  return phraseFrom(words, from, end)?.until ?? from
 }
 
 /** Nothing but when and where follows who said it. */
@@ -125,7 +166,10 @@ function reportAt(words: FrameWord[], at: number, start: number): Attribution | 
   // "…, said Hollis", "“…” said Hollis": what is said stands before it.
   if (
     before.quote !== null ||
-    (before.text === ',' && !word.lower.endsWith('ing') && isInverted(words, at))
+    (before.text === ',' &&
+      !word.lower.endsWith('ing') &&
+      isInverted(words, at) &&
+      !followsAside(words, at, start))
   )
     return null
   if (/^(?:who|which|that|to|as|what)$/.test(before.lower)) return null
@@ -163,10 +207,27 @@ function isOfItsOwn(
 /** After these a pronoun begins a clause of its own; after other nouns it belongs to them. */
 const linking = /^(?:and|but|or|nor|so|yet|then|day|days|week|month|year|morning|night|afternoon)$/
 
+/** "Hollis, keeper of the light, said the quay was closed": the verb goes on from a subject before an aside. */
+function followsAside(words: FrameWord[], verb: number, start: number): boolean {
+  const subject = subjectOf(words, verb, Math.max(start, verb - 60))
+  if (!subject || subject.until >= verb - 1 || words[subject.until]!.text !== ',') return false
+  if (isPreposition(words[subject.from - 1] ?? words[subject.from]!)) return false
+  const aside = subject.until + 1
+  const told = words.slice(aside, verb).find((word) => isFinite(word) || relative.test(word.lower))
+  return (
+    !words.slice(start, subject.until).some(isFinite) &&
+    (!told || relative.test(told.lower)) &&
+    opensClause(words, verb + 1, words.length, !plainly.test(words[verb]!.lower))
+  )
+}
+
+const relative = /^(?:who|whose|which)$/
+
 function isInverted(words: FrameWord[], at: number): boolean {
   const next = words[at + 1]
   return (
     next !== undefined &&
+    next.lower !== 'that' &&
     (next.mention !== null ||
       next.capital ||
       phraseFrom(words, at + 1, Math.min(words.length, at + 8)) !== null)
@@ -192,6 +253,7 @@ function contentAfter(words: FrameWord[], cue: number, end: number): Phrase | nu
 
 /** These are seldom followed by an object: "said the quay was closed" needs no "that". */
 const plainly = /^(?:said|says|say|saying|told|tells|telling)$/
+const times = /^(?:day|week|month|year|morning|afternoon|evening|night|time|much|same)$/
 const asking = /^(?:asks?|asked|asking|wonders?|wondered)$/
 const hearing =
   /^(?:told|tells|telling|reminded|reminds|assured|assures|informed|informs|advised|warned)$/
@@ -208,7 +270,9 @@ function markerAfter(
     if (word.quote !== null) return null
     if (word.lower === 'that') {
       // "said that day": a noun follows, not a clause.
-      return opensClause(words, at + 1, end) || at > from ? at + 1 : null
+      return opensClause(words, at + 1, end) || at > from || !times.test(words[at + 1]!.lower)
+        ? at + 1
+        : null
     }
     if (
       word.lower === 'whether' ||

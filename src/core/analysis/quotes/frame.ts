@@ -1,4 +1,5 @@
 import type { FoundEntity } from '../../../shared/domain/analysis'
+import { datelineEnd } from './datelineEnd'
 import type { QuotedStretch } from './findQuotes'
 import type { Reading } from '../text/reading'
 import type { Token } from '../text/tokens'
@@ -55,12 +56,14 @@ function boundaries(words: FrameWord[], text: string) {
   const sentenceStarts = new Int32Array(words.length)
   const paragraphStarts = new Int32Array(words.length)
   const paragraphEnds = new Int32Array(words.length)
+  let afterDateline = 0
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     const opensParagraph = index === 0 || word.opensParagraph
     paragraphStarts[index] = opensParagraph ? index : paragraphStarts[index - 1]!
+    if (opensParagraph) afterDateline = datelineEnd(words, index)
     sentenceStarts[index] =
-      opensParagraph || endsSentence(words[index - 1]!, word, text)
+      opensParagraph || index === afterDateline || endsSentence(words[index - 1]!, word, text)
         ? index
         : sentenceStarts[index - 1]!
   }

@@ -32,7 +32,7 @@ export function phraseBefore(
   }
   if (isPronoun(last)) return { from: until - 1, until }
   let from = until
-  while (from > limit && staysIn(words, from - 1)) from--
+  while (from > limit && (staysIn(words, from - 1) || isListed(words, from, limit))) from--
   if (from === until) return null
   // "who in 2010 said": the phrase with a preposition is no subject, what stands before it may be.
   if (isPreposition(words[from]!) && from > limit) {
@@ -40,6 +40,19 @@ export function phraseBefore(
     if (before && isPersonal(words, before) && !endsWithName(words, from, until)) return before
   }
   return bestWithin(words, from, until)
+}
+
+/** "rowers of Ansel, Quernby and Bergen": the comma before a word lies between the places of a list. */
+function isListed(words: FrameWord[], from: number, limit: number): boolean {
+  if (words[from - 1]!.text !== ',' || !isPlace(words[from]!)) return false
+  for (let at = from - 2; at >= Math.max(limit, from - 5); at--)
+    if (words[at]!.mention)
+      return isPlace(words[at]!) && at + words[at]!.mention!.words === from - 1
+  return false
+}
+
+function isPlace({ mention }: FrameWord): boolean {
+  return mention?.entity.type === 'PLACE'
 }
 
 /** "They turned to the Harbour Board, which said": the organisation alone, whatever it is the object of. */

@@ -4,12 +4,12 @@ import type { Cast } from './cast'
 import { findAntecedent } from './findAntecedent'
 import { countryOfDemonym } from '../data/countries'
 import { anonymousWords } from '../data/cues'
-import { personNouns, titles } from '../data/titles'
+import { titles } from '../data/titles'
 import type { Attribution } from './attribution'
 import type { Frame, FrameWord } from './frame'
+import { describedName } from './describedName'
 import { isRoleWord, roleAt } from './roleAt'
 import { fold } from '../names/personNames'
-import { isAdverb } from './wordClasses'
 import { withPartner } from './withPartner'
 
 export interface Speaker extends Span {
@@ -65,20 +65,25 @@ export function resolveSpeaker(
     }
     return { ...span, entity: meant, role: null, anonymous: false }
   }
-  const entity =
-    soleName(words, from, until) ??
-    nameBeside(words, from, until) ??
-    byDescription(words, from, until, cast, previous)
+  const name = describedName(words, attribution)
   const description = original.slice(span.start, span.end)
+  const described = description.replace(/^(?:the|a|an|one|another|his|her|its|their)\s+/i, '')
+  if (name !== null) {
+    const { entity, words: length } = words[name]!.mention!
+    const isWithin = name >= from && name < until
+    const role = isWithin ? roleAt(original, words, name, name + length) : described
+    return { ...span, entity, role, anonymous: false }
+  }
+  const entity = soleName(words, from, until) ?? byDescription(words, from, until, cast, previous)
   return {
     ...span,
     entity,
-    role: description.replace(/^(?:the|a|an|one|another|his|her|its|their)\s+/i, ''),
+    role: described,
     anonymous: entity === null && isAnonymous(original, words, from, until),
   }
 }
 
-const pronouns = /^(?:he|she|they|it|i|we|who|his|her|their|its)(?:['’].{1,2})?$/
+const pronouns = /^(?:he|him|she|her|they|them|it|i|me|we|us|who|his|their|its)(?:['’].{1,2})?$/
 
 function labelledSpeaker(
   original: string,
@@ -112,34 +117,6 @@ function soleName(words: FrameWord[], from: number, until: number): FoundEntity 
       return mention.entity
   }
   return null
-}
-
-/** "Hollis of Bergen", "Another critic, Hollis,", "Hollis, now a keeper,": the description and the name are one person's. */
-function nameBeside(words: FrameWord[], from: number, until: number): FoundEntity | null {
-  const first = words[from]!.mention
-  if (first?.entity.type === 'PERSON') {
-    const next = words[from + first.words]!
-    return /^(?:of|from)$/.test(next.lower) || isAdverb(next) || next.lower === 'further'
-      ? first.entity
-      : null
-  }
-  if (words[until]?.text !== ',' || !words.slice(from, until).some(isOfPeople)) return null
-  let at = until + 1
-  while (at < words.length && !words[at]!.mention && isRoleWord(words[at]!)) at++
-  const after = words[at]?.mention
-  if (after?.entity.type === 'PERSON' && words[at + after.words]?.text === ',') return after.entity
-  let comma = from - 1
-  while (comma > 0 && isAdverb(words[comma]!)) comma--
-  if (words[comma]?.text !== ',') return null
-  for (let name = comma - 1; name >= Math.max(0, comma - 4); name--) {
-    const { mention } = words[name]!
-    if (mention?.entity.type === 'PERSON' && name + mention.words === comma) return mention.entity
-  }
-  return null
-}
-
-function isOfPeople({ lower }: FrameWord): boolean {
-  return personNouns.has(lower)
 }
 
 /** "the Ukrainian president": who has that role; of several the last who spoke. */

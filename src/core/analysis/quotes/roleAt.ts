@@ -24,7 +24,7 @@ export function isRoleWord(word: FrameWord): boolean {
   )
 }
 
-const honorific = /^(?:mr|mrs|ms|sir)\.?$/
+const honorific = /^(?:mr|mrs|ms|sir|engr|eng|ing|msgr|barr|atty)\.?$/
 const abbreviated = /^(?:gov|sen|rep|dr)\.?$/
 
 function titleBefore(original: string, words: FrameWord[], from: number): string | null {

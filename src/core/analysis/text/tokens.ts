@@ -112,7 +112,7 @@ function shapeOf(text: string, kind: Token['kind']) {
 }
 
 const abbreviations =
-  'Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Pvt|Rev|Fr|Hon|St|Mt|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Det|Supt|Insp|' +
+  'Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Pvt|Rev|Fr|Hon|St|Mt|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Det|Supt|Insp|Brig|Engr|Eng|Ing|Msgr|Cllr|Amb|Atty|Alh|Barr|' +
   'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|vs|etc|No|Ave|Blvd|Rd|Dept|Univ|' +
   'Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Esq|approx'
 
