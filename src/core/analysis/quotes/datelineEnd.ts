@@ -27,7 +27,7 @@ export function datelineEnd(words: FrameWord[], start: number): number {
       inBrackets = false
       agency = true
     } else if (months.has(word.lower.replace('.', ''))) isDated = true
-    else if (word.kind === 'word' ? !word.capital : !isPart(word)) return start
+    else if (word.kind === 'word' ? !word.capital && !inBrackets : !isPart(word)) return start
   }
   return start
 }

@@ -230,6 +230,12 @@ describe('what is told before who told it', () => {
       'The quay was closed for the winter',
     ],
     [
+      'OSLO, Norway (ntb) - The quay was closed for the winter, the harbour board said.',
+      'the harbour board',
+      'said',
+      'The quay was closed for the winter',
+    ],
+    [
       'The quay was closed for the winter, Mara Lindqvist told the Harbour Council on Monday.',
       'Mara Lindqvist',
       'told',
