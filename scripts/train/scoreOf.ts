@@ -7,7 +7,7 @@ type Counts = [right: number, found: number, there: number]
 
 /**
  * Precision, recall and F1 in per cent, of exact names with their types: all together and by type. Then the precision of the
- * half that the tagger is surer of, and of the other half.
+ * half that the tagger is surer of, and of the other half, and the margin at which as many are right as are wrong.
  */
 export function scoreOf(lessons: Lesson[], weights: Weights): string {
   const counts: Record<string, Counts> = { PERSON: [0, 0, 0], ORG: [0, 0, 0], PLACE: [0, 0, 0] }
@@ -38,8 +38,18 @@ export function scoreOf(lessons: Lesson[], weights: Weights): string {
   )
   return [['all', all] as const, ...Object.entries(counts)]
     .map(([name, own]) => `${name} ${inWords(own)}`)
-    .concat(`surer half ${halves.join(', other half ')}`)
+    .concat(`surer half ${halves.join(', other half ')}`, `even at ${evenAt(guesses).toFixed(0)}`)
     .join('   ')
+}
+
+/** `guesses` by falling margin: the middle of the hundred with the least margins of which half are right. */
+function evenAt(guesses: { margin: number; right: boolean }[]): number {
+  const size = Math.min(100, guesses.length)
+  for (let end = guesses.length; end >= size; end--) {
+    const some = guesses.slice(end - size, end)
+    if (some.filter(({ right }) => right).length * 2 >= size) return some[size >> 1]?.margin ?? 0
+  }
+  return 0
 }
 
 function inWords([right, found, there]: Counts): string {
