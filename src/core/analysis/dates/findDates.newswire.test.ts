@@ -297,6 +297,7 @@ const on202503: Row[] = [
   ['For FY25 Halyard made a profit; Christmas 2016 was poor. An answer is due before Easter.', 'FY25 → 2025~ · Christmas 2016 → 2016-12-25 · Easter → 2025-04-20'],
   ['Second-quarter goals by Eide won it. The ferry sails from end-March until mid-month.', 'end-March → 2025-03 · mid-month → 2025-03'],
   ['The company lost money in April–June 2024 and in the October-December quarter.', 'April–June 2024 → 2024-04/2024-06 · October-December → 2024-10/2024-12'],
+  ['Eide scored 17 of his 41 points in the third quarter. Prices rose 2 percentage points in the third quarter.', 'third quarter → 2024-07/2024-09'],
 ]
 
 describe('what is no date', () => {

@@ -111,7 +111,8 @@ export const yearRules: Rule[] = [
   // the third quarter · first-quarter profit
   rule(
     `(?:[Tt]he\\s(?<span>(?<number>${quarter})\\s(?<part>quarter)(?=[\\s.,;:)](?!of\\s)|$))|(?<ordinal>${quarter})-(?<length>quarter)(?=\\s(?!(?:clock|time|score|lead|goals?|points?|touchdown|interception|fumble|field|buzzer|run|rally|surge|break|horn|bell|whistle|drive|comeback|deficit|foul)s?\\b)\\p{L}))${after}`,
-    readMonths,
+    (groups, text, start) =>
+      isPlayed.test(text.slice(Math.max(0, start - 60), start)) ? null : readMonths(groups),
   ),
   // Q3 2024 · H1
   rule(
@@ -134,6 +135,10 @@ function readDecade(groups: Groups): Expression {
     ? { kind: 'century', century: first / 100 + 1 }
     : { kind: 'decade', year: first }
 }
+
+/** "scored 15 points in the third quarter": a quarter of a game. */
+const isPlayed =
+  /\b(?:scored|scoring|outscored|touchdowns?|rebounds|baskets?|trailed|field goals?|free throws?)\b[^.]*$|(?<!percentage\s|basis\s)\bpoints,?\s(?:\S+\s){0,3}in\s$/
 
 /** "temperatures in the 30s" */
 const isHeat = /\b(?:temperatures?|highs?|lows?|degrees?|mid|upper|lower)\b|[°º]/i

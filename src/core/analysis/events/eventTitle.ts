@@ -22,6 +22,8 @@ export function eventTitle(text: string, sentence: Span, date: Span): string | n
   if (endsInSpeech(title) || opensNothing.test(title)) return null
   // "Mara Lindqvist, a nurse": many verbs look like nouns, so only where it is likely is one missed.
   if (/, |^(?:Its|His|Her|Their) /.test(title) && !hasVerb(title)) return null
+  // Some papers shout the first word of a report.
+  title = title.replace(/^THE\s/, 'The ')
   return title[0]!.toUpperCase() + title.slice(1)
 }
 
@@ -53,6 +55,10 @@ function endsInSpeech(title: string): boolean {
 /** True for the date in "PORT ELLERY, 11 March (NW) —": when a report was sent, which is no event. */
 export function isInDateline(text: string, date: Span): boolean {
   const line = text.slice(text.lastIndexOf('\n', date.start - 1) + 1, date.start)
+  // "Osier Bridge, March 3: The council", as Indian papers write it
+  if (/^(?:\p{Lu}[\p{L}.'’-]+\s?){1,3},\s$/u.test(line))
+    if (/^(?:\s\([^)\n]{1,20}\))?(?::|\s[–—-]{1,2})\s/.test(text.slice(date.end, date.end + 26)))
+      return true
   return (
     /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)?,?\s$/u.test(line) &&
     /^[^\n]{0,24}[–—-]\s/.test(text.slice(date.end, date.end + 30))
@@ -65,7 +71,11 @@ function dropDate(title: string): { title: string; after: number } {
   if (at < 0) return { title, after: title.length }
   // "during ￼’s debate": during the debate.
   const isOwner = /^['’]s(?=\s)/.test(title.slice(at + 1))
-  const lead = title.slice(0, at).replace(dateLead, '')
+  const lead = title
+    .slice(0, at)
+    .replace(dateLead, '')
+    // "in the ￼ to 37 million": nothing is left that "the" could be of.
+    .replace(/\bthe\s$/i, (article) => (endsPhrase.test(title.slice(at + 1)) ? '' : article))
   const before = isOwner
     ? lead
     : lead.replace(
@@ -88,6 +98,9 @@ function dropDate(title: string): { title: string; after: number } {
 
 const clock = String.raw`(?:about\s|around\s)?(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d|noon|midnight)(?:\s[A-Z]{2,4})?`
 const clockTail = new RegExp(String.raw`^,?\sat\s${clock}(?=[\s,.;]|$)`)
+
+const endsPhrase =
+  /^(?:$|[,.;]|\s(?:and|but|to|from|with|by|as|at|for|in|on|after|before|when|while|because)\s)/
 
 const dateLead =
   /(?:\b(?:as of|starting|beginning|early|late|earlier|later|mid)[\s-])?(?:(?:\bthe\s)?\b(?:morning|afternoon|evening|night)(?: of)?\s)?$/i
@@ -229,7 +242,7 @@ function tidy(title: string): string {
         '',
       )
       .replace(
-        /(?:,\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:hour|day|week|month|year)s?|\s(?:on|in|at|of|for|from|to|by|with|and|or|the|a|an|that|as|between|until|since|its|is|are|was|were))$/i,
+        /(?:,\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(?:hour|day|week|month|year)s?|,\s[^,]{2,40}\sthan|\s(?:rather|more|less)\sthan|(?:\s(?:on|in|at|of|for|from|to|by|with|and|or|the|a|an|that|as|between|until|since|its|is|are|was|were))+)$/i,
         '',
       )
       .trim()

@@ -184,6 +184,26 @@ describe('dated sentences become events with a title', () => {
     expect(eventsIn('OSIER (NW) – The harbour board closed the pier on March 3.')).toEqual([
       ['2025-03-03', 'The harbour board closed the pier'],
     ])
+    for (const place of ['Osier Bridge (NW) - ', 'OSIER, March 11: ', 'Osier, March 11: '])
+      expect(eventsIn(`${place}The harbour board closed the pier on March 3.`)).toEqual([
+        ['2025-03-03', 'The harbour board closed the pier'],
+      ])
+  })
+
+  test('a title does not end, or go on, with what hung on its date', () => {
+    expect(
+      [
+        'Sales at Halyard rose 11 percent in the third quarter to 37 million crowns.',
+        'The ferry carried 318,000 passengers in 2024, 6 percent more than in 2023.',
+        'The pier was laid out in the 1960s with Norland help.',
+        'THE Osier Council shut the pier by the winter of 2023.',
+      ].map((text) => eventsIn(text)[0]![1]),
+    ).toEqual([
+      'Sales at Halyard rose 11 percent to 37 million crowns',
+      'The ferry carried 318,000 passengers',
+      'The pier was laid out with Norland help',
+      'The Osier Council shut the pier',
+    ])
   })
 
   test('what is said inside a quote is no event', () => {

@@ -99,7 +99,8 @@ function cutBefore(title: string, at: number, isLast: boolean): number {
   return hung ? hung.index : title.lastIndexOf(', ', at)
 }
 
-const hanging = /\s(?:from|in|on|since|by|until|than|to|of|for)\s(?:the\s)?$/
+const hanging =
+  /(?:(?:,\s[^,]{2,40}|\s(?:more|less|rather))\sthan(?:\s(?:in|on|for))?|\s(?:from|in|on|since|by|until|than|to|of|for))\s(?:the\s)?$/
 
 /** "rose 3 percent from a year earlier": what it is held against. */
 function isComparison(text: string, date: FoundDate): boolean {
