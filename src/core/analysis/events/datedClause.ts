@@ -35,7 +35,7 @@ function plain(words: string): string {
 
 /** "PORT ELLERY, March 3 (NW) — ", "Osier Bridge (NW) - ", "Osier, March 3: ": where a report comes from. */
 const dateline =
-  /^(?:\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s[^—–\n]{3,24})?,?\s?[–—-]{1,2}\s|(?:\p{Lu}[\p{L}.'’]+\s?){1,2}(?:,\s[^—–\n:,]{3,16})?(?::|\s[–—-])\s(?=\p{Lu}))/u
+  /^(?:\p{Lu}[\p{Lu}\s.'’/-]{2,40}(?:,\s[^—–\n]{3,24})?,?\s?[–—-]{1,2}\s|\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]+)?(?:,\s[^—–\n:,]{3,16})?(?::|\s[–—-])\s(?=\p{Lu}))/u
 
 /** ", which opened in 1931," and ", founded in 1998,": the subject before it with what the aside says of it. */
 function asideOf(before: string, after: string): string | null {

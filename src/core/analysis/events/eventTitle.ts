@@ -56,7 +56,7 @@ function endsInSpeech(title: string): boolean {
 export function isInDateline(text: string, date: Span): boolean {
   const line = text.slice(text.lastIndexOf('\n', date.start - 1) + 1, date.start)
   // "Osier Bridge, March 3: The council", as Indian papers write it
-  if (/^(?:\p{Lu}[\p{L}.'’-]+\s?){1,3},\s$/u.test(line))
+  if (/^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s$/u.test(line))
     if (/^(?:\s\([^)\n]{1,20}\))?(?::|\s[–—-]{1,2})\s/.test(text.slice(date.end, date.end + 26)))
       return true
   return (
