@@ -77,7 +77,7 @@ function confidenceOf({ margin }: TaggedName): Confidence {
 }
 
 /** Of names with this margin about half are right, in units of the model's weights: told by news that it was not taught. */
-const EVEN = 10_000
+const EVEN = 4_000
 
 /** The network X, wherever the rules see it and nothing else was found. */
 function socialNetworkX(ruled: NamedMention[], found: NamedMention[]): NamedMention[] {
