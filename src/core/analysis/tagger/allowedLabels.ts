@@ -1,5 +1,6 @@
 import { beliefsAndSides } from '../data/beliefs'
 import { formsOfAddress } from '../data/titles'
+import { words } from '../data/words'
 import type { Token } from '../text/tokens'
 import { ONLY_OUTSIDE } from './bestRow'
 import { BEGIN, labelOf, LABELS, nameTypes, OUTSIDE, WHOLE } from './labels'
@@ -20,10 +21,18 @@ export function allowedLabels(tokens: readonly Token[]): Uint32Array {
   const looked = whereNamesStand(tokens)
   return Uint32Array.from(tokens, ({ text }, at) => {
     if (!looked[at]) return ONLY_OUTSIDE
-    if (at > 0 && formsOfAddress.has(tokens[at - 1]!.text)) return SOMEBODY
+    if (at > 0 && formsOfAddress.has(tokens[at - 1]!.text))
+      return offices.has(text) ? ONLY_OUTSIDE : SOMEBODY
     return beliefsAndSides.has(text) ? NO_BODY : ANY
   })
 }
+
+/** "Mr. Chairman" is nobody's name; "Mr. King" may be. */
+const offices = new Set(
+  words(
+    'Chairman Speaker President Secretary Ambassador Mayor Governor Minister Chancellor Commissioner Senator',
+  ),
+)
 
 function bitsOf(...labels: number[]): number {
   return labels.reduce((bits, label) => bits | (1 << label), 0)

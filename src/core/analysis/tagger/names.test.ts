@@ -83,7 +83,7 @@ const cases: Record<string, string[]> = {
   ],
   'people by how they are addressed': [
     'Mr [P Islam] waited for Mrs [P Reading].',
-    'Mr. Chairman, we are done.',
+    'Mr. Chairman, we are done, and so is Mr. [P King].',
     'He asked Ms. [P Paris] and Mr. [P Delmar] to wait.',
     'Rep. [P Jason Hollander] (R-[L Utah]) and Sen. [P Odd Marr], D-[L Maine], spoke.',
     'Rep. [P Elin Marsh] (D-[L Mass.]) left with Rep. [P Ana Loyd] (D-N.B.).',
