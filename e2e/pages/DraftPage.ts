@@ -36,8 +36,13 @@ export class DraftPage {
 
   /** Makes a new draft, and stands in its body. */
   async begin(title: string): Promise<void> {
-    await this.window.keyboard.press('ControlOrMeta+n')
-    await this.window.getByLabel('Working title').fill(title)
+    const name = this.window.getByLabel('Working title')
+    // Again if need be: a key that comes while the window is being drawn for the first time is nobody's.
+    await expect(async () => {
+      await this.window.keyboard.press('ControlOrMeta+n')
+      await expect(name).toBeVisible({ timeout: 3_000 })
+    }).toPass({ timeout: 20_000 })
+    await name.fill(title)
     await this.window.keyboard.press('Enter')
     await this.text.locator('h1', { hasText: title }).waitFor()
     await this.toEnd()
