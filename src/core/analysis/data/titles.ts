@@ -21,7 +21,7 @@ export const titles = new Set(
     photographer comedian activist campaigner organizer organiser blogger entrepreneur businessman businesswoman billionaire investor banker banker trader surgeon physician psychologist psychiatrist astronaut engineer architect designer
     goalkeeper striker midfielder defender quarterback pitcher captain skipper referee umpire driver pilot farmer teacher student resident voter lord lady duke duchess earl baron baroness count countess viscount chief-of-staff
     treasurer comptroller controller auditor ombudsman registrar clerk warden ranger harbourmaster harbormaster taoiseach tánaiste legislator parliamentarian assemblyman assemblywoman delegate congressmember running-mate politician administrator superintendent
-    engr engr. eng. ing. msgr msgr. monsignor brig. cllr cllr. amb. atty atty. barr. barrister coordinator co-ordinator rapporteur convener convenor magistrate vice-chancellor undersecretary bursar provost principal headmaster headmistress
+    engr engr. eng. ing. msgr msgr. monsignor brig. cllr cllr. amb. atty atty. barr. barrister coordinator co-ordinator rapporteur convener convenor vice-chancellor bursar provost principal headmaster headmistress
     diplomat negotiator dictator rebel warlord commander-in-chief lieutenant-general secretary-general director-general governor-general undersecretary-general economist epidemiologist virologist biologist physicist chemist geologist
     climatologist meteorologist ecologist sociologist anthropologist linguist philosopher theologian journalist broadcaster presenter pundit pollster lobbyist trustee governor-elect president-elect mayor-elect veteran survivor
   `),
@@ -69,6 +69,6 @@ export const speakingNouns = new Set(
     association organisation organization institute university website site network channel station letter memo email e-mail document documents indictment lawsuit complaint filing affidavit tweet post message caption headline sign
     banner poster placard plaque editorial op-ed transcript ruling opinion decision law bill resolution communique communiqué release book film video ad advert advertisement administration embassy army military navy
     publication journal researchers outlet outlets media press team side camp house senate parliament groups unions companies agencies parties firms banks charities papers city state county kremlin watchdog regulator
-    foundation society federation chamber cooperative co-operative municipality authority airline brewer lender utility operator retailer consortium notice prospectus communiqué circular gazette tribunal judgment judgement draft charity club
+    foundation society federation chamber cooperative co-operative municipality authority airline brewer lender utility operator retailer consortium notice prospectus circular gazette tribunal judgment judgement draft charity club
   `),
 )

@@ -57,7 +57,7 @@ function hasVerb(words: FrameWord[], from: number, end: number, strictly: boolea
 }
 
 /** A verb that needs a subject, as far as a short list tells: "was", "went". Participles are none. */
-export function isFinite(word: FrameWord): boolean {
+export function isFiniteVerb(word: FrameWord): boolean {
   return isAuxiliary(word) || (word.kind === 'word' && !word.capital && finite.has(word.lower))
 }
 

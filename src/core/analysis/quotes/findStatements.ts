@@ -1,5 +1,5 @@
 import { days, hearerEnd, skipAdjuncts } from './adjuncts'
-import { clause, isFinite, isMainClause, opensClause, splitAt, trimEnd } from './clauses'
+import { clause, isFiniteVerb, isMainClause, opensClause, splitAt, trimEnd } from './clauses'
 import { asSpeaker } from './asSpeaker'
 import { clauseVerbs } from '../data/cues'
 import { personNouns } from '../data/titles'
@@ -118,7 +118,7 @@ function beforeDescription(
         words.slice(at + 1, comma).some(({ lower }) => personNouns.has(lower))
         ? at
         : comma
-    if (isFinite(words[at]!)) return comma
+    if (isFiniteVerb(words[at]!)) return comma
   }
   return comma
 }
@@ -213,9 +213,11 @@ function followsAside(words: FrameWord[], verb: number, start: number): boolean 
   if (!subject || subject.until >= verb - 1 || words[subject.until]!.text !== ',') return false
   if (isPreposition(words[subject.from - 1] ?? words[subject.from]!)) return false
   const aside = subject.until + 1
-  const told = words.slice(aside, verb).find((word) => isFinite(word) || relative.test(word.lower))
+  const told = words
+    .slice(aside, verb)
+    .find((word) => isFiniteVerb(word) || relative.test(word.lower))
   return (
-    !words.slice(start, subject.until).some(isFinite) &&
+    !words.slice(start, subject.until).some(isFiniteVerb) &&
     (!told || relative.test(told.lower)) &&
     opensClause(words, verb + 1, words.length, !plainly.test(words[verb]!.lower))
   )

@@ -2,13 +2,13 @@ import type { Clusters } from './Clusters'
 import type { FeatureRows } from './FeatureRows'
 import type { ListedNames } from './ListedNames'
 
-/** What training has learnt; `readNameModel` makes one of the bytes of resources/names.model. */
 /** What is known of words before anything was learnt. */
 export interface Lexicon {
   clusters: Clusters
   listed: ListedNames
 }
 
+/** That and what training has learnt; `readNameModel` makes one of the bytes of resources/names.model. */
 export interface NameModel extends Lexicon {
   weights: Weights
 }

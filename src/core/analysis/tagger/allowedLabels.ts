@@ -1,4 +1,4 @@
-import { beliefsAndSides } from '../data/beliefs'
+import { beliefsAndPartisans } from '../data/beliefsAndPartisans'
 import { formsOfAddress } from '../data/titles'
 import { words } from '../data/words'
 import type { Token } from '../text/tokens'
@@ -21,9 +21,10 @@ export function allowedLabels(tokens: readonly Token[]): Uint32Array {
   const looked = whereNamesStand(tokens)
   return Uint32Array.from(tokens, ({ text }, at) => {
     if (!looked[at]) return ONLY_OUTSIDE
-    if (at > 0 && formsOfAddress.has(tokens[at - 1]!.text))
-      return offices.has(text) ? ONLY_OUTSIDE : SOMEBODY
-    return beliefsAndSides.has(text) ? NO_BODY : ANY
+    const before = tokens[at - 1]?.text ?? ''
+    if (formsOfAddress.has(before)) return offices.has(text) ? ONLY_OUTSIDE : SOMEBODY
+    // "the super PAC": a kind of body, of which there are many.
+    return beliefsAndPartisans.has(text) || before === 'super' ? NO_BODY : ANY
   })
 }
 

@@ -81,6 +81,9 @@ const cases: Record<string, string[]> = {
     'Democrats and Republicans agreed on the super PAC rule.',
     'Islam and Hinduism are taught there, and Eid is kept.',
   ],
+  'bodies that some take for a belief or a kind of thing': [
+    'The [O Public Accounts Committee] ([O PAC]) said the [O PAC] would meet.',
+  ],
   'people by how they are addressed': [
     'Mr [P Islam] waited for Mrs [P Reading].',
     'Mr. Chairman, we are done, and so is Mr. [P King].',
